@@ -1,0 +1,108 @@
+"""`plantrack list`: the tasks that match, one a row."""
+
+from typing import Annotated
+
+import typer
+
+from plantrack.cli import completion
+from plantrack.cli.help import Verb
+from plantrack.cli.options import Format, OutputFile, PlanFile, Sections, Towns, Units, Year
+from plantrack.i18n import mark
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(
+    name="list",
+    cls=Verb,
+    short_help=mark("List the tasks that match."),
+    help=mark(
+        "List the tasks that match all of the options; an option given twice means either value."
+    ),
+    epilog=mark(
+        "Examples:\n"
+        "plantrack list --unit 养老科\n"
+        "plantrack list --town 木耳镇 --category 养老服务\n"
+        "plantrack list --search 适老化 --format csv -o 适老化.csv"
+    ),
+)
+def list_tasks(
+    unit: Units = None,
+    town: Towns = None,
+    section: Sections = None,
+    category: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--category",
+            metavar=mark("CATEGORY"),
+            help=mark("A category, such as 养老服务."),
+            autocompletion=completion.categories,
+        ),
+    ] = None,
+    point: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--point", metavar=mark("POINT"), help=mark("A point by number: 8, 3.8, （八）.")
+        ),
+    ] = None,
+    search: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--search",
+            metavar=mark("WORD"),
+            help=mark("A word in the name, goal, category or targets."),
+        ),
+    ] = None,
+    direct: Annotated[
+        bool,
+        typer.Option(
+            "--direct", help=mark("Only tasks that name the town itself, not through a group.")
+        ),
+    ] = False,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--columns",
+            metavar=mark("COLUMNS"),
+            help=mark(
+                "Columns to show, comma-separated: number, category, name, goal, towns, units,"
+                " points, targets, via."
+            ),
+        ),
+    ] = None,
+    format: Format = None,
+    output: OutputFile = None,
+    plan: PlanFile = None,
+    year: Year = None,
+) -> None:
+    """Select, build and deliver."""
+    from plantrack.cli.messages import remark
+    from plantrack.cli.output import decide, deliver
+    from plantrack.cli.reading import plan_file, read_plan
+    from plantrack.errors import SelectionError
+    from plantrack.i18n import message
+    from plantrack.query.selection import Selectors, select
+    from plantrack.reports.listing import build_listing
+    from plantrack.reports.report import speaker
+    from plantrack.reports.task_table import column_keys
+
+    if direct and not town:
+        raise SelectionError(message("--direct goes with --town"))
+    keys = column_keys(columns) if columns else ()
+    file = plan_file(plan, year)
+    work_plan = read_plan(file)
+    selectors = Selectors(
+        units=tuple(unit or ()),
+        towns=tuple(town or ()),
+        sections=tuple(section or ()),
+        categories=tuple(category or ()),
+        points=tuple(point or ()),
+        search=tuple(search or ()),
+        direct=direct,
+    )
+    selection = select(work_plan, selectors)
+    where = decide(format, output, "tsv", work_plan)
+    report = build_listing(work_plan, selection, keys, where.narrow, speaker(where.language))
+    deliver(report, where, file)
+    if not selection.tasks:
+        remark(message("no task matches"))

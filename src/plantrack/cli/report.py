@@ -1,0 +1,81 @@
+"""`plantrack report`: the document that one would print for an office."""
+
+from typing import Annotated
+
+import typer
+
+from plantrack.cli import completion
+from plantrack.cli.help import Verb
+from plantrack.cli.options import Format, OutputFile, PlanFile, Year
+from plantrack.i18n import mark
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(
+    name="report",
+    cls=Verb,
+    short_help=mark("Write the document for a town, section or unit."),
+    help=mark(
+        "Write the document for a town, a section of the plan or a unit; with none of them, the"
+        " whole plan with what is still to be confirmed."
+    ),
+    epilog=mark(
+        "Examples:\n"
+        "plantrack report --town 木耳镇\n"
+        "plantrack report --unit 养老科 -o 养老科.md\n"
+        "plantrack report --section 三"
+    ),
+)
+def report(
+    town: Annotated[
+        str | None,
+        typer.Option(
+            "--town",
+            metavar=mark("TOWN"),
+            help=mark("A town, in full or short (木耳), groups such as 各镇街 included."),
+            autocompletion=completion.towns,
+        ),
+    ] = None,
+    section: Annotated[
+        str | None,
+        typer.Option(
+            "--section",
+            metavar=mark("SECTION"),
+            help=mark("A section by number (3, 三) or part of its title."),
+            autocompletion=completion.sections,
+        ),
+    ] = None,
+    unit: Annotated[
+        str | None,
+        typer.Option(
+            "--unit",
+            metavar=mark("UNIT"),
+            help=mark("A responsible unit, such as 养老科."),
+            autocompletion=completion.units,
+        ),
+    ] = None,
+    format: Format = None,
+    output: OutputFile = None,
+    plan: PlanFile = None,
+    year: Year = None,
+) -> None:
+    """Select, build and deliver."""
+    from plantrack.cli.output import decide, deliver
+    from plantrack.cli.reading import plan_file, read_plan
+    from plantrack.errors import SelectionError
+    from plantrack.i18n import message
+    from plantrack.reports.office import build_report
+    from plantrack.reports.report import speaker
+
+    if sum(one is not None for one in (town, section, unit)) > 1:
+        raise SelectionError(
+            message(
+                "a report is for one town, section or unit; plantrack list combines them"
+            )
+        )
+    file = plan_file(plan, year)
+    work_plan = read_plan(file)
+    where = decide(format, output, "markdown", work_plan)
+    say = speaker(where.language)
+    deliver(build_report(work_plan, town, section, unit, say), where, file)

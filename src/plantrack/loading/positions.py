@@ -1,0 +1,123 @@
+"""Where in the text a piece of the data stands; a second pass, made only when something is found.
+
+A BOM must be stripped before: it would shift the parser's index.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from plantrack.loading.compose import Mark, Path, open_events
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of the text; lines and columns count from 1, in characters, the end excluded."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True)
+class Node:
+    """Where one value stands: its key (None in a list), itself, and how it is written."""
+
+    key: Span | None
+    value: Span
+    start: int
+    end: int
+    style: str | None
+    text: str | None
+
+    def part(self, source: str, begin: int, end: int) -> Span:
+        """The span of `text[begin:end]` where the source shows it verbatim, else the start."""
+        if self.text is not None and self.value.line == self.value.end_line:
+            for quote in (0, 1):
+                shown = source[self.start + quote : self.end - quote]
+                if shown == self.text:
+                    line, column = self.value.line, self.value.column + quote
+                    return Span(line, column + begin, line, column + end)
+        return Span(self.value.line, self.value.column, self.value.line, self.value.column)
+
+
+def locate(text: str, paths: Iterable[Path]) -> dict[Path, Node]:
+    """The nodes at `paths`; a path that the text does not have is left out.
+
+    Reads as far as the text parses: faults of syntax are somebody else's.
+    """
+    wanted = _Wanted()
+    for path in paths:
+        wanted.add(path)
+    walker = _Walker(text)
+    try:
+        walker.run(wanted)
+    except (yaml.YAMLError, RecursionError):
+        pass
+    return walker.found
+
+
+class _Wanted:
+    """A tree of the paths asked for, so that the walk can pass over whole branches."""
+
+    def __init__(self) -> None:
+        self.here = False
+        self.children: dict[str | int, _Wanted] = {}
+
+    def add(self, path: Path) -> None:
+        tree = self
+        for step in path:
+            tree = tree.children.setdefault(step, _Wanted())
+        tree.here = True
+
+
+class _Walker:
+    def __init__(self, text: str) -> None:
+        self.found: dict[Path, Node] = {}
+        self._next = open_events(text).get_event
+
+    def run(self, wanted: _Wanted) -> None:
+        while isinstance(event := self._next(), yaml.StreamStartEvent | yaml.DocumentStartEvent):
+            pass
+        self._node(event, (), wanted, None)
+
+    def _node(self, event: Any, path: Path, wanted: _Wanted | None, key: Any) -> None:
+        start, end = event.start_mark, event.end_mark
+        if isinstance(event, yaml.MappingStartEvent):
+            seen: set[str] = set()
+            while not isinstance(name := self._next(), yaml.MappingEndEvent):
+                if not isinstance(name, yaml.ScalarEvent):
+                    self._node(name, (), None, None)
+                    self._node(self._next(), (), None, None)
+                    continue
+                below = None if name.value in seen else self._below(wanted, name.value)
+                seen.add(name.value)
+                self._node(self._next(), (*path, name.value), below, name)
+            end = name.end_mark
+        elif isinstance(event, yaml.SequenceStartEvent):
+            index = 0
+            while not isinstance(item := self._next(), yaml.SequenceEndEvent):
+                self._node(item, (*path, index), self._below(wanted, index), None)
+                index += 1
+            end = item.end_mark
+        if wanted is not None and wanted.here:
+            is_scalar = isinstance(event, yaml.ScalarEvent)
+            self.found[path] = Node(
+                key=_span(key.start_mark, key.end_mark) if key else None,
+                value=_span(start, end) if is_scalar else _span(start, start),
+                start=start.index,
+                end=end.index,
+                style=event.style if is_scalar else None,
+                text=event.value if is_scalar else None,
+            )
+
+    @staticmethod
+    def _below(wanted: _Wanted | None, step: str | int) -> _Wanted | None:
+        return wanted.children.get(step) if wanted is not None else None
+
+
+def _span(start: Mark, end: Mark) -> Span:
+    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)

@@ -1,0 +1,100 @@
+"""The text of a plan file: opened with care, decoded as UTF-8, bounded in size."""
+
+import os
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from plantrack.errors import InputError
+from plantrack.i18n import Message, message
+from plantrack.loading.faults import Fault
+
+STDIN = "-"
+MAX_BYTES = 16 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file's name as the user gave it and its text without a BOM; `faults` where it has none."""
+
+    name: str
+    text: str = ""
+    faults: tuple[Fault, ...] = ()
+
+
+def read_source(name: str) -> Source:
+    """The text behind `name` (`-` is stdin); raises InputError where it cannot be opened."""
+    return decode(name, _read_bytes(name))
+
+
+def decode(name: str, content: bytes) -> Source:
+    """`content` as text; what cannot be decoded becomes a fault with its place."""
+    if len(content) > MAX_BYTES:
+        text = message("the file is larger than {limit} MB", limit=MAX_BYTES // 1024 // 1024)
+        return Source(name, faults=(Fault("too-large", text),))
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = message("the file is UTF-16; {advice}", advice=_SAVE_AS_UTF8)
+        return Source(name, faults=(Fault("not-utf8", text),))
+    if (nul := content.find(b"\0")) >= 0:
+        text = message("the file holds a NUL byte: it is no text file")
+        return Source(name, faults=(_fault_at(content, nul, "not-text", text),))
+    try:
+        return Source(name, content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        place = error.start + (3 if content.startswith(b"\xef\xbb\xbf") else 0)
+        return Source(
+            name, faults=(_fault_at(content, place, "not-utf8", _wrong_encoding(content)),)
+        )
+
+
+_SAVE_AS_UTF8 = message(
+    "save it as UTF-8 (Notepad: Save as, Encoding: UTF-8; WPS, Word: plain text, UTF-8)"
+)
+
+
+def _wrong_encoding(content: bytes) -> Message:
+    try:
+        content.decode("gb18030")
+    except UnicodeDecodeError:
+        return message("the file is not UTF-8; {advice}", advice=_SAVE_AS_UTF8)
+    return message("the file is not UTF-8 but probably GBK; {advice}", advice=_SAVE_AS_UTF8)
+
+
+def _fault_at(content: bytes, place: int, kind: str, text: Message) -> Fault:
+    before = content[:place]
+    line_start = before.rfind(b"\n") + 1
+    column = len(before[line_start:].decode("utf-8-sig", errors="replace")) + 1
+    return Fault(kind, text, before.count(b"\n") + 1, column)
+
+
+def _read_bytes(name: str) -> bytes:
+    if name == STDIN:
+        if sys.stdin is None:
+            raise InputError(message("{name}: cannot be read: {reason}", name=name, reason="stdin"))
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    path = Path(name)
+    try:
+        # An already open pipe (`<(git show …)`) has a writer; a named one may block for ever.
+        if not name.startswith("/dev/fd/"):
+            _refuse_irregular(name, path.stat())
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise InputError(message("{name}: there is no such file", name=name)) from None
+    except PermissionError:
+        raise InputError(message("{name}: no permission to read it", name=name)) from None
+    except (OSError, ValueError) as error:
+        reason = os.strerror(error.errno) if getattr(error, "errno", None) else str(error)
+        raise InputError(
+            message("{name}: cannot be read: {reason}", name=name, reason=reason)
+        ) from None
+
+
+def _refuse_irregular(name: str, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise InputError(message("{name}: is a folder; name a plan file in it", name=name))
+    if not stat.S_ISREG(status.st_mode):
+        raise InputError(
+            message("{name}: is no regular file; pipe it in with --plan -", name=name)
+        )

@@ -1,0 +1,55 @@
+"""Words and place for a text that is not YAML at all."""
+
+import re
+
+import yaml
+
+from plantrack.i18n import Message, mark, message
+from plantrack.loading.faults import Fault
+
+# The characters that YAML 1.1 does not allow raw in a stream.
+_NOT_ALLOWED = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)
+
+# What libyaml says of the slips that people make most, so that the catalogue holds them.
+_PROBLEMS = (
+    mark("mapping values are not allowed in this context"),
+    mark("did not find expected key"),
+    mark("did not find expected '-' indicator"),
+    mark("did not find expected node content"),
+    mark("did not find expected ',' or ']'"),
+    mark("did not find expected ',' or '}'"),
+    mark("did not find expected <document start>"),
+    mark("did not find expected comment or line break"),
+    mark("could not find expected ':'"),
+    mark("found character that cannot start any token"),
+    mark("found a tab character that violates indentation"),
+    mark("found unexpected end of stream"),
+    mark("found unknown escape character"),
+    mark("found unexpected ':'"),
+    mark("block sequence entries are not allowed in this context"),
+)
+
+
+def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
+    """The fault that `error` tells of: an open quote is placed where the quote begins."""
+    if found := _NOT_ALLOWED.search(text):
+        told = message(
+            "the character U+{code} may not stand in YAML", code=f"{ord(found[0]):04X}"
+        )
+        return Fault("syntax", told, *_place(text, found.start()))
+    problem = str(getattr(error, "problem", None) or error)
+    told = message("not valid YAML: {problem}", problem=Message(problem))
+    at = getattr(error, "problem_mark", None)
+    begun = getattr(error, "context_mark", None)
+    if begun is not None and problem == "found unexpected end of stream":
+        at = begun
+    if at is None:
+        return Fault("syntax", told)
+    return Fault("syntax", told, at.line + 1, at.column + 1)
+
+
+def _place(text: str, index: int) -> tuple[int, int]:
+    line_start = text.rfind("\n", 0, index) + 1
+    return text.count("\n", 0, index) + 1, index - line_start + 1

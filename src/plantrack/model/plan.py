@@ -1,0 +1,81 @@
+"""A year's work plan: its header, the notice that issued it, its sections, points and tasks."""
+
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from plantrack.model.organisation import Organisation
+from plantrack.model.revision import Erratum, Reading, Revision
+from plantrack.model.scalars import Day, Model, Text, Whole
+from plantrack.model.task import Target, Task
+
+FORMAT_VERSION = 1
+
+
+class Header(Model):
+    """What the plan is and the period that it runs for, first and last day included."""
+
+    year: Whole
+    title: Text
+    issuer: Text
+    language: Text
+    start: Day
+    end: Day
+
+
+class Notice(Model):
+    """The notice as published: its seven header fields, the letter, and the table's headings."""
+
+    index_number: Text | None = None
+    document_number: Text
+    subject: Text | None = None
+    genre: Text | None = None
+    publisher: Text
+    created: Day
+    published: Day | None = None
+    title: Text
+    addressees: Text | None = None
+    body: Text | None = None
+    signature: Text | None = None
+    date: Text | None = None
+    disclosure: Text | None = None
+    attachment: Text | None = None
+    columns: tuple[Text, ...] = ()
+
+
+class Point(Model):
+    """One of the plan's numbered paragraphs; numbers run through all sections."""
+
+    number: Whole
+    title: Text
+    text: Text
+    targets: tuple[Target, ...] = ()
+
+
+class Section(Model):
+    """One of the plan's parts."""
+
+    number: Whole
+    title: Text
+    points: tuple[Point, ...]
+
+
+class Plan(Model):
+    """The whole plan file; `plantrack` is the version of the file format."""
+
+    plantrack: Annotated[Literal[1], BeforeValidator(lambda text: 1 if text == "1" else text)]
+    plan: Header
+    notice: Notice | None = None
+    organisation: Organisation
+    preamble: Text | None = None
+    sections: tuple[Section, ...]
+    tasks: tuple[Task, ...]
+    errata: tuple[Erratum, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+
+    @cached_property
+    def points(self) -> tuple[Point, ...]:
+        """All points in the file's order."""
+        return tuple(point for section in self.sections for point in section.points)

@@ -1,0 +1,42 @@
+"""What is recorded beside the published text: errata, readings to confirm, and revisions."""
+
+from plantrack.model.scalars import Day, Flag, Model, Text, Whole
+
+
+class Erratum(Model):
+    """A place where the published text is garbled, and how it is read.
+
+    `at` is an address such as `points.10`, `tasks.13.towns` or `notice.date`.
+    """
+
+    at: Text
+    published: Text
+    read: Text
+    why: Text
+    certain: Flag
+
+
+class Reading(Model):
+    """A matter that the text leaves unsaid or at odds, for the office to confirm."""
+
+    at: Text
+    ask: Text
+
+
+class Revision(Model):
+    """A recorded decision that changes the plan after it was issued.
+
+    With `task` (or `point`) `field` is a field of it (`goal`, `units`, `targets.<what>.value`);
+    with neither it is an address of the document (`notice.title`, `preamble`). No `now` means
+    that what `was` there is gone; no `was`, that `now` is new.
+    """
+
+    date: Day
+    task: Whole | None = None
+    point: Whole | None = None
+    field: Text
+    was: Text | tuple[Text, ...] | None = None
+    now: Text | tuple[Text, ...] | None = None
+    reason: Text
+    document: Text
+    approved_by: Text

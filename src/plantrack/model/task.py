@@ -1,0 +1,45 @@
+"""A task of the breakdown table and the targets that its goal states."""
+
+from typing import Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from plantrack.model.scalars import Day, Flag, Model, Number, Text, Whole
+
+
+class Target(Model):
+    """A number or milestone that a goal (or a point's text) states.
+
+    `what` is its key within its task or point. Without `value` it is a milestone. `per: town`
+    means that much in each town; any other `per` is a norm, never summed.
+    """
+
+    what: Text
+    value: Number | None = None
+    max: Number | None = None
+    measure: Text | None = None
+    per: Text | None = None
+    towns: tuple[Text, ...] = ()
+    items: tuple[Text, ...] = ()
+    due: Day | None = None
+    best_effort: Flag = False
+
+    @model_validator(mode="after")
+    def _range_in_order(self) -> Self:
+        if self.max is not None and (self.value is None or self.max <= self.value):
+            raise PydanticCustomError("range_order", "max must be more than value")
+        return self
+
+
+class Task(Model):
+    """One row of the task breakdown table; `points` and a carried-down category are readings."""
+
+    number: Whole
+    category: Text
+    name: Text
+    goal: Text
+    towns: tuple[Text, ...] = ()
+    units: tuple[Text, ...]
+    points: tuple[Whole, ...] = ()
+    targets: tuple[Target, ...] = ()

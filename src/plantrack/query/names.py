@@ -1,0 +1,196 @@
+"""The town, unit, section, category or point that a typed name stands for.
+
+A name that fits nothing is answered with suggestions, one that fits several with the candidates,
+and one of another kind with the option to use: SelectionError, never an empty answer.
+"""
+
+import re
+from collections.abc import Iterable
+
+from plantrack.errors import SelectionError
+from plantrack.i18n import Message, mark, message
+from plantrack.model.organisation import Town, Unit
+from plantrack.model.plan import Plan, Point, Section
+from plantrack.query.closeness import closest
+from plantrack.query.numerals import numeral, parse_number
+
+KINDS = {
+    "town": mark("town"),
+    "unit": mark("unit"),
+    "group": mark("group"),
+    "section": mark("section"),
+    "category": mark("category"),
+    "point": mark("point"),
+    "task": mark("task"),
+}
+_PART = re.compile(r"第?(?P<number>[0-9一二三四五六七八九十]+)(?:部分|[、.．])?")
+_POINT = re.compile(
+    r"(?:要点|第)?[(（]?(?P<number>[0-9一二三四五六七八九十]+)[)）]?(?:点|[、.．])?"
+)
+_SECTION_POINT = re.compile(r"(?P<section>[0-9]+)[.．](?P<point>[0-9]+)")
+
+
+def find_town(plan: Plan, typed: str) -> Town:
+    """The town of that full or clear short name."""
+    towns = plan.organisation.towns
+    for town in towns:
+        if town.name == typed:
+            return town
+    fitting = [town for town in towns if town.short_name == typed]
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
+        raise _several("town", typed, (town.name for town in fitting))
+    _answer_slip(plan, "town", typed)
+    raise _unknown("town", typed, _town_suggestions(towns, typed))
+
+
+def find_unit(plan: Plan, typed: str) -> Unit:
+    """The unit of that name; the 区 that bureau bodies begin with may be left off."""
+    for unit in plan.organisation.units:
+        if unit.name == typed:
+            return unit
+    fitting = [unit for unit in plan.organisation.units if unit.name == f"区{typed}"]
+    if len(fitting) == 1:
+        return fitting[0]
+    _answer_slip(plan, "unit", typed)
+    raise _unknown("unit", typed, closest(typed, (unit.name for unit in plan.organisation.units)))
+
+
+def find_section(plan: Plan, typed: str) -> Section:
+    """The section of that number (3, 三, 第三部分) or part of its title."""
+    if found := _PART.fullmatch(typed):
+        number = parse_number(found["number"])
+        for section in plan.sections:
+            if section.number == number:
+                return section
+        numbers = tuple(numeral(section.number) for section in plan.sections)
+        raise SelectionError(
+            message("there is no section {typed}; the sections are {numbers}", typed=typed, numbers=numbers)
+        )
+    fitting = [section for section in plan.sections if typed and typed in section.title]
+    if len(fitting) == 1:
+        return fitting[0]
+    titles = tuple(f"{numeral(section.number)}、{section.title}" for section in fitting)
+    if fitting:
+        raise _several("section", typed, titles)
+    _answer_slip(plan, "section", typed)
+    raise _unknown("section", typed, closest(typed, (section.title for section in plan.sections)))
+
+
+def find_category(plan: Plan, typed: str) -> str:
+    """The category of that name or clear part of a name."""
+    categories = list(dict.fromkeys(task.category for task in plan.tasks))
+    if typed in categories:
+        return typed
+    fitting = [category for category in categories if typed and typed in category]
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
+        raise _several("category", typed, fitting)
+    _answer_slip(plan, "category", typed)
+    raise _unknown("category", typed, closest(typed, categories) or tuple(categories))
+
+
+def find_point(plan: Plan, typed: str) -> Point:
+    """The point of that number (8, 要点8, （八）, 3.8) or part of its title."""
+    if found := _SECTION_POINT.fullmatch(typed):
+        return _point_in_section(plan, int(found["section"]), int(found["point"]), typed)
+    if found := _POINT.fullmatch(typed):
+        number = parse_number(found["number"])
+        for point in plan.points:
+            if point.number == number:
+                return point
+        raise SelectionError(
+            message(
+                "there is no point {typed}; the points run from {first} to {last}",
+                typed=typed,
+                first=min((point.number for point in plan.points), default=0),
+                last=max((point.number for point in plan.points), default=0),
+            )
+        )
+    fitting = [point for point in plan.points if typed and typed in point.title]
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
+        raise _several("point", typed, (point.title for point in fitting))
+    _answer_slip(plan, "point", typed)
+    raise _unknown("point", typed, closest(typed, (point.title for point in plan.points)))
+
+
+def _point_in_section(plan: Plan, section: int, number: int, typed: str) -> Point:
+    for known in plan.sections:
+        for point in known.points:
+            if point.number == number and known.number == section:
+                return point
+            if point.number == number:
+                raise SelectionError(
+                    message(
+                        "point {number} is not in section {section}; did you mean {right}?",
+                        number=number,
+                        section=section,
+                        right=f"{known.number}.{number}",
+                    )
+                )
+    raise SelectionError(message("there is no point {typed}", typed=typed))
+
+
+def _town_suggestions(towns: Iterable[Town], typed: str) -> tuple[str, ...]:
+    towns = list(towns)
+    stem = Town(name=typed or "-", kind="town").short_name
+    same_stem = [town.name for town in towns if town.short_name == stem]
+    return tuple(dict.fromkeys([*same_stem, *closest(typed, (town.name for town in towns))]))[:3]
+
+
+def _answer_slip(plan: Plan, wanted: str, typed: str) -> None:
+    """Raise with the right option where `typed` is a name of another kind."""
+    known = {
+        "town": {name for t in plan.organisation.towns for name in (t.name, t.short_name)},
+        "unit": {unit.name for unit in plan.organisation.units},
+        "category": {task.category for task in plan.tasks},
+    }
+    for kind, names in known.items():
+        if kind != wanted and typed in names:
+            raise SelectionError(
+                message(
+                    "“{typed}” is a {kind}: use --{option} {typed}",
+                    typed=typed,
+                    kind=Message(KINDS[kind]),
+                    option=kind,
+                )
+            )
+    if typed in {group.name for group in plan.organisation.groups}:
+        raise SelectionError(
+            message(
+                "“{typed}” is a collective name; name one town (tasks that reach it through"
+                " “{typed}” are included)",
+                typed=typed,
+            )
+        )
+
+
+def _unknown(kind: str, typed: str, suggestions: tuple[str, ...]) -> SelectionError:
+    return SelectionError(unknown_name(kind, typed, suggestions))
+
+
+def unknown_name(kind: str, typed: str, suggestions: tuple[str, ...]) -> Message:
+    """The sentence for a name that fits nothing, with what was probably meant."""
+    if suggestions:
+        return message(
+            "unknown {kind} “{typed}”; did you mean {names}?",
+            kind=Message(KINDS[kind]),
+            typed=typed,
+            names=tuple(f"“{name}”" for name in suggestions),
+        )
+    return message("unknown {kind} “{typed}”", kind=Message(KINDS[kind]), typed=typed)
+
+
+def _several(kind: str, typed: str, candidates: Iterable[str]) -> SelectionError:
+    return SelectionError(
+        message(
+            "“{typed}” fits more than one {kind}: {names}",
+            typed=typed,
+            kind=Message(KINDS[kind]),
+            names=tuple(f"“{name}”" for name in candidates),
+        )
+    )

@@ -1,0 +1,98 @@
+"""The tasks that match every selector given; a selector given twice takes either value."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from plantrack.model.organisation import Town
+from plantrack.model.plan import Plan
+from plantrack.model.task import Task
+from plantrack.query.names import (
+    find_category,
+    find_point,
+    find_section,
+    find_town,
+    find_unit,
+)
+from plantrack.query.reach import DIRECT, Reach
+
+
+@dataclass(frozen=True)
+class Selectors:
+    """What the user asked for, as typed; an empty tuple asks for nothing."""
+
+    units: tuple[str, ...] = ()
+    towns: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    search: tuple[str, ...] = ()
+    direct: bool = False
+
+
+@dataclass(frozen=True)
+class Selected:
+    """A task and, where towns were asked for, how it reaches them (`direct` or a group)."""
+
+    task: Task
+    via: str | None = None
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The tasks selected, and those that an open group may bring to the towns asked for."""
+
+    tasks: tuple[Selected, ...]
+    may_concern: tuple[Task, ...] = ()
+    towns: tuple[Town, ...] = ()
+
+
+def select(plan: Plan, selectors: Selectors) -> Selection:
+    """The tasks of `plan` that match; raises SelectionError for a name that fits none or several."""
+    tests = _tests(plan, selectors)
+    matching = [task for task in plan.tasks if all(test(task) for test in tests)]
+    towns = tuple(dict.fromkeys(find_town(plan, typed) for typed in selectors.towns))
+    if not towns:
+        return Selection(tuple(Selected(task) for task in matching))
+    reach = Reach(plan)
+    chosen, open_ended = [], []
+    for task in matching:
+        ways = [way for town in towns if (way := reach.via(task, town))]
+        if DIRECT in ways:
+            chosen.append(Selected(task, DIRECT))
+        elif ways and not selectors.direct:
+            chosen.append(Selected(task, ways[0]))
+        elif not ways and any(reach.may_concern(task, town) for town in towns):
+            open_ended.append(task)
+    return Selection(tuple(chosen), tuple(open_ended), towns)
+
+
+def folded(text: str) -> str:
+    """`text` with letter case and full or half width made equal, for searching."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _tests(plan: Plan, selectors: Selectors) -> list[Callable[[Task], bool]]:
+    tests: list[Callable[[Task], bool]] = []
+    if selectors.units:
+        units = {find_unit(plan, typed).name for typed in selectors.units}
+        tests.append(lambda task: not units.isdisjoint(task.units))
+    if selectors.sections:
+        sections = [find_section(plan, typed) for typed in selectors.sections]
+        in_sections = {point.number for section in sections for point in section.points}
+        tests.append(lambda task: not in_sections.isdisjoint(task.points))
+    if selectors.points:
+        points = {find_point(plan, typed).number for typed in selectors.points}
+        tests.append(lambda task: not points.isdisjoint(task.points))
+    if selectors.categories:
+        categories = {find_category(plan, typed) for typed in selectors.categories}
+        tests.append(lambda task: task.category in categories)
+    if selectors.search:
+        words = [folded(word) for word in selectors.search]
+        tests.append(lambda task: any(word in _searched(task) for word in words))
+    return tests
+
+
+def _searched(task: Task) -> str:
+    targets = (text for target in task.targets for text in (target.what, *target.items))
+    return folded("\n".join((task.category, task.name, task.goal, *targets)))

@@ -1,0 +1,24 @@
+"""Text of the data made safe to show: nothing in it steers a terminal or reorders a line."""
+
+import re
+
+# C0 and C1 controls (newline and tab are the caller's to treat), line separators, and the
+# bidirectional controls of Unicode's UAX #9 with the marks U+200E, U+200F and U+061C.
+_HARMFUL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+
+
+def harmless(text: str) -> str:
+    """`text` with each steering character shown as an escape: \\x1b, \\u202e."""
+    return _HARMFUL.sub(lambda found: _escape(found[0]), text)
+
+
+def one_line(text: str) -> str:
+    """`harmless` text with line breaks and tabs shown as escapes too."""
+    return harmless(text).replace("\n", "\\n").replace("\t", "\\t")
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

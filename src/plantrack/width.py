@@ -1,0 +1,54 @@
+"""How many terminal columns a text takes, and lines that keep within a number of them."""
+
+import re
+import unicodedata
+
+# A word of a language that puts blanks between words, a run of blanks, or one wide character.
+_PIECE = re.compile(r"[ \n]+|[^\s\u2e80-\uffef“”‘’…—]+|.", re.DOTALL)
+_NOT_FIRST = set("，。、；：？！）》〉”’」』】〕…")  # these never begin a line
+_NOT_LAST = set("（《〈“‘「『【〔")
+
+
+def display_width(text: str) -> int:
+    """Columns of `text` on a terminal: wide and full-width characters take two."""
+    return sum(_character_width(character) for character in text)
+
+
+def _character_width(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def pad(text: str, width: int) -> str:
+    """`text` followed by blanks up to `width` columns."""
+    return text + " " * (width - display_width(text))
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """`text` in lines of at most `width` columns; Chinese breaks anywhere but around punctuation.
+
+    A single word wider than `width` gets a line of its own.
+    """
+    lines: list[str] = []
+    line = ""
+    for piece in _pieces(text):
+        if piece.isspace():
+            line += " " if line else ""
+        elif display_width(line) + display_width(piece) <= width or not line.strip():
+            line += piece
+        else:
+            lines.append(line.rstrip())
+            line = piece
+    return [*lines, line.rstrip()] if line.strip() else lines
+
+
+def _pieces(text: str) -> list[str]:
+    pieces: list[str] = []
+    for piece in _PIECE.findall(text):
+        sticks = pieces and (piece in _NOT_FIRST or pieces[-1][-1] in _NOT_LAST)
+        if sticks and not pieces[-1].isspace() and not piece.isspace():
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return pieces
