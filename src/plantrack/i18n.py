@@ -8,7 +8,6 @@ import gettext
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -63,20 +62,27 @@ def mark(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True)
 class Message:
     """A sentence to be told in either language: an English key and what fills its braces.
 
     A value that is itself a Message, or a tuple of texts (a list of names), is told in the same
-    language.
+    language. A plain class: every command makes one at once, and a dataclass would cost more.
     """
 
-    key: str
-    values: dict[str, object] = field(default_factory=dict)
+    __slots__ = ("key", "values")
+
+    def __init__(self, key: str, values: dict[str, object] | None = None) -> None:
+        self.key = key
+        self.values = values or {}
+
+    def __repr__(self) -> str:
+        return f"Message({self.key!r}, {self.values!r})"
 
     def text(self, language: Language | None = None) -> str:
         """The sentence in `language` (the interface's if None), its values filled in."""
         language = language or interface_language()
+        if not self.values:
+            return translate(self.key, language)
         told = {name: _tell(value, language) for name, value in self.values.items()}
         return translate(self.key, language).format(**told)
 

@@ -7,41 +7,41 @@ from plantrack.errors import PlantrackError
 FORMATS = ("table", "tsv", "csv", "markdown", "json")
 
 
-def units(context: Any, arguments: list[str], incomplete: str) -> list[str]:
+def units(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """The names of the plan's units."""
-    return _names(context, "units")
+    return _names(ctx, "units")
 
 
-def towns(context: Any, arguments: list[str], incomplete: str) -> list[str]:
+def towns(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """The names of the plan's towns."""
-    return _names(context, "towns")
+    return _names(ctx, "towns")
 
 
-def sections(context: Any, arguments: list[str], incomplete: str) -> list[str]:
+def sections(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """The sections' numbers and titles, as far as begun."""
-    data = _data(context)
+    data = _data(ctx)
     found = _listed(data, "sections")
     return [*(str(one.get("number")) for one in found), *(str(one.get("title")) for one in found)]
 
 
-def categories(context: Any, arguments: list[str], incomplete: str) -> list[str]:
+def categories(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """The tasks' categories."""
-    tasks = _listed(_data(context), "tasks")
+    tasks = _listed(_data(ctx), "tasks")
     return list(dict.fromkeys(str(task["category"]) for task in tasks if "category" in task))
 
 
-def formats(context: Any, arguments: list[str], incomplete: str) -> list[str]:
+def formats(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """The names of the formats."""
     return list(FORMATS)
 
 
-def files(context: Any, arguments: list[str], incomplete: str) -> list[str]:
+def files(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Nothing of our own: the shell completes file names."""
     return []
 
 
-def _names(context: Any, kind: str) -> list[str]:
-    organisation = _data(context).get("organisation")
+def _names(ctx: Any, kind: str) -> list[str]:
+    organisation = _data(ctx).get("organisation")
     found = _listed(organisation, kind) if isinstance(organisation, dict) else []
     return [str(one["name"]) for one in found if "name" in one]
 
@@ -51,14 +51,14 @@ def _listed(data: Any, key: str) -> list[dict[str, Any]]:
     return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
-def _data(context: Any) -> dict[str, Any]:
+def _data(ctx: Any) -> dict[str, Any]:
     """The plan's data as far as it can be read; completing never complains."""
     from plantrack.loading.compose import compose
     from plantrack.loading.discovery import find_plan
     from plantrack.loading.source import STDIN, read_source
 
-    named = context.params.get("plan") if context is not None else None
-    year = context.params.get("year") if context is not None else None
+    named = ctx.params.get("plan") if ctx is not None else None
+    year = ctx.params.get("year") if ctx is not None else None
     if named == STDIN:
         return {}
     try:

@@ -3,9 +3,8 @@
 import os
 import stat
 import sys
-import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
+from typing import NamedTuple
 from pathlib import Path
 
 from plantrack.cli.messages import remark
@@ -20,8 +19,7 @@ _BY_SUFFIX = {".tsv": "tsv", ".csv": "csv", ".md": "markdown", ".json": "json"}
 _ONLY_ROWS = ("tsv", "csv")  # formats with no room for closing notes
 
 
-@dataclass(frozen=True)
-class Output:
+class Output(NamedTuple):
     """A decided format, language and place; `narrow` where a terminal's width binds."""
 
     format: str
@@ -100,6 +98,8 @@ def write_file(name: str, text: str) -> None:
 
 
 def _replace(path: Path, content: bytes) -> None:
+    import tempfile
+
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:

@@ -5,46 +5,46 @@ and stricter: a duplicate key, an anchor, an alias, a tag, a merge key or a seco
 fault instead of a surprise.
 """
 
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
 from plantrack.i18n import message
 from plantrack.loading.faults import Fault
-from plantrack.loading.syntax import syntax_fault
 
 MAX_DEPTH = 64
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Mark(Protocol):
+        """A place in the text; all three count from 0, in characters."""
+
+        index: int
+        line: int
+        column: int
+
 
 Data = dict[str, Any] | list[Any] | str
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
-class Composed:
+class Composed(NamedTuple):
     """The data of a text and the faults met; `complete` is False where reading had to stop.
 
-    `quoted` tells whether any scalar was written in quotes or as a block.
+    `quoted` holds the texts that stand in quotes or as blocks.
     """
 
     data: Data | None
     faults: tuple[Fault, ...]
     complete: bool
-    quoted: bool
+    quoted: frozenset[str]
 
 
 _SCALAR = yaml.ScalarEvent
 _MAPPING_START = yaml.MappingStartEvent
 _MAPPING_END = yaml.MappingEndEvent
 _SEQUENCE_END = yaml.SequenceEndEvent
-
-
-class Mark(Protocol):
-    """A place in the text; all three count from 0, in characters."""
-
-    index: int
-    line: int
-    column: int
 
 
 def open_events(text: str) -> Any:
@@ -59,11 +59,13 @@ def compose(text: str) -> Composed:
     try:
         data = composer.document()
     except yaml.YAMLError as error:
+        from plantrack.loading.syntax import syntax_fault
+
         composer.faults.append(syntax_fault(text, error))
-        return Composed(None, tuple(composer.faults), False, composer.quoted)
+        return Composed(None, tuple(composer.faults), False, frozenset(composer.quoted))
     except _TooDeepError:
-        return Composed(None, tuple(composer.faults), False, composer.quoted)
-    return Composed(data, tuple(composer.faults), True, composer.quoted)
+        return Composed(None, tuple(composer.faults), False, frozenset(composer.quoted))
+    return Composed(data, tuple(composer.faults), True, frozenset(composer.quoted))
 
 
 class _TooDeepError(Exception):
@@ -73,7 +75,7 @@ class _TooDeepError(Exception):
 class _Composer:
     def __init__(self, text: str) -> None:
         self.faults: list[Fault] = []
-        self.quoted = False
+        self.quoted: set[str] = set()
         self._text = text
 
     def document(self) -> Data | None:
@@ -107,7 +109,7 @@ class _Composer:
             if event.anchor or event.tag:
                 self._refuse_extras(event)
             if event.style:
-                self.quoted = True
+                self.quoted.add(event.value)
             return event.value
         if kind is yaml.AliasEvent:
             text = message("an alias (*{name}); write the value out", name=event.anchor)
@@ -161,7 +163,7 @@ class _Composer:
             text = message("a tag ({tag}); plain values only", tag=event.tag)
             self._fault("tag", text, event.start_mark, event.end_mark)
 
-    def _fault(self, kind: str, text: Any, start: Mark, end: Mark | None = None) -> None:
+    def _fault(self, kind: str, text: Any, start: "Mark", end: "Mark | None" = None) -> None:
         place = Fault(kind, text, start.line + 1, start.column + 1)
         if end is not None and end.line == start.line:
             place = Fault(

@@ -1,12 +1,11 @@
 """What can be wrong with a file before its content means anything."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plantrack.i18n import Message
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(NamedTuple):
     """A fault of the text itself; `line` and `column` count from 1, in characters."""
 
     kind: str

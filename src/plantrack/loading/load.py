@@ -1,6 +1,6 @@
 """A plan file, read and checked: what every verb but `validate` wants."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -9,8 +9,7 @@ from plantrack.loading.source import Source, read_source
 from plantrack.model.plan import Plan
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """A plan file as far as it could be read.
 
     `composed` is None where the text could not be decoded; `plan` where the data does not fit

@@ -5,11 +5,14 @@ A BOM must be stripped before: it would shift the parser's index.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from plantrack.loading.compose import Mark, Path, open_events
+from plantrack.loading.compose import Path, open_events
+
+if TYPE_CHECKING:
+    from plantrack.loading.compose import Mark
 
 
 @dataclass(frozen=True)
@@ -119,5 +122,5 @@ class _Walker:
         return wanted.children.get(step) if wanted is not None else None
 
 
-def _span(start: Mark, end: Mark) -> Span:
+def _span(start: "Mark", end: "Mark") -> Span:
     return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)

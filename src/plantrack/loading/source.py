@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from dataclasses import dataclass
+from typing import NamedTuple
 from pathlib import Path
 
 from plantrack.errors import InputError
@@ -14,8 +14,7 @@ STDIN = "-"
 MAX_BYTES = 16 * 1024 * 1024
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """A file's name as the user gave it and its text without a BOM; `faults` where it has none."""
 
     name: str

@@ -7,10 +7,9 @@ import yaml
 from plantrack.i18n import Message, mark, message
 from plantrack.loading.faults import Fault
 
-# The characters that YAML 1.1 does not allow raw in a stream.
-_NOT_ALLOWED = re.compile(
-    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-)
+# The characters that YAML 1.1 does not allow raw in a stream; compiled only for a faulty text,
+# for so wide a class takes longer than reading a plan.
+_NOT_ALLOWED = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 # What libyaml says of the slips that people make most, so that the catalogue holds them.
 _PROBLEMS = (
@@ -34,7 +33,7 @@ _PROBLEMS = (
 
 def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
     """The fault that `error` tells of: an open quote is placed where the quote begins."""
-    if found := _NOT_ALLOWED.search(text):
+    if found := re.search(_NOT_ALLOWED, text):
         told = message(
             "the character U+{code} may not stand in YAML", code=f"{ord(found[0]):04X}"
         )

@@ -28,9 +28,12 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Model(BaseModel):
-    """Base of every model: frozen, and unknown keys are errors."""
+    """Base of every model: frozen, and unknown keys are errors.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    Only the validators that are used are built: mostly the whole plan's alone.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def _from_text(kind: str, read: Callable[[str], Any]) -> BeforeValidator:

@@ -23,11 +23,10 @@ KINDS = {
     "point": mark("point"),
     "task": mark("task"),
 }
-_PART = re.compile(r"第?(?P<number>[0-9一二三四五六七八九十]+)(?:部分|[、.．])?")
-_POINT = re.compile(
-    r"(?:要点|第)?[(（]?(?P<number>[0-9一二三四五六七八九十]+)[)）]?(?:点|[、.．])?"
-)
-_SECTION_POINT = re.compile(r"(?P<section>[0-9]+)[.．](?P<point>[0-9]+)")
+# Compiled when first used, by `re` itself: most commands name no section and no point.
+_PART = r"第?(?P<number>[0-9一二三四五六七八九十]+)(?:部分|[、.．])?"
+_POINT = r"(?:要点|第)?[(（]?(?P<number>[0-9一二三四五六七八九十]+)[)）]?(?:点|[、.．])?"
+_SECTION_POINT = r"(?P<section>[0-9]+)[.．](?P<point>[0-9]+)"
 
 
 def find_town(plan: Plan, typed: str) -> Town:
@@ -59,7 +58,7 @@ def find_unit(plan: Plan, typed: str) -> Unit:
 
 def find_section(plan: Plan, typed: str) -> Section:
     """The section of that number (3, 三, 第三部分) or part of its title."""
-    if found := _PART.fullmatch(typed):
+    if found := re.fullmatch(_PART, typed):
         number = parse_number(found["number"])
         for section in plan.sections:
             if section.number == number:
@@ -94,9 +93,9 @@ def find_category(plan: Plan, typed: str) -> str:
 
 def find_point(plan: Plan, typed: str) -> Point:
     """The point of that number (8, 要点8, （八）, 3.8) or part of its title."""
-    if found := _SECTION_POINT.fullmatch(typed):
+    if found := re.fullmatch(_SECTION_POINT, typed):
         return _point_in_section(plan, int(found["section"]), int(found["point"]), typed)
-    if found := _POINT.fullmatch(typed):
+    if found := re.fullmatch(_POINT, typed):
         number = parse_number(found["number"])
         for point in plan.points:
             if point.number == number:

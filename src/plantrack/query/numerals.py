@@ -3,7 +3,7 @@
 import re
 
 _DIGITS = "零一二三四五六七八九"
-_NUMERAL = re.compile(r"(?P<tens>[一二三四五六七八九]?)(?P<ten>十?)(?P<ones>[一二三四五六七八九]?)")
+_NUMERAL = r"(?P<tens>[一二三四五六七八九]?)(?P<ten>十?)(?P<ones>[一二三四五六七八九]?)"
 
 
 def numeral(number: int) -> str:
@@ -19,7 +19,7 @@ def parse_number(text: str) -> int | None:
     """The number that digits or a numeral up to 九十九 stand for, None for anything else."""
     if text.isascii() and text.isdigit() and len(text) <= 9:
         return int(text)
-    found = _NUMERAL.fullmatch(text)
+    found = re.fullmatch(_NUMERAL, text)
     if not found or not text:
         return None
     if not found["ten"]:

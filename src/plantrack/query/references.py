@@ -1,16 +1,14 @@
 """Names and numbers by which one part of the plan refers to another, and which of them fit."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from plantrack.model.plan import Plan
 
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
-class Reference:
+class Reference(NamedTuple):
     """A name or number at `path` that should stand for a `kind` of thing."""
 
     kind: Literal["town", "unit", "point"]

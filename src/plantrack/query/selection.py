@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plantrack.model.organisation import Town
 from plantrack.model.plan import Plan
@@ -17,8 +17,7 @@ from plantrack.query.names import (
 from plantrack.query.reach import DIRECT, Reach
 
 
-@dataclass(frozen=True)
-class Selectors:
+class Selectors(NamedTuple):
     """What the user asked for, as typed; an empty tuple asks for nothing."""
 
     units: tuple[str, ...] = ()
@@ -30,16 +29,14 @@ class Selectors:
     direct: bool = False
 
 
-@dataclass(frozen=True)
-class Selected:
+class Selected(NamedTuple):
     """A task and, where towns were asked for, how it reaches them (`direct` or a group)."""
 
     task: Task
     via: str | None = None
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """The tasks selected, and those that an open group may bring to the towns asked for."""
 
     tasks: tuple[Selected, ...]

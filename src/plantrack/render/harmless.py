@@ -4,14 +4,16 @@ import re
 
 # C0 and C1 controls (newline and tab are the caller's to treat), line separators, and the
 # bidirectional controls of Unicode's UAX #9 with the marks U+200E, U+200F and U+061C.
-_HARMFUL = re.compile(
+_HARMFUL = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
 )
 
 
 def harmless(text: str) -> str:
     """`text` with each steering character shown as an escape: \\x1b, \\u202e."""
-    return _HARMFUL.sub(lambda found: _escape(found[0]), text)
+    if text.isprintable():  # the usual case; spares the start compiling the pattern
+        return text
+    return re.sub(_HARMFUL, lambda found: _escape(found[0]), text)
 
 
 def one_line(text: str) -> str:

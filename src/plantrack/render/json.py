@@ -13,7 +13,7 @@ _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2
 
 def render(report: Report, language: Language) -> str:
     """The report's data in its envelope, indented, Chinese as it is."""
-    return to_json({"plantrack": {"format": report.format, "version": VERSION}, **report.data})
+    return to_json({"plantrack": {"format": report.format, "version": VERSION}, **report.data()})
 
 
 def to_json(data: object) -> str:

@@ -52,7 +52,7 @@ def _task_detail(plan: Plan, task: Task, say: Say) -> Report:
         format="show",
         blocks=tuple(blocks),
         table=task_table([Selected(task)], _ALL_COLUMNS, say),
-        data={
+        data=lambda: {
             "plan": plain_header(plan),
             "shown": {"kind": "task", "number": task.number},
             "tasks": [plain_task(task)],
@@ -88,7 +88,7 @@ def _points_detail(
         format="show",
         blocks=tuple(blocks),
         table=_point_table(plan, points, say),
-        data={
+        data=lambda: {
             "plan": plain_header(plan),
             "shown": {"kind": kind.removesuffix("s"), "number": int(number)},
             "tasks": [plain_task(task) for task in tasks],

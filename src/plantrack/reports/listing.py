@@ -26,7 +26,7 @@ def build_listing(
         blocks=(table,),
         table=table,
         notes=notes,
-        data={"plan": plain_header(plan), **plain_selection(selection)},
+        data=lambda: {"plan": plain_header(plan), **plain_selection(selection)},
     )
 
 

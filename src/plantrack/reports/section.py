@@ -59,7 +59,7 @@ def build_section_report(plan: Plan, selection: Selection, section: Section, say
         format="report",
         blocks=(*blocks, reading_remark(say)),
         table=task_table(selection.tasks, _FLAT, say),
-        data={
+        data=lambda: {
             "plan": plain_header(plan),
             "selection": {"section": section.number, "title": section.title},
             "summary": plain_summary(selection),

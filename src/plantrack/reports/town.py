@@ -52,7 +52,7 @@ def build_town_report(plan: Plan, selection: Selection, say: Say) -> Report:
         format="report",
         blocks=(*blocks, reading_remark(say)),
         table=task_table(selection.tasks, _FLAT, say),
-        data=_data(plan, selection, town, points),
+        data=lambda: _data(plan, selection, town, points),
     )
 
 

@@ -61,7 +61,7 @@ def build_unit_report(plan: Plan, selection: Selection, unit: Unit, say: Say) ->
         format="report",
         blocks=(*blocks, reading_remark(say)),
         table=task_table(selection.tasks, _FLAT, say),
-        data={
+        data=lambda: {
             "plan": plain_header(plan),
             "selection": {"unit": unit.name},
             "summary": plain_summary(selection),

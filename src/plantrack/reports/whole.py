@@ -54,7 +54,7 @@ def build_whole_report(plan: Plan, say: Say) -> Report:
         format="report",
         blocks=(*blocks, reading_remark(say)),
         table=task_table(selection.tasks, _FLAT, say),
-        data={
+        data=lambda: {
             "plan": plain_header(plan),
             "selection": {},
             "summary": plain_summary(selection),

@@ -1,0 +1,34 @@
+"""PT304: a due date before or after the plan's period."""
+
+from collections.abc import Iterator
+
+from plantrack.checks.finding import Hit, Rule
+from plantrack.checks.subject import Subject
+from plantrack.checks.targets import placed_targets
+from plantrack.i18n import mark, message
+
+
+def check(subject: Subject) -> Iterator[Hit]:
+    """Due dates of targets that lie outside `plan.start` to `plan.end`."""
+    header = subject.plan.plan
+    for target, path in placed_targets(subject.plan):
+        if target.due is not None and not header.start <= target.due <= header.end:
+            told = message(
+                "{due} is outside the plan's period, {start} to {end}",
+                due=target.due,
+                start=header.start,
+                end=header.end,
+            )
+            yield Hit((*path, "due"), told)
+
+
+RULE = Rule(
+    code="PT304",
+    name="due-outside-period",
+    severity="error",
+    what=mark("A target is due before the plan's period begins or after it ends."),
+    why=mark("A yearly plan cannot answer for another year; mostly the year is a slip."),
+    bad="due: 2012-12-31\n",
+    good="due: 2021-12-31\n",
+    check=check,
+)

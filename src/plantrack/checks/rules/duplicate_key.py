@@ -1,0 +1,19 @@
+"""PT006: a key written twice."""
+
+from plantrack.checks.finding import Rule
+from plantrack.i18n import mark
+
+RULE = Rule(
+    code="PT006",
+    name="duplicate-key",
+    severity="error",
+    what=mark("A key stands twice in the same mapping."),
+    why=mark("YAML readers disagree which of the two counts; most drop the first without a word."),
+    bad=(
+        "goal: 完成55个助餐点\n"
+        "goal: 完成50个助餐点\n"
+    ),
+    good=(
+        "goal: 完成55个助餐点\n"
+    ),
+)

@@ -1,0 +1,21 @@
+"""PT010: nesting beyond the limit."""
+
+from plantrack.checks.finding import Rule
+from plantrack.i18n import mark
+
+RULE = Rule(
+    code="PT010",
+    name="too-deep",
+    severity="error",
+    what=mark("The data is nested deeper than 64 levels."),
+    why=mark(
+        "A plan needs eight levels; deeper nesting is a slip of the indentation or an "
+        "attack on the reader."
+    ),
+    bad=(
+        "[[[[[[[[…]]]]]]]]\n"
+    ),
+    good=(
+        "- number: 1\n"
+    ),
+)

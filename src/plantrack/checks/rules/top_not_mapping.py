@@ -1,0 +1,21 @@
+"""PT011: a file whose top is no mapping."""
+
+from plantrack.checks.finding import Rule
+from plantrack.i18n import mark
+
+RULE = Rule(
+    code="PT011",
+    name="top-not-mapping",
+    severity="error",
+    what=mark("The top of the file is a list or a single value instead of keys."),
+    why=mark("A plan begins with the key plantrack; everything else is found by its key."),
+    bad=(
+        "- number: 1\n"
+        "  name: 公共区域适老化改造\n"
+    ),
+    good=(
+        "plantrack: 1\n"
+        "tasks:\n"
+        "  - number: 1\n"
+    ),
+)

@@ -1,0 +1,122 @@
+"""All rules over one plan file, their findings placed in the text and put in order."""
+
+from collections.abc import Iterable, Iterator
+
+from plantrack.checks.finding import Finding, Hit, Rule
+from plantrack.checks.partial import Partial, partial_plan
+from plantrack.checks.registry import FAULT_RULES, RULES
+from plantrack.checks.schema import schema_hits
+from plantrack.checks.subject import Subject
+from plantrack.i18n import Message, message
+from plantrack.loading.compose import Path
+from plantrack.loading.load import Document, load_source
+from plantrack.loading.positions import Node, Span, locate
+from plantrack.loading.source import Source
+
+Located = tuple[Rule, Hit]
+
+
+def check_source(source: Source) -> list[Finding]:
+    """Every finding about the file, in the order of the text."""
+    return check_document(load_source(source))
+
+
+def check_document(document: Document) -> list[Finding]:
+    """Every finding about a file already loaded, in the order of the text."""
+    name = document.source.name
+    faults = document.source.faults or (document.composed.faults if document.composed else ())
+    findings = [
+        Finding(
+            FAULT_RULES[fault.kind],
+            name,
+            Span(
+                fault.line,
+                fault.column,
+                fault.end_line or fault.line,
+                fault.end_column or fault.column,
+            ),
+            fault.message,
+        )
+        for fault in faults
+    ]
+    hits = list(_hits(document))
+    nodes = locate(document.source.text, _places(hits)) if hits else {}
+    findings += [_place(name, document.source.text, rule, hit, nodes) for rule, hit in hits]
+    return sorted(_unique(findings), key=_order)
+
+
+def finding_line(finding: Finding) -> Message:
+    """A finding in one line: `file:line:column: code message`."""
+    return message(
+        "{file}:{line}:{column}: {code} {text}",
+        file=finding.file,
+        line=finding.span.line,
+        column=finding.span.column,
+        code=finding.code,
+        text=finding.message,
+    )
+
+
+def _unique(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, those that say the same of the same place once."""
+    unique: dict[tuple[object, ...], Finding] = {}
+    for one in findings:
+        unique.setdefault((one.code, one.span, one.message.key, str(one.message.values)), one)
+    return list(unique.values())
+
+
+def _order(finding: Finding) -> tuple[int, int, str]:
+    return finding.span.line, finding.span.column, finding.code
+
+
+def _hits(document: Document) -> Iterator[Located]:
+    composed = document.composed
+    if composed is None or not isinstance(composed.data, dict):
+        return
+    by_code = {rule.code: rule for rule in RULES}
+    partial: Partial | None = None
+    if document.error is not None:
+        for code, hit in schema_hits(document.error, composed.data):
+            yield by_code[code], hit
+        partial = partial_plan(composed.data, document.error)
+        if partial is None:
+            return
+    plan = document.plan or (partial.plan if partial else None)
+    if plan is None:
+        return
+    subject = Subject(document, plan, partial.data if partial else composed.data)
+    for rule in RULES:
+        if rule.check is None or (rule.whole and partial):
+            continue
+        for hit in rule.check(subject):
+            yield rule, _led_back(hit, partial)
+
+
+def _led_back(hit: Hit, partial: Partial | None) -> Hit:
+    if partial is None:
+        return hit
+    return Hit(
+        partial.original(hit.path), hit.message, hit.suggestion, hit.part, hit.on_key
+    )
+
+
+def _places(hits: list[Located]) -> list[Path]:
+    # A missing value has no place of its own; that of what holds it will do.
+    return [hit.path[:length] for _, hit in hits for length in range(len(hit.path) + 1)]
+
+
+def _place(name: str, text: str, rule: Rule, hit: Hit, nodes: dict[Path, Node]) -> Finding:
+    path = hit.path
+    while path not in nodes and path:
+        path = path[:-1]
+    node = nodes.get(path)
+    span = Span(1, 1, 1, 1)
+    if node is not None:
+        span = node.value
+        if hit.on_key and node.key is not None:
+            span = node.key
+        elif hit.part is not None:
+            span = node.part(text, *hit.part)
+        elif node.text == "" and node.key is not None and node.style is None:
+            span = node.key  # an empty value has no place; its key does
+    return Finding(rule, name, span, hit.message, hit.suggestion, hit.path)

@@ -1,0 +1,93 @@
+"""What rules look at: a plan file's data, its plan as far as it is valid, and its texts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin
+
+from plantrack.loading.compose import Path
+from plantrack.loading.load import Document
+from plantrack.loading.positions import Node, locate
+from plantrack.model.plan import Plan
+from plantrack.model.scalars import Model
+
+Kind = Literal["text", "typed"]
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A single value of the data: where, what was written, and whether the schema wants text."""
+
+    path: Path
+    text: str
+    kind: Kind
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A plan file under check; `plan` and `data` lack what does not fit the schema."""
+
+    document: Document
+    plan: Plan
+    data: dict[str, Any]
+
+    @cached_property
+    def leaves(self) -> list[Leaf]:
+        """Every single value of the known fields, in the file's order."""
+        return list(_leaves(self.data, Plan, ()))
+
+    @cached_property
+    def texts(self) -> list[Leaf]:
+        """The leaves that the schema wants as text."""
+        return [leaf for leaf in self.leaves if leaf.kind == "text"]
+
+    def nodes(self, paths: list[Path]) -> dict[Path, Node]:
+        """Where and how those values are written."""
+        return locate(self.document.source.text, paths)
+
+
+def _leaves(data: Any, wanted: Any, path: Path) -> Iterator[Leaf]:
+    if isinstance(data, dict):
+        shape = _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
+        for key, value in data.items():
+            if key in shape:
+                inner, _ = shape[key]
+                yield from _leaves_of(value, shape[key], (*path, key), inner)
+    elif isinstance(data, str):
+        yield Leaf(path, data, "text" if wanted is str else "typed")
+
+
+def _leaves_of(value: Any, shape: tuple[Any, bool], path: Path, inner: Any) -> Iterator[Leaf]:
+    if isinstance(value, list) and shape[1]:
+        for index, item in enumerate(value):
+            yield from _leaves(item, inner, (*path, index))
+    else:
+        yield from _leaves(value, inner, path)
+
+
+_SHAPES: dict[type[Model], dict[str, tuple[Any, bool]]] = {}
+
+
+def _shape(model: type[Model]) -> dict[str, tuple[Any, bool]]:
+    """For each field the type of one value, and whether the field may be a list of them."""
+    if model not in _SHAPES:
+        _SHAPES[model] = {
+            name: _one(field.annotation) for name, field in model.model_fields.items()
+        }
+    return _SHAPES[model]
+
+
+def _one(annotation: Any) -> tuple[Any, bool]:
+    origin = get_origin(annotation)
+    if origin is tuple:
+        return _one(get_args(annotation)[0])[0], True
+    if origin in (Union, UnionType):
+        options = [one for one in get_args(annotation) if one is not type(None)]
+        many = any(get_origin(one) is tuple for one in options)
+        return (_one(options[0])[0] if len(options) == 1 or many else None), many
+    if origin is Literal:
+        return None, False
+    if hasattr(annotation, "__metadata__"):
+        return _one(annotation.__origin__)
+    return annotation, False

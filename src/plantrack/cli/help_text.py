@@ -1,0 +1,92 @@
+"""A command's help as text: within so many columns in Chinese too, in the user's language.
+
+Typer's own help measures characters, not columns, and with rich cuts long Chinese texts.
+"""
+
+import inspect
+from collections.abc import Iterable
+from typing import Any
+
+from plantrack.i18n import mark, translate
+from plantrack.width import display_width, pad, wrap
+
+_NAMES_AT_MOST = 26
+
+# Texts that typer brings along, so that the catalogue holds them.
+_TYPERS_OWN = (
+    mark("Install completion for the current shell."),
+    mark("Show completion for the current shell, to copy it or customize the installation."),
+    mark("Show this message and exit."),
+)
+
+
+def help_text(command: Any, ctx: Any, width: int) -> str:
+    """The whole help of `command`, no line wider than `width` columns."""
+    lines = _usage(command, ctx, width)
+    if command.help:
+        for paragraph in _paragraphs(translate(command.help)):
+            lines += ["", *("  " + line for line in wrap(paragraph, width - 2))]
+    lines += _sections(command, ctx, width)
+    if command.epilog:
+        title, *examples = inspect.cleandoc(translate(command.epilog)).splitlines()
+        lines += ["", title, *("  " + line for line in examples)]
+    return "\n".join(lines)
+
+
+def _usage(command: Any, ctx: Any, width: int) -> list[str]:
+    words = [ctx.command_path, translate(mark("[OPTIONS]"))]
+    for parameter in command.get_params(ctx):
+        if parameter.param_type_name == "argument":
+            name = translate(parameter.metavar or parameter.name.upper())
+            words.append(name if parameter.required else f"[{name}]")
+    if hasattr(command, "list_commands"):
+        words.append(translate(mark("COMMAND …")))
+    return wrap(translate(mark("Usage: ")) + " ".join(words), width)
+
+
+def _sections(command: Any, ctx: Any, width: int) -> list[str]:
+    """The lines that list arguments, options and, for a group, verbs."""
+    rows: dict[str, list[tuple[str, str]]] = {"argument": [], "option": []}
+    for parameter in command.get_params(ctx):
+        if not parameter.hidden:
+            told = (_label(parameter), translate(parameter.help or ""))
+            rows[parameter.param_type_name].append(told)
+    lines = [
+        *_section(translate(mark("Arguments:")), rows["argument"], width),
+        *_section(translate(mark("Options:")), rows["option"], width),
+    ]
+    if hasattr(command, "list_commands"):
+        verbs = [
+            (name, translate(command.get_command(ctx, name).short_help))
+            for name in command.list_commands(ctx)
+        ]
+        lines += _section(translate(mark("Commands:")), verbs, width)
+    return lines
+
+
+def _label(parameter: Any) -> str:
+    if parameter.param_type_name == "argument":
+        return translate(parameter.metavar or parameter.name.upper())
+    names = ", ".join(sorted((*parameter.opts, *parameter.secondary_opts), key=len))
+    if parameter.is_flag or not parameter.metavar:
+        return names
+    return f"{names} {translate(parameter.metavar)}"
+
+
+def _paragraphs(text: str) -> Iterable[str]:
+    return (" ".join(part.split()) for part in inspect.cleandoc(text).split("\n\n"))
+
+
+def _section(title: str, rows: list[tuple[str, str]], width: int) -> list[str]:
+    if not rows:
+        return []
+    column = min(max(display_width(name) for name, _ in rows), _NAMES_AT_MOST)
+    lines = ["", title]
+    for name, text in rows:
+        wrapped = wrap(text, width - column - 4) or [""]
+        if display_width(name) > column:
+            lines.append(f"  {name}")
+        else:
+            lines.append(f"  {pad(name, column)}  {wrapped.pop(0)}".rstrip())
+        lines += [" " * (column + 4) + line for line in wrapped]
+    return lines

@@ -1,0 +1,86 @@
+"""Addresses of places in a plan, as errata, readings and revisions write them.
+
+`notice.date`, `preamble`, `plan.title`, `sections.3.title`, `points.10`, `tasks.13.towns`,
+`tasks.17.targets.助餐点建设运营.value`: numbered things by their number, targets by their `what`.
+"""
+
+from typing import Any
+
+from plantrack.model.plan import Plan, Point, Section
+from plantrack.model.scalars import Model
+from plantrack.model.task import Target, Task
+
+Path = tuple[str | int, ...]
+
+
+def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
+    """The path and the value that `address` stands for, None where there is none such."""
+    head, _, rest = address.partition(".")
+    if head in ("tasks", "points", "sections"):
+        number, _, rest = rest.partition(".")
+        found = _numbered(plan, head, number)
+    elif head in ("plan", "notice", "preamble"):
+        value = getattr(plan, head)
+        found = None if value is None else ((head,), value)
+    else:
+        return None
+    return _inside(*found, rest) if found else None
+
+
+def address_texts(plan: Plan, address: str) -> list[tuple[Path, str]]:
+    """The texts at `address` with their paths: one, or all that a point, task or list holds."""
+    found = find_address(plan, address)
+    return list(_texts(*found)) if found else []
+
+
+def _numbered(plan: Plan, kind: str, number: str) -> tuple[Path, Any] | None:
+    if kind == "tasks":
+        for index, task in enumerate(plan.tasks):
+            if str(task.number) == number:
+                return ("tasks", index), task
+    for s, section in enumerate(plan.sections):
+        if kind == "sections" and str(section.number) == number:
+            return ("sections", s), section
+        for p, point in enumerate(section.points):
+            if kind == "points" and str(point.number) == number:
+                return ("sections", s, "points", p), point
+    return None
+
+
+def _inside(path: Path, value: Any, rest: str) -> tuple[Path, Any] | None:
+    if not rest:
+        return path, value
+    step, _, rest = rest.partition(".")
+    if isinstance(value, Model) and step in type(value).model_fields:
+        inner = getattr(value, step)
+        if step == "targets" and rest:
+            return _target((*path, step), inner, rest)
+        return None if inner is None else _inside((*path, step), inner, rest)
+    return None
+
+
+def _target(path: Path, targets: tuple[Target, ...], rest: str) -> tuple[Path, Any] | None:
+    for index, target in enumerate(targets):
+        if rest == target.what:
+            return (*path, index), target
+        if rest.startswith(f"{target.what}."):
+            return _inside((*path, index), target, rest.removeprefix(f"{target.what}."))
+    return None
+
+
+def _texts(path: Path, value: Any) -> list[tuple[Path, str]]:
+    if isinstance(value, str):
+        return [(path, value)]
+    if isinstance(value, tuple):
+        return [pair for i, item in enumerate(value) for pair in _texts((*path, i), item)]
+    if isinstance(value, Task):
+        fields: tuple[str, ...] = ("category", "name", "goal", "towns", "units")
+    elif isinstance(value, Point):
+        fields = ("title", "text")
+    elif isinstance(value, Section):
+        fields = ("title",)
+    elif isinstance(value, Model):
+        fields = tuple(type(value).model_fields)
+    else:
+        return []
+    return [pair for f in fields for pair in _texts((*path, f), getattr(value, f))]
