@@ -30,7 +30,7 @@ def requested_language() -> Language | None:
 
 @cache
 def interface_language() -> Language:
-    """The language of help and messages: PLANTRACK_LANG, else the locale; English unless Chinese."""
+    """The language of help and messages: PLANTRACK_LANG's, else the locale's, else English."""
     requested = requested_language()
     if requested:
         return requested

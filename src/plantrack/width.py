@@ -5,7 +5,7 @@ import unicodedata
 
 # A word of a language that puts blanks between words, a run of blanks, or one wide character.
 _PIECE = re.compile(r"[ \n]+|[^\s\u2e80-\uffef“”‘’…—]+|.", re.DOTALL)
-_NOT_FIRST = set("，。、；：？！）》〉”’」』】〕…")  # these never begin a line
+_NOT_FIRST = set("，。、；：？！）》〉”’」』】〕…,.;:?!)%")  # these never begin a line
 _NOT_LAST = set("（《〈“‘「『【〔")
 
 
@@ -46,7 +46,7 @@ def wrap(text: str, width: int) -> list[str]:
 def _pieces(text: str) -> list[str]:
     pieces: list[str] = []
     for piece in _PIECE.findall(text):
-        sticks = pieces and (piece in _NOT_FIRST or pieces[-1][-1] in _NOT_LAST)
+        sticks = pieces and (piece[0] in _NOT_FIRST or pieces[-1][-1] in _NOT_LAST)
         if sticks and not pieces[-1].isspace() and not piece.isspace():
             pieces[-1] += piece
         else:

@@ -95,9 +95,7 @@ def _hits(document: Document) -> Iterator[Located]:
 def _led_back(hit: Hit, partial: Partial | None) -> Hit:
     if partial is None:
         return hit
-    return Hit(
-        partial.original(hit.path), hit.message, hit.suggestion, hit.part, hit.on_key
-    )
+    return Hit(partial.original(hit.path), hit.message, hit.suggestion, hit.part, hit.on_key)
 
 
 def _places(hits: list[Located]) -> list[Path]:

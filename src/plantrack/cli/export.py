@@ -21,7 +21,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     ),
 )
 def export(
-    format: Annotated[
+    format_name: Annotated[
         str, typer.Option("--format", "-f", metavar=mark("FORMAT"), help=mark("json."))
     ] = "json",
     output: OutputFile = None,
@@ -35,9 +35,11 @@ def export(
     from plantrack.i18n import message
     from plantrack.render.json import VERSION, to_json
 
-    if format != "json":
+    if format_name != "json":
         raise SelectionError(
-            message("unknown format “{typed}”; there are: {names}", typed=format, names=("json",))
+            message(
+                "unknown format “{typed}”; there are: {names}", typed=format_name, names=("json",)
+            )
         )
     file = plan_file(plan, year)
     content = read_plan(file).model_dump(mode="json", exclude={"plantrack"})

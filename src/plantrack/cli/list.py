@@ -70,7 +70,7 @@ def list_tasks(
             ),
         ),
     ] = None,
-    format: Format = None,
+    format_name: Format = None,
     output: OutputFile = None,
     plan: PlanFile = None,
     year: Year = None,
@@ -101,7 +101,7 @@ def list_tasks(
         direct=direct,
     )
     selection = select(work_plan, selectors)
-    where = decide(format, output, "tsv", work_plan)
+    where = decide(format_name, output, "tsv", work_plan)
     report = build_listing(work_plan, selection, keys, where.narrow, speaker(where.language))
     deliver(report, where, file)
     if not selection.tasks:

@@ -4,12 +4,13 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from typing import NamedTuple
 from pathlib import Path
+from typing import NamedTuple
 
 from plantrack.cli.messages import remark
 from plantrack.errors import OutputError, ReaderGoneError, SelectionError
 from plantrack.i18n import Language, interface_language, language_of, message
+from plantrack.loading.source import reason_of
 from plantrack.model.plan import Plan
 from plantrack.query.closeness import closest
 from plantrack.render import RENDERERS, renderer
@@ -91,7 +92,7 @@ def write_file(name: str, text: str) -> None:
             return
         _replace(path.resolve(), content)
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else str(error)
+        reason = reason_of(error)
         raise OutputError(
             message("{file}: cannot be written: {reason}", file=name, reason=reason)
         ) from None

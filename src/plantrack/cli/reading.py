@@ -37,8 +37,7 @@ def read_plan(name: str) -> Plan:
     if unknown := unknown_references(document.plan):
         remark(
             message(
-                "{file}: {count} names or numbers fit nothing in the plan;"
-                " see plantrack validate",
+                "{file}: {count} names or numbers fit nothing in the plan; see plantrack validate",
                 file=name,
                 count=len(unknown),
             )

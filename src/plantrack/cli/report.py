@@ -55,7 +55,7 @@ def report(
             autocompletion=completion.units,
         ),
     ] = None,
-    format: Format = None,
+    format_name: Format = None,
     output: OutputFile = None,
     plan: PlanFile = None,
     year: Year = None,
@@ -70,12 +70,10 @@ def report(
 
     if sum(one is not None for one in (town, section, unit)) > 1:
         raise SelectionError(
-            message(
-                "a report is for one town, section or unit; plantrack list combines them"
-            )
+            message("a report is for one town, section or unit; plantrack list combines them")
         )
     file = plan_file(plan, year)
     work_plan = read_plan(file)
-    where = decide(format, output, "markdown", work_plan)
+    where = decide(format_name, output, "markdown", work_plan)
     say = speaker(where.language)
     deliver(build_report(work_plan, town, section, unit, say), where, file)

@@ -29,7 +29,7 @@ def show(
             help=mark("A task (17), a point (3.8, 要点8, （八）), a section (三、) or a name."),
         ),
     ],
-    format: Format = None,
+    format_name: Format = None,
     output: OutputFile = None,
     plan: PlanFile = None,
     year: Year = None,
@@ -44,5 +44,5 @@ def show(
     file = plan_file(plan, year)
     work_plan = read_plan(file)
     shown = find_reference(work_plan, reference)
-    where = decide(format, output, "tsv", work_plan)
+    where = decide(format_name, output, "tsv", work_plan)
     deliver(build_detail(work_plan, shown, speaker(where.language)), where, file)

@@ -78,14 +78,13 @@ class _Composer:
         self.quoted: set[str] = set()
         self._text = text
 
-    def document(self) -> Data | None:
+    def document(self) -> Any:
         self._next = open_events(self._text).get_event
         self._next()  # the stream's start
         event = self._next()
         if isinstance(event, yaml.StreamEndEvent):
             self.faults.append(Fault("empty-file", message("the file is empty")))
             return None
-        start = event.start_mark
         event = self._next()
         data = self._value(event, 1)
         if data == "" and not event.style and event.start_mark.index == event.end_mark.index:
@@ -93,7 +92,7 @@ class _Composer:
             return None
         if not isinstance(data, dict):
             text = message("the top of the file must be a mapping (key: value)")
-            self._fault("top-not-mapping", text, event.start_mark if event else start)
+            self._fault("top-not-mapping", text, event.start_mark)
             data = None
         self._next()  # the document's end
         event = self._next()

@@ -41,7 +41,10 @@ def find_plan(named: str | None = None, year: int | None = None, start: Path | N
             )
         )
     raise InputError(
-        message("no plan file found; name one with --plan FILE, or go to a folder that has data/plan-YYYY.yaml")
+        message(
+            "no plan file found; name one with --plan FILE, or go to a folder that has"
+            " data/plan-YYYY.yaml"
+        )
     )
 
 

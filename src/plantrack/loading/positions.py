@@ -4,6 +4,7 @@ A BOM must be stripped before: it would shift the parser's index.
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -56,10 +57,8 @@ def locate(text: str, paths: Iterable[Path]) -> dict[Path, Node]:
     for path in paths:
         wanted.add(path)
     walker = _Walker(text)
-    try:
+    with suppress(yaml.YAMLError):
         walker.run(wanted)
-    except (yaml.YAMLError, RecursionError):
-        pass
     return walker.found
 
 

@@ -3,8 +3,8 @@
 import os
 import stat
 import sys
-from typing import NamedTuple
 from pathlib import Path
+from typing import NamedTuple
 
 from plantrack.errors import InputError
 from plantrack.i18n import Message, message
@@ -83,17 +83,21 @@ def _read_bytes(name: str) -> bytes:
         raise InputError(message("{name}: there is no such file", name=name)) from None
     except PermissionError:
         raise InputError(message("{name}: no permission to read it", name=name)) from None
-    except (OSError, ValueError) as error:
-        reason = os.strerror(error.errno) if getattr(error, "errno", None) else str(error)
+    except (OSError, ValueError) as error:  # ValueError: a NUL byte in the name
+        reason = reason_of(error)
         raise InputError(
             message("{name}: cannot be read: {reason}", name=name, reason=reason)
         ) from None
+
+
+def reason_of(error: Exception) -> str:
+    """Why the system refused, in its own words."""
+    number = error.errno if isinstance(error, OSError) else None
+    return os.strerror(number) if number else str(error)
 
 
 def _refuse_irregular(name: str, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise InputError(message("{name}: is a folder; name a plan file in it", name=name))
     if not stat.S_ISREG(status.st_mode):
-        raise InputError(
-            message("{name}: is no regular file; pipe it in with --plan -", name=name)
-        )
+        raise InputError(message("{name}: is no regular file; pipe it in with --plan -", name=name))

@@ -34,9 +34,7 @@ _PROBLEMS = (
 def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
     """The fault that `error` tells of: an open quote is placed where the quote begins."""
     if found := re.search(_NOT_ALLOWED, text):
-        told = message(
-            "the character U+{code} may not stand in YAML", code=f"{ord(found[0]):04X}"
-        )
+        told = message("the character U+{code} may not stand in YAML", code=f"{ord(found[0]):04X}")
         return Fault("syntax", told, *_place(text, found.start()))
     problem = str(getattr(error, "problem", None) or error)
     told = message("not valid YAML: {problem}", problem=Message(problem))

@@ -49,7 +49,7 @@ def _from_text(kind: str, read: Callable[[str], Any]) -> BeforeValidator:
         try:
             return read(value)
         except ValueError:
-            raise PydanticCustomError(kind, "not of this type") from None  # type: ignore[arg-type]  # the parameter is typed LiteralString
+            raise PydanticCustomError(kind, "not of this type") from None
 
     return BeforeValidator(parse)
 

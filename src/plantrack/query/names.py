@@ -65,7 +65,11 @@ def find_section(plan: Plan, typed: str) -> Section:
                 return section
         numbers = tuple(numeral(section.number) for section in plan.sections)
         raise SelectionError(
-            message("there is no section {typed}; the sections are {numbers}", typed=typed, numbers=numbers)
+            message(
+                "there is no section {typed}; the sections are {numbers}",
+                typed=typed,
+                numbers=numbers,
+            )
         )
     fitting = [section for section in plan.sections if typed and typed in section.title]
     if len(fitting) == 1:

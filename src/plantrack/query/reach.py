@@ -15,7 +15,7 @@ class Reach:
         self._towns = plan.organisation.towns
 
     def via(self, task: Task, town: Town) -> str | None:
-        """`direct` where the task names the town, else the closed group that reaches it, or None."""
+        """`direct` where the task names the town, else the closed group in between, or None."""
         if town.name in task.towns:
             return DIRECT
         for name in task.towns:

@@ -79,7 +79,10 @@ def _by_name(plan: Plan, typed: str) -> Task | Point | Section:
             )
         )
     raise SelectionError(
-        message("nothing is called “{typed}”; give a task (17) or a point (3.8, 要点8, （八）)", typed=typed)
+        message(
+            "nothing is called “{typed}”; give a task (17) or a point (3.8, 要点8, （八）)",
+            typed=typed,
+        )
     )
 
 

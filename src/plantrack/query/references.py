@@ -41,7 +41,8 @@ def known_names(plan: Plan) -> dict[str, set[str]]:
     """For each kind of reference the names and numbers that fit; groups count as towns."""
     organisation = plan.organisation
     return {
-        "town": {one.name for one in (*organisation.towns, *organisation.groups)},
+        "town": {town.name for town in organisation.towns}
+        | {group.name for group in organisation.groups},
         "unit": {unit.name for unit in organisation.units},
         "point": {str(point.number) for point in plan.points},
     }

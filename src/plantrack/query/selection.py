@@ -45,7 +45,7 @@ class Selection(NamedTuple):
 
 
 def select(plan: Plan, selectors: Selectors) -> Selection:
-    """The tasks of `plan` that match; raises SelectionError for a name that fits none or several."""
+    """The tasks of `plan` that match; raises SelectionError for names that fit none or several."""
     tests = _tests(plan, selectors)
     matching = [task for task in plan.tasks if all(test(task) for test in tests)]
     towns = tuple(dict.fromkeys(find_town(plan, typed) for typed in selectors.towns))

@@ -6,7 +6,18 @@ from plantrack.model.plan import Plan, Point, Section
 from plantrack.model.task import Target, Task
 from plantrack.query.selection import Selected
 from plantrack.reports.plain import plain_header, plain_point, plain_task
-from plantrack.reports.report import Block, Column, Facts, Heading, Items, Paragraph, Report, Say, Table
+from plantrack.reports.report import (
+    Block,
+    Column,
+    Facts,
+    Heading,
+    Items,
+    Paragraph,
+    Report,
+    Say,
+    Table,
+    without_empty,
+)
 from plantrack.reports.source import reading_remark, source_line, to_confirm
 from plantrack.reports.task_table import task_table
 from plantrack.reports.wording import (
@@ -78,7 +89,9 @@ def _points_detail(
         blocks += [Paragraph(point.text), *target_blocks(point.targets, say, 3 if section else 2)]
     blocks.append(Heading(say("Tasks that carry it out"), 2))
     if tasks:
-        blocks.append(task_table([Selected(t) for t in tasks], ("number", "name", "goal", "units"), say))
+        blocks.append(
+            task_table([Selected(t) for t in tasks], ("number", "name", "goal", "units"), say)
+        )
     else:
         blocks.append(Paragraph(say("No task carries it out.")))
     addresses = (address, *(f"points.{point.number}" for point in points))
@@ -117,7 +130,7 @@ def target_blocks(targets: tuple[Target, ...], say: Say, level: int) -> list[Blo
         )
         for target in targets
     )
-    return [Heading(say("Targets"), level), Table(columns, rows)]
+    return [Heading(say("Targets"), level), without_empty(Table(columns, rows))]
 
 
 def _point_table(plan: Plan, points: tuple[Point, ...], say: Say) -> Table:

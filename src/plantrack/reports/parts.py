@@ -6,8 +6,8 @@ from typing import Any
 from plantrack.model.plan import Plan, Point
 from plantrack.model.task import Task
 from plantrack.query.selection import Selected, Selection
-from plantrack.reports.report import Block, Column, Heading, Paragraph, Say, Table
-from plantrack.reports.source import reading_line, erratum_line
+from plantrack.reports.report import Block, Column, Heading, Paragraph, Say, Table, without_empty
+from plantrack.reports.source import erratum_line, reading_line
 from plantrack.reports.task_table import task_table
 from plantrack.reports.wording import (
     point_label,
@@ -79,21 +79,26 @@ def target_part(tasks: Iterable[Task], say: Say) -> list[Block]:
         Column("due", say("Due")),
     )
     remark = say("A number that is not divided among towns in the notice is not divided here.")
-    return [Heading(say("Targets"), 2), Paragraph(remark, True), Table(columns, rows)]
+    return [
+        Heading(say("Targets"), 2),
+        Paragraph(remark, True),
+        without_empty(Table(columns, rows)),
+    ]
 
 
 def unit_part(plan: Plan, tasks: Iterable[Task], say: Say) -> list[Block]:
     """Which units to ask about which tasks, with their contacts where recorded."""
     contacts = {unit.name: unit.contact for unit in plan.organisation.units}
     units = by_unit(plan, tasks)
-    columns = [Column("unit", say("Unit"), 2), Column("tasks", say("Tasks"), 4)]
-    if any(contacts.get(name) for name in units):
-        columns.append(Column("contact", say("Contact"), 3))
-    rows = tuple(
-        (name, task_numbers(mine, say), contacts.get(name) or "")[: len(columns)]
-        for name, mine in units.items()
+    columns = (
+        Column("unit", say("Unit"), 2),
+        Column("tasks", say("Tasks"), 4),
+        Column("contact", say("Contact"), 3),
     )
-    return [Heading(say("Units to ask"), 2), Table(tuple(columns), rows)] if rows else []
+    rows = tuple(
+        (name, task_numbers(mine, say), contacts.get(name) or "") for name, mine in units.items()
+    )
+    return [Heading(say("Units to ask"), 2), without_empty(Table(columns, rows))] if rows else []
 
 
 def point_part(points: list[tuple[Point, str]], say: Say) -> list[Block]:
@@ -111,13 +116,19 @@ def carried_by(plan: Plan, point: Point) -> list[Task]:
     return [task for task in plan.tasks if point.number in task.points]
 
 
-def confirm_lines(plan: Plan, tasks: Iterable[Task], points: Iterable[Point], say: Say) -> tuple[str, ...]:
+def confirm_lines(
+    plan: Plan, tasks: Iterable[Task], points: Iterable[Point], say: Say
+) -> tuple[str, ...]:
     """What is to be confirmed about these tasks and points."""
     addresses = {f"tasks.{task.number}" for task in tasks}
     addresses |= {f"points.{point.number}" for point in points}
     return (
         *(erratum_line(e, say) for e in plan.errata if ".".join(e.at.split(".")[:2]) in addresses),
-        *(reading_line(r, say) for r in plan.readings if ".".join(r.at.split(".")[:2]) in addresses),
+        *(
+            reading_line(r, say)
+            for r in plan.readings
+            if ".".join(r.at.split(".")[:2]) in addresses
+        ),
     )
 
 

@@ -31,6 +31,17 @@ class Table(NamedTuple):
     rows: tuple[tuple[Cell, ...], ...]
 
 
+def without_empty(table: Table) -> Table:
+    """`table` without the columns in which no row has anything."""
+    used = [
+        i for i in range(len(table.columns)) if any(row[i] not in ("", ()) for row in table.rows)
+    ]
+    return Table(
+        tuple(table.columns[i] for i in used),
+        tuple(tuple(row[i] for i in used) for row in table.rows),
+    )
+
+
 class Heading(NamedTuple):
     """A heading; level 1 is the document's title."""
 

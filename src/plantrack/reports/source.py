@@ -33,7 +33,7 @@ def reading_remark(say: Say) -> Paragraph:
 
 
 def to_confirm(errata: tuple[Erratum, ...], readings: tuple[Reading, ...], say: Say) -> list[Block]:
-    """The part 待核: errata and readings for the office to confirm; nothing where there are none."""
+    """The part 待核, errata and readings for the office to confirm; empty without any."""
     if not errata and not readings:
         return []
     blocks: list[Block] = [Heading(say("To confirm"), 2)]

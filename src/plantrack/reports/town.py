@@ -66,9 +66,7 @@ def _points(plan: Plan, selection: Selection, town: Town) -> list[tuple[Point, b
     ]
 
 
-def _why(
-    plan: Plan, point: Point, named: bool, selection: Selection, town: Town, say: Say
-) -> str:
+def _why(plan: Plan, point: Point, named: bool, selection: Selection, town: Town, say: Say) -> str:
     chosen = {one.task.number for one in selection.tasks}
     tasks = [task for task in carried_by(plan, point) if task.number in chosen]
     if named and tasks:
@@ -81,11 +79,20 @@ def _why(
 
 def _summary(selection: Selection, town: Town, say: Say) -> str:
     ways = tuple(
-        say("{way} {count} ({tasks})", way=_way(via, say), count=len(mine), tasks=_numbers(mine, say))
+        say(
+            "{way} {count} ({tasks})",
+            way=_way(via, say),
+            count=len(mine),
+            tasks=_numbers(mine, say),
+        )
         for via, mine in by_way(selection.tasks).items()
     )
     total = say("{count} tasks concern {who}", count=len(selection.tasks), who=town.name)
-    return say("{total}: {ways}.", total=total, ways=say("{names}", names=ways)) if ways else f"{total}{say('.')}"
+    return (
+        say("{total}: {ways}.", total=total, ways=say("{names}", names=ways))
+        if ways
+        else f"{total}{say('.')}"
+    )
 
 
 def _way(via: str, say: Say) -> str:
@@ -125,9 +132,7 @@ def _data(
                 **plain_point(point, sections[point.number]),
                 "names_town": named,
                 "tasks": [
-                    one.task.number
-                    for one in selection.tasks
-                    if point.number in one.task.points
+                    one.task.number for one in selection.tasks if point.number in one.task.points
                 ],
             }
             for point, named in points

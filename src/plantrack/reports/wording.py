@@ -10,11 +10,13 @@ from plantrack.reports.report import Say
 def target_amount(target: Target, say: Say) -> str:
     """How much a target wants: `55个`, `2-5个`, `每个镇街2个`; a milestone says so."""
     if target.value is None:
-        amount = say("milestone")
+        amount = say("each {what}", what=target.per) if target.per else say("milestone")
     else:
         upper = f"-{target.max}" if target.max is not None else ""
         amount = f"{target.value}{upper}{target.measure or ''}"
-    if target.per == "town":
+    if target.value is None:
+        pass
+    elif target.per == "town":
         amount = say("{amount} in each town", amount=amount)
     elif target.per:
         amount = say("{amount} per {what}", amount=amount, what=target.per)

@@ -12,12 +12,6 @@ RULE = Rule(
         "The plan is read by people line by line; a value that stands elsewhere is "
         "overlooked, and an edit there changes tasks that nobody looked at."
     ),
-    bad=(
-        "units: &care\n"
-        "  - 养老科\n"
-    ),
-    good=(
-        "units:\n"
-        "  - 养老科\n"
-    ),
+    bad=("units: &care\n  - 养老科\n"),
+    good=("units:\n  - 养老科\n"),
 )

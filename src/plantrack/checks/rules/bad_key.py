@@ -9,12 +9,6 @@ RULE = Rule(
     severity="error",
     what=mark("A key is itself a list or a mapping."),
     why=mark("No field of the plan has such a key, and many YAML readers cannot hold one."),
-    bad=(
-        "? [养老科]\n"
-        ": 1\n"
-    ),
-    good=(
-        "units:\n"
-        "  - 养老科\n"
-    ),
+    bad=("? [养老科]\n: 1\n"),
+    good=("units:\n  - 养老科\n"),
 )

@@ -9,10 +9,6 @@ RULE = Rule(
     severity="error",
     what=mark("A number, date, true/false or choice is not written in its form."),
     why=mark("Numbers and dates are computed with; 约50 or 2021.12 cannot be."),
-    bad=(
-        "due: 2021.12.31\n"
-    ),
-    good=(
-        "due: 2021-12-31\n"
-    ),
+    bad=("due: 2021.12.31\n"),
+    good=("due: 2021-12-31\n"),
 )

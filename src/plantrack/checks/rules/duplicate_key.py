@@ -9,11 +9,6 @@ RULE = Rule(
     severity="error",
     what=mark("A key stands twice in the same mapping."),
     why=mark("YAML readers disagree which of the two counts; most drop the first without a word."),
-    bad=(
-        "goal: 完成55个助餐点\n"
-        "goal: 完成50个助餐点\n"
-    ),
-    good=(
-        "goal: 完成55个助餐点\n"
-    ),
+    bad=("goal: 完成55个助餐点\ngoal: 完成50个助餐点\n"),
+    good=("goal: 完成55个助餐点\n"),
 )

@@ -12,12 +12,6 @@ RULE = Rule(
         "An empty plan is more likely a lost one: an editor that saved nothing, a merge "
         "that went wrong."
     ),
-    bad=(
-        "# only a comment\n"
-    ),
-    good=(
-        "plantrack: 1\n"
-        "plan:\n"
-        "  year: 2021\n"
-    ),
+    bad=("# only a comment\n"),
+    good=("plantrack: 1\nplan:\n  year: 2021\n"),
 )

@@ -12,10 +12,6 @@ RULE = Rule(
         "Nobody can tell whether the value was forgotten or there is none; leave the key "
         "out where there is none."
     ),
-    bad=(
-        "goal:\n"
-    ),
-    good=(
-        "goal: 完成55个助餐点建设运营\n"
-    ),
+    bad=("goal:\n"),
+    good=("goal: 完成55个助餐点建设运营\n"),
 )

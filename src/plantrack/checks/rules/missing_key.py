@@ -12,15 +12,8 @@ RULE = Rule(
         "A task without a goal or a unit cannot be followed up, and every listing would "
         "have a hole."
     ),
-    bad=(
-        "- number: 17\n"
-        "  category: 养老服务\n"
-        "  name: 助餐点建设\n"
-    ),
+    bad=("- number: 17\n  category: 养老服务\n  name: 助餐点建设\n"),
     good=(
-        "- number: 17\n"
-        "  category: 养老服务\n"
-        "  name: 助餐点建设\n"
-        "  goal: 完成55个助餐点建设运营\n"
+        "- number: 17\n  category: 养老服务\n  name: 助餐点建设\n  goal: 完成55个助餐点建设运营\n"
     ),
 )

@@ -9,10 +9,6 @@ RULE = Rule(
     severity="error",
     what=mark("The text does not follow the rules of YAML."),
     why=mark("Nothing behind the place can be read, so no other rule can look at it."),
-    bad=(
-        "name: 公共区域: 适老化\n"
-    ),
-    good=(
-        'name: "公共区域: 适老化"\n'
-    ),
+    bad=("name: 公共区域: 适老化\n"),
+    good=('name: "公共区域: 适老化"\n'),
 )

@@ -8,16 +8,7 @@ RULE = Rule(
     name="second-document",
     severity="error",
     what=mark("A second YAML document begins in the file."),
-    why=mark(
-        "Most readers see only the first document, so what follows the dashes would be "
-        "lost."
-    ),
-    bad=(
-        "plantrack: 1\n"
-        "---\n"
-        "plantrack: 1\n"
-    ),
-    good=(
-        "plantrack: 1\n"
-    ),
+    why=mark("Most readers see only the first document, so what follows the dashes would be lost."),
+    bad=("plantrack: 1\n---\nplantrack: 1\n"),
+    good=("plantrack: 1\n"),
 )

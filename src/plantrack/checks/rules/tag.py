@@ -12,10 +12,6 @@ RULE = Rule(
         "The schema already says what type a value has; a tag can only contradict it, and "
         "some readers run code for it."
     ),
-    bad=(
-        "number: !!str 17\n"
-    ),
-    good=(
-        "number: 17\n"
-    ),
+    bad=("number: !!str 17\n"),
+    good=("number: 17\n"),
 )

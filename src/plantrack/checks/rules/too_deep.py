@@ -12,10 +12,6 @@ RULE = Rule(
         "A plan needs eight levels; deeper nesting is a slip of the indentation or an "
         "attack on the reader."
     ),
-    bad=(
-        "[[[[[[[[…]]]]]]]]\n"
-    ),
-    good=(
-        "- number: 1\n"
-    ),
+    bad=("[[[[[[[[…]]]]]]]]\n"),
+    good=("- number: 1\n"),
 )

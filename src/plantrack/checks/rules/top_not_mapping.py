@@ -9,13 +9,6 @@ RULE = Rule(
     severity="error",
     what=mark("The top of the file is a list or a single value instead of keys."),
     why=mark("A plan begins with the key plantrack; everything else is found by its key."),
-    bad=(
-        "- number: 1\n"
-        "  name: 公共区域适老化改造\n"
-    ),
-    good=(
-        "plantrack: 1\n"
-        "tasks:\n"
-        "  - number: 1\n"
-    ),
+    bad=("- number: 1\n  name: 公共区域适老化改造\n"),
+    good=("plantrack: 1\ntasks:\n  - number: 1\n"),
 )

@@ -9,10 +9,6 @@ RULE = Rule(
     severity="error",
     what=mark("A key is not one that the format knows."),
     why=mark("A misspelt key would be passed over in silence, and its value with it."),
-    bad=(
-        "gaol: 完成55个助餐点建设运营\n"
-    ),
-    good=(
-        "goal: 完成55个助餐点建设运营\n"
-    ),
+    bad=("gaol: 完成55个助餐点建设运营\n"),
+    good=("goal: 完成55个助餐点建设运营\n"),
 )

@@ -34,7 +34,9 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 
 def _nowhere(address: str) -> Message:
-    return message("the plan has no place “{place}” (tasks.17.goal, points.8, notice.date, …)", place=address)
+    return message(
+        "the plan has no place “{place}” (tasks.17.goal, points.8, notice.date, …)", place=address
+    )
 
 
 def _published(subject: Subject, address: str, published: str) -> bool:

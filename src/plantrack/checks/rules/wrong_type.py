@@ -9,11 +9,6 @@ RULE = Rule(
     severity="error",
     what=mark("A list stands where a single value belongs, or the other way round."),
     why=mark("Readers would take 养老科 for a list of three characters, or a list for one name."),
-    bad=(
-        "units: 养老科\n"
-    ),
-    good=(
-        "units:\n"
-        "  - 养老科\n"
-    ),
+    bad=("units: 养老科\n"),
+    good=("units:\n  - 养老科\n"),
 )
