@@ -11,8 +11,10 @@ from plantrack.loading.load import Document
 from plantrack.loading.positions import Node, locate
 from plantrack.model.plan import Plan
 from plantrack.model.scalars import Model
+from plantrack.query.address import address_texts
 
 Kind = Literal["text", "typed"]
+_REMARKS = ("errata", "readings", "revisions")
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,29 @@ class Subject:
     def texts(self) -> list[Leaf]:
         """The leaves that the schema wants as text."""
         return [leaf for leaf in self.leaves if leaf.kind == "text"]
+
+    @cached_property
+    def wording(self) -> list[Leaf]:
+        """The texts that are the document's own; remarks quote its slips and may hold any."""
+        return [leaf for leaf in self.texts if leaf.path[0] not in _REMARKS]
+
+    def explained(self, path: Path, begin: int, end: int, text: str) -> bool:
+        """Whether an erratum covers `text[begin:end]`, the text at `path`."""
+        for published, paths in self._errata:
+            if path in paths:
+                start = text.find(published)
+                while start >= 0:
+                    if start <= begin and end <= start + len(published):
+                        return True
+                    start = text.find(published, start + 1)
+        return False
+
+    @cached_property
+    def _errata(self) -> list[tuple[str, set[Path]]]:
+        return [
+            (one.published, {path for path, _ in address_texts(self.plan, one.at)})
+            for one in self.plan.errata
+        ]
 
     def nodes(self, paths: list[Path]) -> dict[Path, Node]:
         """Where and how those values are written."""

@@ -162,7 +162,7 @@ class _Composer:
             text = message("a tag ({tag}); plain values only", tag=event.tag)
             self._fault("tag", text, event.start_mark, event.end_mark)
 
-    def _fault(self, kind: str, text: Any, start: "Mark", end: "Mark | None" = None) -> None:
+    def _fault(self, kind: str, text: Any, start: Any, end: Any = None) -> None:
         place = Fault(kind, text, start.line + 1, start.column + 1)
         if end is not None and end.line == start.line:
             place = Fault(

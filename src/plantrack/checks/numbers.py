@@ -1,0 +1,60 @@
+"""Numbers as they stand in a Chinese sentence: digits with their measure words, and numerals."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from plantrack.query.numerals import parse_number
+
+_DIGITS = r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?"
+# What plans count in. Not 周岁, 届, 年, 月, 日 (ages, ordinals, dates) and not 大 (5大基地).
+_MEASURES = (
+    "个百分点|平方公里|平方米|公里|人次|户次|万元|亿元|万人|个|名|户|人|家|所|处|座|次|场|张|套|项|件|份|元"
+    "|对|支|批|期|辆|台|部|册|组|队|条|间|栋|亩|米|%|％"
+)
+_COUNTED = re.compile(
+    rf"(?<![0-9.\-第])(?P<number>{_DIGITS})(?:-(?P<upper>{_DIGITS}))?(?P<measure>{_MEASURES})"
+)
+_ANY = re.compile(rf"(?<![0-9.])(?:{_DIGITS})(?![0-9])")
+_NUMERAL = re.compile(r"[一二三四五六七八九十]+|两")
+
+
+class Counted(NamedTuple):
+    """A number with a measure word, and where it stands in the text."""
+
+    values: tuple[Decimal, ...]
+    text: str
+    begin: int
+    end: int
+
+
+def counted(text: str) -> Iterator[Counted]:
+    """Numbers that count something: `55个`, `2-5个`, `40%`; no ages, ordinals, dates or `5大`."""
+    text = _half_width(text)
+    for found in _COUNTED.finditer(text):
+        values = tuple(_decimal(one) for one in (found["number"], found["upper"]) if one)
+        yield Counted(values, found[0], found.start(), found.end())
+
+
+def numbers_in(text: str) -> set[Decimal]:
+    """Every number that `text` writes, in digits or as a numeral up to 九十九."""
+    text = _half_width(text)
+    found = {_decimal(one[0]) for one in _ANY.finditer(text)}
+    for one in _NUMERAL.finditer(text):
+        number = 2 if one[0] == "两" else parse_number(one[0])
+        if number is not None:
+            found.add(Decimal(number))
+    return found
+
+
+def _decimal(text: str) -> Decimal:
+    return Decimal(text.replace(",", ""))
+
+
+def _half_width(text: str) -> str:
+    """`text` with full-width digits and signs made ASCII; every character keeps its place."""
+    return "".join(
+        folded if len(folded := unicodedata.normalize("NFKC", one)) == 1 else one for one in text
+    )

@@ -1,0 +1,53 @@
+"""PT303: a count that disagrees with the places named beside it."""
+
+import re
+from collections.abc import Iterator
+
+from plantrack.checks.finding import Hit, Rule
+from plantrack.checks.subject import Subject
+from plantrack.checks.targets import placed_targets
+from plantrack.i18n import mark, message
+
+# 王家、大湾、茨竹等6个镇: names joined by 、 up to a number of places.
+_PLACES = re.compile(
+    r"(?P<names>(?:[\u4e00-\u9fff]{1,12}、)+[\u4e00-\u9fff]{1,12}?)等?"
+    r"(?P<count>[0-9]+)(?P<unit>个(?:镇街|街道|镇|乡|村|社区|居委会))"
+)
+
+
+def check(subject: Subject) -> Iterator[Hit]:
+    """Counts in goals and points' texts, and values of targets whose `items` are listed."""
+    for leaf in subject.wording:
+        if leaf.path[-1] not in ("goal", "text"):
+            continue
+        for found in _PLACES.finditer(leaf.text):
+            named = found["names"].count("、") + 1
+            begin, end = found.start("count"), found.end("unit")
+            if named != int(found["count"]) and not subject.explained(
+                leaf.path, begin, end, leaf.text
+            ):
+                yield Hit(
+                    leaf.path,
+                    message(
+                        "“{count}”, but {named} are named", count=leaf.text[begin:end], named=named
+                    ),
+                    part=(begin, end),
+                )
+    for target, path in placed_targets(subject.plan):
+        if target.items and target.value is not None and len(target.items) != target.value:
+            told = message(
+                "“{count}”, but {named} are named", count=target.value, named=len(target.items)
+            )
+            yield Hit((*path, "value"), told, str(len(target.items)))
+
+
+RULE = Rule(
+    code="PT303",
+    name="count-mismatch",
+    severity="warning",
+    what=mark("A count of places does not match the places named beside it."),
+    why=mark("Either a place was left out or the number is wrong; each town reads it its own way."),
+    bad="goal: 建成王家、大湾、茨竹等6个镇养老服务中心\n",
+    good="goal: 建成王家、大湾、茨竹等3个镇养老服务中心\n",
+    check=check,
+)
