@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from plantrack.checks.excuses import find_excuses, unused
 from plantrack.checks.finding import Finding, Hit, Rule
 from plantrack.checks.partial import Partial, partial_plan
 from plantrack.checks.registry import FAULT_RULES, RULES
@@ -9,40 +10,81 @@ from plantrack.checks.schema import schema_hits
 from plantrack.checks.subject import Subject
 from plantrack.i18n import Message, message
 from plantrack.loading.compose import Path
+from plantrack.loading.faults import Fault
 from plantrack.loading.load import Document, load_source
 from plantrack.loading.positions import Node, Span, locate
 from plantrack.loading.source import Source
 
 Located = tuple[Rule, Hit]
+_ALL = frozenset(rule.code for rule in RULES)
+_UNUSED_EXCUSE = next(rule for rule in RULES if rule.name == "unused-excuse")
 
 
-def check_source(source: Source) -> list[Finding]:
-    """Every finding about the file, in the order of the text."""
-    return check_document(load_source(source))
+def check_source(source: Source, enabled: frozenset[str] = _ALL) -> list[Finding]:
+    """Every finding about the file by the `enabled` rules, in the order of the text."""
+    return check_document(load_source(source), enabled)
 
 
-def check_document(document: Document) -> list[Finding]:
-    """Every finding about a file already loaded, in the order of the text."""
-    name = document.source.name
+def check_document(
+    document: Document, enabled: frozenset[str] = _ALL, extra: Iterable[Located] = ()
+) -> list[Finding]:
+    """Every finding about a file already loaded, `extra` hits included, excused ones left out.
+
+    A fault that kept the file from being read is told whether its rule is enabled or not.
+    """
     faults = document.source.faults or (document.composed.faults if document.composed else ())
+    unread = document.composed is None or document.composed.data is None
     findings = [
-        Finding(
-            FAULT_RULES[fault.kind],
-            name,
-            Span(
-                fault.line,
-                fault.column,
-                fault.end_line or fault.line,
-                fault.end_column or fault.column,
-            ),
-            fault.message,
-        )
-        for fault in faults
+        one
+        for one in (_from_fault(document.source.name, fault) for fault in faults)
+        if unread or one.code in enabled
     ]
-    hits = list(_hits(document))
-    nodes = locate(document.source.text, _places(hits)) if hits else {}
-    findings += [_place(name, document.source.text, rule, hit, nodes) for rule, hit in hits]
+    hits = [(rule, hit) for rule, hit in _hits(document, enabled) if rule.code in enabled]
+    hits += [(rule, hit) for rule, hit in extra if rule.code in enabled]
+    text = document.source.text
+    nodes = locate(text, _places(hits)) if hits else {}
+    findings += [_place(document.source.name, text, rule, hit, nodes) for rule, hit in hits]
+    findings = _not_excused(findings, text, nodes, document.source.name, enabled)
     return sorted(_unique(findings), key=_order)
+
+
+def _not_excused(
+    findings: list[Finding],
+    text: str,
+    nodes: dict[Path, Node],
+    file: str,
+    enabled: frozenset[str],
+) -> list[Finding]:
+    excuses = find_excuses(text)
+    if not excuses:
+        return findings
+    left = [
+        one
+        for one in findings
+        if not any([excuse.covers(one, _key_line(one, nodes)) for excuse in excuses])
+    ]
+    if _UNUSED_EXCUSE.code in enabled:
+        left += unused(excuses, _UNUSED_EXCUSE, file, enabled)
+    return left
+
+
+def _key_line(finding: Finding, nodes: dict[Path, Node]) -> int | None:
+    """The line of the key that the finding's value, or the list around it, stands under."""
+    for length in range(len(finding.path), 0, -1):
+        node = nodes.get(finding.path[:length])
+        if node is not None and node.key is not None:
+            return node.key.line
+    return None
+
+
+def _from_fault(file: str, fault: Fault) -> Finding:
+    span = Span(
+        fault.line,
+        fault.column,
+        fault.end_line or fault.line,
+        fault.end_column or fault.column,
+    )
+    return Finding(FAULT_RULES[fault.kind], file, span, fault.message)
 
 
 def finding_line(finding: Finding) -> Message:
@@ -69,7 +111,7 @@ def _order(finding: Finding) -> tuple[int, int, str]:
     return finding.span.line, finding.span.column, finding.code
 
 
-def _hits(document: Document) -> Iterator[Located]:
+def _hits(document: Document, enabled: frozenset[str]) -> Iterator[Located]:
     composed = document.composed
     if composed is None or not isinstance(composed.data, dict):
         return
@@ -86,7 +128,7 @@ def _hits(document: Document) -> Iterator[Located]:
         return
     subject = Subject(document, plan, partial.data if partial else composed.data)
     for rule in RULES:
-        if rule.check is None or (rule.whole and partial):
+        if rule.check is None or rule.code not in enabled or (rule.whole and partial):
             continue
         for hit in rule.check(subject):
             yield rule, _led_back(hit, partial)

@@ -18,7 +18,7 @@ from plantrack.i18n import mark, message
 from plantrack.query.closeness import closest
 
 # The verbs in the order of the help; each is a module of that name beside this file.
-VERBS = ("list", "show", "report", "validate", "export")
+VERBS = ("list", "show", "report", "validate", "diff", "rule", "schema", "export")
 _COMPLETION_VARIABLE = "_PLANTRACK_COMPLETE"
 
 

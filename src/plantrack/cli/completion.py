@@ -35,6 +35,20 @@ def formats(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     return list(FORMATS)
 
 
+def rules(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """The codes and names of the rules."""
+    from plantrack.checks.registry import RULES
+
+    return [*(rule.code for rule in RULES), *(rule.name for rule in RULES)]
+
+
+def emitters(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """The names of validate's formats."""
+    from plantrack.emit import EMITTERS
+
+    return list(EMITTERS)
+
+
 def files(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Nothing of our own: the shell completes file names."""
     return []

@@ -29,18 +29,11 @@ def export(
     year: Year = None,
 ) -> None:
     """Read and write."""
-    from plantrack.cli.output import write
+    from plantrack.cli.output import known_format, write
     from plantrack.cli.reading import plan_file, read_plan
-    from plantrack.errors import SelectionError
-    from plantrack.i18n import message
-    from plantrack.render.json import VERSION, to_json
+    from plantrack.text.json import VERSION, to_json
 
-    if format_name != "json":
-        raise SelectionError(
-            message(
-                "unknown format “{typed}”; there are: {names}", typed=format_name, names=("json",)
-            )
-        )
+    known_format(format_name, ("json",))
     file = plan_file(plan, year)
     content = read_plan(file).model_dump(mode="json", exclude={"plantrack"})
     envelope = {"plantrack": {"format": "export", "version": VERSION}}

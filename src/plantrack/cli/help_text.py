@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from plantrack.i18n import mark, translate
-from plantrack.width import display_width, pad, wrap
+from plantrack.text.width import display_width, pad, wrap
 
 _NAMES_AT_MOST = 26
 

@@ -7,7 +7,7 @@ import typer
 
 from plantrack.errors import PlanError, PlantrackError
 from plantrack.i18n import Message, message
-from plantrack.render.harmless import one_line
+from plantrack.text.harmless import one_line
 
 _EXTRA = re.compile(r"unexpected extra arguments? \((?P<words>.*)\)")
 

@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -39,8 +40,20 @@ def decide(wanted: str | None, file: str | None, piped: str, plan: Plan) -> Outp
     What goes to a terminal speaks the user's language, everything else the plan's.
     Raises SelectionError for an unknown format.
     """
-    if wanted is not None and wanted not in RENDERERS:
-        names = tuple(RENDERERS)
+    if wanted is not None:
+        known_format(wanted, RENDERERS)
+    file = None if file == "-" else file
+    on_terminal = file is None and sys.stdout.isatty()
+    suffixed = _BY_SUFFIX.get(Path(file).suffix.lower()) if file else None
+    name = wanted or suffixed or ("table" if on_terminal else piped)
+    language = interface_language() if on_terminal else language_of(plan.plan.language)
+    return Output(name, language, file)
+
+
+def known_format(wanted: str, known: Iterable[str]) -> None:
+    """Raise SelectionError where `wanted` is none of the `known` formats."""
+    names = tuple(known)
+    if wanted not in names:
         raise SelectionError(
             message(
                 "unknown format “{typed}”; there are: {names}",
@@ -48,12 +61,6 @@ def decide(wanted: str | None, file: str | None, piped: str, plan: Plan) -> Outp
                 names=closest(wanted, names) or names,
             )
         )
-    file = None if file == "-" else file
-    on_terminal = file is None and sys.stdout.isatty()
-    suffixed = _BY_SUFFIX.get(Path(file).suffix.lower()) if file else None
-    name = wanted or suffixed or ("table" if on_terminal else piped)
-    language = interface_language() if on_terminal else language_of(plan.plan.language)
-    return Output(name, language, file)
 
 
 def deliver(report: Report, output: Output, plan_file: str) -> None:

@@ -3,6 +3,7 @@
 from plantrack.errors import PlanError, SelectionError
 from plantrack.i18n import message
 from plantrack.loading.discovery import find_plan
+from plantrack.loading.source import Source
 from plantrack.model.plan import Plan
 
 
@@ -20,10 +21,17 @@ def read_plan(name: str) -> Plan:
 
     Faulty references do not stop a reader: they are told in one line on stderr.
     """
-    from plantrack.cli.messages import remark
-    from plantrack.loading.load import load
+    from plantrack.loading.source import read_source
 
-    document = load(name)
+    return plan_of(read_source(name))
+
+
+def plan_of(source: Source) -> Plan:
+    """The plan that `source` holds, as `read_plan` does."""
+    from plantrack.cli.messages import remark
+    from plantrack.loading.load import load_source
+
+    document, name = load_source(source), source.name
     if document.plan is None or (document.composed and document.composed.faults):
         from plantrack.checks.runner import check_document, finding_line
 

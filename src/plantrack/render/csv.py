@@ -5,8 +5,8 @@ import io
 
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text
-from plantrack.render.harmless import harmless
 from plantrack.reports.report import Cell, Report
+from plantrack.text.harmless import harmless
 
 _BOM = "\ufeff"  # without it Excel takes UTF-8 for the system's code page
 # What spreadsheets start a formula with; the full-width forms count in East Asian versions.

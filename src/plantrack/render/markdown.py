@@ -4,8 +4,8 @@ import re
 
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text
-from plantrack.render.harmless import one_line
 from plantrack.reports.report import Block, Facts, Heading, Items, Paragraph, Report, Table
+from plantrack.text.harmless import one_line
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&])")
 

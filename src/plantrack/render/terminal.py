@@ -14,9 +14,9 @@ from rich.text import Text
 
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text
-from plantrack.render.harmless import one_line
 from plantrack.reports.report import Block, Column, Facts, Heading, Items, Paragraph, Report, Table
-from plantrack.width import display_width, wrap
+from plantrack.text.harmless import one_line
+from plantrack.text.width import display_width, wrap
 
 _WIDEST_TEXT = 100  # longer lines of prose tire the eye
 _OFF_TERMINAL = 80  # so that a table sent to a file does not depend on anybody's window

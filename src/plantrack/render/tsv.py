@@ -2,8 +2,8 @@
 
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text
-from plantrack.render.harmless import one_line
 from plantrack.reports.report import Report
+from plantrack.text.harmless import one_line
 
 
 def render(report: Report, language: Language) -> str:

@@ -1,0 +1,50 @@
+"""A finding's identity that survives lines moving and other findings coming and going."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from plantrack.checks.finding import Finding
+from plantrack.loading.compose import Path
+
+# What a list entry is known by, in this order.
+_IDENTITIES = ("number", "name", "what", "at")
+
+
+def fingerprints(
+    findings: Iterable[Finding], texts: dict[str, str], data: dict[str, Any]
+) -> list[str]:
+    """A SHA-256 in hex for each finding, in order; equal ones are counted through.
+
+    It is made of the rule, the file, what the place is called (task 17, not line 663) and what
+    stands there; `texts` and `data` are each file's text and data.
+    """
+    seen: Counter[str] = Counter()
+    prints = []
+    for finding in findings:
+        if finding.path:
+            where = _called(data.get(finding.file), finding.path)
+        else:
+            lines = texts.get(finding.file, "").splitlines()
+            line = finding.span.line
+            where = lines[line - 1].strip() if 0 < line <= len(lines) else ""
+        identity = "\n".join((finding.code, finding.file.replace("\\", "/"), where))
+        prints.append(hashlib.sha256(f"{identity}\n{seen[identity]}".encode()).hexdigest())
+        seen[identity] += 1
+    return prints
+
+
+def _called(data: Any, path: Path) -> str:
+    steps: list[str] = []
+    for step in path:
+        inside = isinstance(data, dict | list) and (
+            step in data if isinstance(data, dict) else isinstance(step, int) and step < len(data)
+        )
+        data = data[step] if inside else None
+        if isinstance(step, int) and isinstance(data, dict):
+            known = next((str(data[key]) for key in _IDENTITIES if key in data), str(step))
+            steps.append(known)
+        elif isinstance(step, str):
+            steps.append(step)
+    return ".".join(steps) + (f"={data}" if isinstance(data, str) else "")

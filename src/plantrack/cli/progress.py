@@ -1,0 +1,28 @@
+"""A progress bar on stderr for work that takes longer than a second, on a terminal only."""
+
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+
+_PATIENCE = 1.0  # seconds before a bar is worth showing
+
+
+def with_progress(names: Sequence[str]) -> Iterator[str]:
+    """The names one by one, with a bar once a second has passed."""
+    if sys.stderr is None or not sys.stderr.isatty() or len(names) < 2:
+        yield from names
+        return
+    begun = time.monotonic()
+    with ExitStack() as stack:
+        bar = task = None
+        for count, name in enumerate(names):
+            if bar is None and time.monotonic() - begun > _PATIENCE:
+                from rich.console import Console
+                from rich.progress import Progress
+
+                bar = stack.enter_context(Progress(console=Console(stderr=True), transient=True))
+                task = bar.add_task("", total=len(names), completed=count)
+            yield name
+            if bar is not None and task is not None:
+                bar.update(task, completed=count + 1)

@@ -1,0 +1,73 @@
+"""Defaults of `validate` from `plantrack.toml` or `[tool.plantrack]` in `pyproject.toml`."""
+
+import tomllib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from plantrack.errors import InputError
+from plantrack.i18n import message
+from plantrack.query.closeness import closest
+
+
+class Settings(NamedTuple):
+    """What a project fixes for everybody who checks its plans."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    strict: bool = False
+
+
+def read_settings(start: Path | None = None) -> Settings:
+    """The settings of the nearest folder upward that has some, not past a repository's root.
+
+    In one folder `plantrack.toml` goes before `pyproject.toml`. Raises InputError.
+    """
+    start = start or Path.cwd()
+    for folder in (start, *start.parents):
+        for name in ("plantrack.toml", "pyproject.toml"):
+            file = folder / name
+            if file.is_file():
+                table = _table(file, name)
+                if table is not None:
+                    return _settings(table, str(file))
+        if (folder / ".git").exists():
+            break
+    return Settings()
+
+
+def _table(file: Path, name: str) -> dict[str, Any] | None:
+    try:
+        content = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise InputError(
+            message("{file}: is no valid TOML: {reason}", file=str(file), reason=str(error))
+        ) from None
+    if name == "plantrack.toml":
+        return content
+    table = content.get("tool", {})
+    table = table.get("plantrack") if isinstance(table, dict) else None
+    return table if isinstance(table, dict) else None
+
+
+def _settings(table: dict[str, Any], file: str) -> Settings:
+    for key, value in table.items():
+        if key not in Settings._fields:
+            names = closest(key, Settings._fields) or Settings._fields
+            raise InputError(
+                message(
+                    "{file}: unknown setting “{key}”; did you mean {names}?",
+                    file=file,
+                    key=key,
+                    names=names,
+                )
+            )
+        wanted = isinstance(value, bool) if key == "strict" else _is_texts(value)
+        if not wanted:
+            raise InputError(message("{file}: “{key}” is of the wrong type", file=file, key=key))
+    return Settings(
+        tuple(table.get("select", ())), tuple(table.get("ignore", ())), table.get("strict", False)
+    )
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)

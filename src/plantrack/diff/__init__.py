@@ -1,0 +1,1 @@
+"""Two versions of a plan -> what changed, in the plan's own terms."""

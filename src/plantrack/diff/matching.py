@@ -1,0 +1,60 @@
+"""Which task (point, section) of one version is which of the other.
+
+By name, then by wording, then by number where enough of the wording stayed; the same whichever
+version comes first.
+"""
+
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
+from typing import TypeVar
+
+T = TypeVar("T")
+_ALIKE = 0.5  # share of the text that must have stayed for a number to make two the same
+
+
+def match(
+    old: Sequence[T],
+    new: Sequence[T],
+    name: Callable[[T], str],
+    wording: Callable[[T], str],
+    number: Callable[[T], object],
+) -> tuple[list[tuple[T, T]], list[T], list[T]]:
+    """The pairs, what is only in `old`, and what is only in `new`, each in its file's order."""
+    pairs: list[tuple[int, int]] = []
+    left, right = list(range(len(old))), list(range(len(new)))
+
+    def pair(key: Callable[[T], object], enough: Callable[[T, T], bool]) -> None:
+        olds, news = _unique(old, left, key), _unique(new, right, key)
+        for value, i in olds.items():
+            j = news.get(value)
+            if j is not None and enough(old[i], new[j]):
+                pairs.append((i, j))
+                left.remove(i)
+                right.remove(j)
+
+    # Same name and number first: two tasks may share a name while one is being renamed.
+    pair(lambda one: (name(one), number(one)), lambda a, b: True)
+    pair(name, lambda a, b: True)
+    pair(wording, lambda a, b: True)
+    pair(number, lambda a, b: _alike(name(a) + wording(a), name(b) + wording(b)))
+    pairs.sort(key=lambda two: two[1])
+    return [(old[i], new[j]) for i, j in pairs], [old[i] for i in left], [new[j] for j in right]
+
+
+def _unique(
+    items: Sequence[T], indices: list[int], key: Callable[[T], object]
+) -> dict[object, int]:
+    found: dict[object, int] = {}
+    doubled = set()
+    for index in indices:
+        value = key(items[index])
+        if value in found:
+            doubled.add(value)
+        found[value] = index
+    return {value: index for value, index in found.items() if value not in doubled}
+
+
+def _alike(one: str, other: str) -> bool:
+    # SequenceMatcher depends on the order of its arguments; sorting them does not.
+    first, second = sorted((one, other))
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE

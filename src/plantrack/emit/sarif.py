@@ -1,0 +1,80 @@
+"""Findings as SARIF 2.1.0, the OASIS standard's form; columns count Unicode code points."""
+
+from typing import Any
+from urllib.parse import quote
+
+from plantrack import __version__
+from plantrack.checks.finding import Finding, Rule
+from plantrack.checks.fingerprint import fingerprints
+from plantrack.checks.rule_text import rule_markdown
+from plantrack.emit import Checked
+from plantrack.i18n import Language, translate
+from plantrack.text.json import to_json
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LEVELS = {"error": "error", "warning": "warning", "note": "note"}
+
+
+def emit(checked: Checked, language: Language) -> str:
+    """One run with the rules that found something and a result for each finding."""
+    rules = list({finding.code: finding.rule for finding in checked.findings}.values())
+    prints = fingerprints(checked.findings, checked.texts, checked.data)
+    run = {
+        "tool": {
+            "driver": {
+                "name": "plantrack",
+                "version": __version__,
+                "rules": [_rule(rule, language) for rule in rules],
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "results": [
+            _result(finding, fingerprint, rules.index(finding.rule), language)
+            for finding, fingerprint in zip(checked.findings, prints, strict=True)
+        ],
+    }
+    return to_json({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _rule(rule: Rule, language: Language) -> dict[str, Any]:
+    pascal = "".join(part.capitalize() for part in rule.name.split("-"))
+    return {
+        "id": rule.code,
+        "name": pascal,
+        "shortDescription": {"text": translate(rule.what, language)},
+        "fullDescription": {"text": translate(rule.why, language)},
+        "help": {
+            "text": translate(rule.why, language),
+            "markdown": rule_markdown(rule, language),
+        },
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+    }
+
+
+def _result(finding: Finding, fingerprint: str, index: int, language: Language) -> dict[str, Any]:
+    span = finding.span
+    return {
+        "ruleId": finding.code,
+        "ruleIndex": index,
+        "level": _LEVELS[finding.severity],
+        "message": {"text": finding.message.text(language)},
+        "locations": [
+            {
+                "physicalLocation": {
+                    "artifactLocation": {"uri": _uri(finding.file)},
+                    "region": {
+                        "startLine": span.line,
+                        "startColumn": span.column,
+                        "endLine": span.end_line,
+                        "endColumn": span.end_column,
+                    },
+                }
+            }
+        ],
+        "partialFingerprints": {"plantrack/v1": fingerprint},
+    }
+
+
+def _uri(file: str) -> str:
+    name = "stdin" if file == "-" else file.replace("\\", "/").removeprefix("./")
+    return quote(name) if not name.startswith("/") else f"file://{quote(name)}"

@@ -1,0 +1,63 @@
+"""Findings for people: `file:line:column: code message`, the source line, a caret under it."""
+
+from plantrack.checks.finding import Finding
+from plantrack.checks.runner import finding_line
+from plantrack.emit import Checked
+from plantrack.i18n import Language, message
+from plantrack.text.harmless import one_line
+from plantrack.text.width import display_width
+
+_ROOM = 72  # columns of a long source line to show around the place
+
+
+def emit(checked: Checked, language: Language) -> str:
+    """A few lines for each finding, then one that counts them."""
+    parts = [_told(finding, checked.texts, language) for finding in checked.findings]
+    return "".join([*parts, _closing(checked, language)])
+
+
+def _told(finding: Finding, texts: dict[str, str], language: Language) -> str:
+    head = one_line(finding_line(finding).text(language)) + "\n"
+    lines = texts.get(finding.file, "").split("\n")
+    span = finding.span
+    if not 0 < span.line <= len(lines) or not lines[span.line - 1].strip():
+        return head
+    line = lines[span.line - 1].rstrip("\r")
+    begin = min(span.column - 1, len(line))
+    end = span.end_column - 1 if span.end_line == span.line else len(line)
+    before, shown, marked = _window(line, begin, max(end, begin + 1))
+    number = str(span.line)
+    caret = " " * display_width(before) + "^" * max(display_width(marked), 1)
+    return f"{head}  {number} | {shown}\n  {' ' * len(number)} | {caret}\n"
+
+
+def _window(line: str, begin: int, end: int) -> tuple[str, str, str]:
+    """What stands before the place, what is shown of the line, and the place itself."""
+    first = begin
+    while first > 0 and display_width(one_line(line[first - 1 : begin])) <= _ROOM // 2:
+        first -= 1
+    last = min(end, len(line))
+    while last > begin and display_width(one_line(line[first:last])) > _ROOM:
+        last -= 1
+    end = last
+    while last < len(line) and display_width(one_line(line[first : last + 1])) <= _ROOM:
+        last += 1
+    lead, trail = "…" if first else "", "…" if last < len(line) else ""
+    before = lead + one_line(line[first:begin])
+    return before, f"{lead}{one_line(line[first:last])}{trail}", one_line(line[begin:end])
+
+
+def _closing(checked: Checked, language: Language) -> str:
+    counts = {"error": 0, "warning": 0, "note": 0}
+    for finding in checked.findings:
+        counts[finding.severity] += 1
+    told = message(
+        "{files} file(s) checked, {count} finding(s): {errors} error(s), {warnings} warning(s),"
+        " {notes} note(s)",
+        files=len(checked.texts),
+        count=len(checked.findings),
+        errors=counts["error"],
+        warnings=counts["warning"],
+        notes=counts["note"],
+    )
+    return told.text(language) + "\n"

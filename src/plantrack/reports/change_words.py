@@ -1,0 +1,135 @@
+"""One change in words, as a reviewer would say it: 目标由55个减为50个；木耳镇 新增."""
+
+from plantrack.diff.change import Change
+from plantrack.i18n import mark
+from plantrack.reports.report import Say
+
+_FIELDS = {
+    "category": mark("Category"),
+    "name": mark("Name"),
+    "goal": mark("Goal"),
+    "point-title": mark("Title"),
+    "point-text": mark("Text"),
+    "section-title": mark("Title"),
+    "preamble": mark("Text"),
+    "point-section": mark("Section"),
+}
+_TARGET_FIELDS = {
+    "target-name": mark("name of the target"),
+    "target-value": mark("value"),
+    "target-max": mark("upper bound"),
+    "target-measure": mark("measure"),
+    "target-per": mark("per what"),
+    "target-best-effort": mark("best effort"),
+    "target-towns": mark("towns"),
+    "target-items": mark("places"),
+}
+_LONG = 40  # beyond this a text is told by the part that differs
+
+
+def subject_words(change: Change, say: Say) -> str:
+    """What a change belongs to: 任务17, 要点8, 发文信息 …"""
+    if change.task is not None:
+        return say("task {number}", number=change.task)
+    if change.point is not None:
+        return say("point {number}", number=change.point)
+    if change.at.startswith("sections."):
+        return say("section {number}", number=change.at.split(".")[1])
+    headings = {
+        "plan": say("Plan header"),
+        "notice": say("Notice"),
+        "preamble": say("Preamble"),
+        "organisation": say("Organisation"),
+        "errata": say("Errata"),
+        "readings": say("Readings to confirm"),
+        "revisions": say("Revisions"),
+    }
+    return headings[change.at.split(".")[0]]
+
+
+def change_words(change: Change, singles: frozenset[int], say: Say) -> str:
+    """The change in one sentence; `singles` are tasks whose only target needs no name."""
+    old, new = _value(change.old, say), _value(change.new, say)
+    if change.part in ("target", "due") or change.part in _TARGET_FIELDS:
+        return _target_words(change, change.task in singles, say)
+    if change.action == "renumbered":
+        return say("number {old} became {new}", old=old, new=new)
+    if change.part in _FIELDS:
+        before, after = _differing(str(change.old), str(change.new))
+        name = say(_FIELDS[change.part])
+        return say("{field}: “{old}” became “{new}”", field=name, old=before, new=after)
+    if change.part in ("plan", "notice") or (
+        change.part.startswith("organisation-") and change.at.count(".") > 2
+    ):
+        field = change.at.rpartition(".")[2]
+        if change.part.startswith("organisation-"):
+            field = f"{change.subject} {field}"
+        before, after = _differing(old, new)
+        return say("{field}: “{old}” became “{new}”", field=field, old=before, new=after)
+    if change.part == "link":
+        told = say("point {number}", number=change.subject)
+    elif change.part in ("erratum", "reading", "revision"):
+        told = f"{change.subject} “{old or new}”"
+    elif change.part in ("task", "point", "section"):
+        told = f"“{change.subject}”"
+    else:
+        told = change.subject
+    if change.action == "added":
+        return say("{what} added", what=told)
+    return say("{what} removed", what=told)
+
+
+def _target_words(change: Change, single: bool, say: Say) -> str:
+    what = say("target") if single else say("target “{what}”", what=change.subject)
+    old, new = _value(change.old, say), _value(change.new, say)
+    if change.part == "due":
+        key = {
+            "postponed": mark("{what}: due date put off from {old} to {new}"),
+            "advanced": mark("{what}: due date brought forward from {old} to {new}"),
+            "added": mark("{what}: due date {new} set"),
+            "removed": mark("{what}: due date {old} dropped"),
+        }[change.action]
+        return say(key, what=what, old=old, new=new)
+    if change.part == "target":
+        named = say("target “{what}”", what=change.subject)
+        if change.action in ("added", "removed"):
+            verb = (
+                mark("{what} added ({amount})")
+                if change.action == "added"
+                else mark("{what} removed ({amount})")
+            )
+            return say(verb, what=named, amount=new or old)
+        verb = (
+            mark("{what} lowered from {old} to {new}")
+            if change.action == "lowered"
+            else mark("{what} raised from {old} to {new}")
+        )
+        unit = change.measure
+        return say(verb, what=what, old=f"{old}{unit}", new=f"{new}{unit}")
+    field = say(_TARGET_FIELDS[change.part])
+    return say("{what}, {field}: “{old}” became “{new}”", what=what, field=field, old=old, new=new)
+
+
+def _value(value: object, say: Say) -> str:
+    if isinstance(value, tuple):
+        return say("{names}", names=value)
+    return "" if value is None else str(value)
+
+
+def _differing(old: str, new: str) -> tuple[str, str]:
+    """Both texts whole where short, else the stretch that differs with a little around it."""
+    if max(len(old), len(new)) <= _LONG:
+        return old, new
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    around = 8
+    begin, rest = max(start - around, 0), max(end - around, 0)
+    shown = []
+    for text in (old, new):
+        part = text[begin : len(text) - rest]
+        shown.append(("…" if begin else "") + part + ("…" if rest else ""))
+    return shown[0], shown[1]

@@ -1,0 +1,58 @@
+"""The JSON Schema (2020-12) of the plan file, for one plan with its own names as choices."""
+
+from typing import Any
+
+from plantrack.i18n import translate
+from plantrack.model.plan import FORMAT_VERSION, Plan
+from plantrack.schema.fields import FIELDS
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def json_schema(plan: Plan | None = None) -> dict[str, Any]:
+    """The schema; with `plan` its units, towns, groups and points are enumerations.
+
+    Every property is described, in Chinese and then in English.
+    """
+    schema = Plan.model_json_schema(mode="validation")
+    definitions = schema.pop("$defs")
+    for name, model in {"Plan": schema, **definitions}.items():
+        _describe(name, model)
+    schema["properties"]["plantrack"] |= {"type": "integer", "const": FORMAT_VERSION}
+    if plan is not None:
+        _offer_names(definitions, plan)
+    title = plan.plan.title if plan else "plantrack"
+    top = {"$schema": DIALECT, "title": title}
+    return {**top, **{k: v for k, v in schema.items() if k != "title"}, "$defs": definitions}
+
+
+def _describe(name: str, model: dict[str, Any]) -> None:
+    model.pop("description", None)  # the docstring is for programmers
+    for field, found in model["properties"].items():
+        text = FIELDS[name][field]
+        found.pop("title", None)
+        _drop_null(found)
+        found["description"] = f"{translate(text, 'zh')}\n{translate(text, 'en')}"
+
+
+def _drop_null(found: dict[str, Any]) -> None:
+    """A field that may be left out may not be empty, so null is no choice."""
+    choices = [one for one in found.get("anyOf", []) if one != {"type": "null"}]
+    if "anyOf" in found:
+        del found["anyOf"]
+        if found.get("default", "") is None:
+            del found["default"]
+        if len(choices) == 1:
+            found.update(choices[0])
+        else:
+            found["anyOf"] = choices
+
+
+def _offer_names(definitions: dict[str, Any], plan: Plan) -> None:
+    organisation = plan.organisation
+    towns = [one.name for one in organisation.towns] + [one.name for one in organisation.groups]
+    task, target = definitions["Task"]["properties"], definitions["Target"]["properties"]
+    task["units"]["items"] = {"enum": [unit.name for unit in organisation.units]}
+    task["towns"]["items"] = {"enum": towns}
+    target["towns"]["items"] = {"enum": towns}
+    task["points"]["items"] = {"enum": [point.number for point in plan.points]}

@@ -1,0 +1,28 @@
+"""Findings as (line, column, code), the way the tables write them."""
+
+import re
+
+from plantrack.checks.finding import Finding
+from plantrack.checks.runner import check_source
+from plantrack.loading.source import decode
+
+Told = tuple[int, int, str]
+
+# Form, schema, references and dates. The rules about wording and counts have tests of their own,
+# and may well have something to say about a plan that is broken on purpose.
+_CONCERNED = re.compile(r"PT(0..|1..|20[1-7]|30[45])")
+
+
+def findings(content: str | bytes) -> list[Finding]:
+    """Everything that is found about a plan file of this content."""
+    raw = content.encode("utf-8") if isinstance(content, str) else content
+    return check_source(decode("plan.yaml", raw))
+
+
+def told(content: str | bytes) -> list[Told]:
+    """The findings of form, schema, references and dates, in the order in which they are told."""
+    return [
+        (one.span.line, one.span.column, one.code)
+        for one in findings(content)
+        if _CONCERNED.fullmatch(one.code)
+    ]

@@ -1,0 +1,1 @@
+"""Single functions, held to what they promise for any input."""
