@@ -113,7 +113,7 @@ def _recorded(wanted: Entry, fresh: list[Revision]) -> bool:
     mine = [one for one in fresh if _same_place(one, wanted)]
     if isinstance(wanted.was, tuple):
         return _lists_recorded(wanted, mine)
-    value = wanted.was
+    value: str | tuple[str, ...] | None = wanted.was
     for one in mine:
         if _written(one.was) == value:
             value = _written(one.now)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from plantrack.checks.excuses import find_excuses, unused
+from plantrack.checks.excuses import Excuse, find_excuses, unused
 from plantrack.checks.finding import Finding, Hit, Rule
 from plantrack.checks.partial import Partial, partial_plan
 from plantrack.checks.registry import FAULT_RULES, RULES
@@ -58,14 +58,15 @@ def _not_excused(
     excuses = find_excuses(text)
     if not excuses:
         return findings
-    left = [
-        one
-        for one in findings
-        if not any([excuse.covers(one, _key_line(one, nodes)) for excuse in excuses])
-    ]
+    left = [one for one in findings if not _excused(one, excuses, _key_line(one, nodes))]
     if _UNUSED_EXCUSE.code in enabled:
         left += unused(excuses, _UNUSED_EXCUSE, file, enabled)
     return left
+
+
+def _excused(finding: Finding, excuses: list[Excuse], key_line: int | None) -> bool:
+    # Every excuse is asked, so that each knows whether it was needed.
+    return sum(excuse.covers(finding, key_line) for excuse in excuses) > 0
 
 
 def _key_line(finding: Finding, nodes: dict[Path, Node]) -> int | None:

@@ -29,7 +29,8 @@ class Change(NamedTuple):
     """What changed at one address; `part` says of what: `task`, `goal`, `town`, `target` …
 
     `at` is the address in the new version (in the old one for what is gone), `task` and `point`
-    the number it belongs to, `measure` what a target counts in. `towns` (groups expanded) and `units` are those concerned.
+    the number it belongs to, `measure` what a target counts in. `towns` (groups expanded) and
+    `units` are those concerned.
     """
 
     part: str

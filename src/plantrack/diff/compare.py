@@ -80,8 +80,7 @@ def _point_changes(old: Plan, new: Plan) -> Iterator[Change]:
         ):
             yield base._replace(part="point-section", old=was, new=now)
         targets = base._replace(at=f"{base.at}.targets")
-        for change in target_changes(before.targets, after.targets, targets):
-            yield change
+        yield from target_changes(before.targets, after.targets, targets)
 
 
 def _point(point: Point, units: tuple[str, ...]) -> Change:

@@ -55,8 +55,7 @@ def _one_task(old: Task, new: Task, reaches: tuple[Reach, Reach]) -> Iterator[Ch
             yield both._replace(part=field, at=f"{at}.{field}", old=before, new=after)
     yield from _list_changes(old, new, both, reaches)
     targets = both._replace(at=f"{at}.targets")
-    for change in target_changes(old.targets, new.targets, targets):
-        yield change
+    yield from target_changes(old.targets, new.targets, targets)
 
 
 def _list_changes(

@@ -47,6 +47,8 @@ RULE = Rule(
     what=mark("A goal counts something (55个, 100户, 40%) and the task has no target for it."),
     why=mark("What is no target is in no table of targets, and nobody is asked how far it is."),
     bad="goal: 完成55个助餐点建设运营\n",
-    good="goal: 完成55个助餐点建设运营\ntargets:\n  - what: 助餐点\n    value: 55\n    measure: 个\n",
+    good=(
+        "goal: 完成55个助餐点建设运营\ntargets:\n  - what: 助餐点\n    value: 55\n    measure: 个\n"
+    ),
     check=check,
 )
