@@ -6,6 +6,7 @@ from plantrack.checks.finding import Hit, Rule
 from plantrack.checks.registry import RULES
 from plantrack.diff.change import Change, Value
 from plantrack.diff.compare import compare
+from plantrack.diff.words import change_words, single_targets, subject_words
 from plantrack.i18n import Message, message
 from plantrack.loading.compose import Path
 from plantrack.model.plan import Plan
@@ -53,7 +54,7 @@ def policy_hits(old: Plan, new: Plan) -> Iterator[tuple[Rule, Hit]]:
             continue
         wanted = _entry(change, old, new)
         if name == "revision-altered" or not _recorded(wanted, fresh):
-            yield rules[name], _hit(change, wanted, fresh, new)
+            yield rules[name], _hit(change, wanted, fresh, old, new)
 
 
 class Entry:
@@ -65,7 +66,7 @@ class Entry:
 
     def yaml(self) -> str:
         """The entry as it would stand under `revisions:`, what only people know left open."""
-        lines = ["- date: "]
+        lines = ["- date:"]
         lines += [f"  task: {self.task}"] if self.task is not None else []
         lines += [f"  point: {self.point}"] if self.point is not None else []
         lines.append(f"  field: {self.field}")
@@ -74,7 +75,7 @@ class Entry:
                 lines += [f"  {key}:", *(f"    - {one}" for one in value)]
             elif value is not None:
                 lines.append(f"  {key}: {value}")
-        return "\n".join([*lines, "  reason: ", "  document: ", "  approved_by: "])
+        return "\n".join([*lines, "  reason:", "  document:", "  approved_by:"])
 
 
 def _entry(change: Change, old: Plan, new: Plan) -> Entry:
@@ -158,9 +159,9 @@ def _still_reached(change: Change, new: Plan) -> bool:
     return set(change.towns) <= set(Reach(new).towns_of(task.towns))
 
 
-def _hit(change: Change, wanted: Entry, fresh: list[Revision], new: Plan) -> Hit:
+def _hit(change: Change, wanted: Entry, fresh: list[Revision], old: Plan, new: Plan) -> Hit:
     near = next((one for one in fresh if _same_place(one, wanted)), None)
-    told = _told(change, wanted)
+    told = _told(change, single_targets(old, new))
     if near is not None and change.part != "revision":
         told = message(
             "{change}; the revision recorded says “{was}” to “{now}”",
@@ -172,21 +173,16 @@ def _hit(change: Change, wanted: Entry, fresh: list[Revision], new: Plan) -> Hit
     return Hit(_place(change, new), told, suggestion, on_key=change.action == "removed")
 
 
-def _told(change: Change, wanted: Entry) -> Message:
+def _told(change: Change, singles: frozenset[int]) -> Message:
     if change.part == "revision":
         return message(
             "the revision of {place} is gone or was altered; what is recorded stays",
             place=change.subject,
         )
-    place = message("task {number}", number=change.task) if change.task is not None else None
-    if change.point is not None:
-        place = message("point {number}", number=change.point)
     return message(
-        "{place} {field}: “{old}” became “{new}” without a revision",
-        place=place or message("the document"),
-        field=wanted.field,
-        old=wanted.was if wanted.was is not None else "",
-        new=wanted.now if wanted.now is not None else "",
+        "{subject}, {change}: no revision records it",
+        subject=subject_words(change),
+        change=change_words(change, singles),
     )
 
 

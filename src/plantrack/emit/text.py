@@ -28,7 +28,17 @@ def _told(finding: Finding, texts: dict[str, str], language: Language) -> str:
     before, shown, marked = _window(line, begin, max(end, begin + 1))
     number = str(span.line)
     caret = " " * display_width(before) + "^" * max(display_width(marked), 1)
-    return f"{head}  {number} | {shown}\n  {' ' * len(number)} | {caret}\n"
+    margin = " " * len(number)
+    mend = "".join(f"  {margin} = {one_line(part)}\n" for part in _snippet(finding, language))
+    return f"{head}  {number} | {shown}\n  {margin} | {caret}\n{mend}"
+
+
+def _snippet(finding: Finding, language: Language) -> list[str]:
+    """A suggestion of several lines; a single value is in the message already."""
+    if finding.suggestion is None or "\n" not in finding.suggestion:
+        return []
+    lead = message("to be recorded under revisions:").text(language)
+    return [lead, *finding.suggestion.split("\n")]
 
 
 def _window(line: str, begin: int, end: int) -> tuple[str, str, str]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from plantrack.diff.change import Change
+from plantrack.diff.words import change_words, single_targets, subject_words
 from plantrack.model.plan import Plan
-from plantrack.reports.change_words import change_words, subject_words
+from plantrack.query.reach import Reach
 from plantrack.reports.plain import plain_header
 from plantrack.reports.report import (
     Block,
@@ -25,10 +26,10 @@ def build_changes(old: Plan, new: Plan, changes: list[Change], say: Say) -> Repo
         Heading(say("{plan}: changes", plan=new.plan.title), 1),
         Paragraph(say("{count} change(s)", count=len(changes)) + say(".")),
     ]
-    singles = single_targets(old, new)
+    singles, names = single_targets(old, new), _group_names(new)
     for subject, mine in _grouped(changes, say).items():
         blocks.append(Heading(subject, 2))
-        blocks.append(Items(tuple(_line(change, singles, say) for change in mine)))
+        blocks.append(Items(tuple(_line(change, singles, names, say) for change in mine)))
     return Report(
         format="diff",
         blocks=tuple(blocks),
@@ -40,33 +41,36 @@ def build_changes(old: Plan, new: Plan, changes: list[Change], say: Say) -> Repo
     )
 
 
-def single_targets(old: Plan, new: Plan) -> frozenset[int]:
-    """The tasks that have one target in both versions, so that it needs no name."""
-    ones = [{task.number for task in plan.tasks if len(task.targets) == 1} for plan in (old, new)]
-    return frozenset(ones[0] & ones[1])
-
-
 def _grouped(changes: Iterable[Change], say: Say) -> dict[str, list[Change]]:
     grouped: dict[str, list[Change]] = {}
     for change in changes:
-        grouped.setdefault(subject_words(change, say), []).append(change)
+        grouped.setdefault(say("{text}", text=subject_words(change)), []).append(change)
     return grouped
 
 
-def _line(change: Change, singles: frozenset[int], say: Say) -> str:
-    told = change_words(change, singles, say)
-    who = _who(change)
-    return (
-        say("{change} [concerns {who}]", change=told, who=say("{names}", names=who))
-        if who
-        else told
-    )
+def _group_names(plan: Plan) -> dict[tuple[str, ...], str]:
+    """The towns that each closed group stands for, and its name, to be told in short."""
+    reach = Reach(plan)
+    groups = [group for group in plan.organisation.groups if not group.open]
+    return {tuple(sorted(reach.towns_of((group.name,)))): group.name for group in groups}
 
 
-def _who(change: Change) -> tuple[str, ...]:
+def _line(
+    change: Change, singles: frozenset[int], names: dict[tuple[str, ...], str], say: Say
+) -> str:
+    told = say("{text}", text=change_words(change, singles))
+    who = _who(change, names)
+    if not who:
+        return told
+    return say("{change} [concerns {who}]", change=told, who=who)
+
+
+def _who(change: Change, names: dict[tuple[str, ...], str]) -> tuple[str, ...]:
     """Units, then towns; a change that merely says who came or went need not say it again."""
-    names = (*change.units, *change.towns)
-    return () if names == (change.subject,) else names
+    group = names.get(tuple(sorted(change.towns)))
+    towns = (group,) if group else change.towns
+    concerned = (*change.units, *towns)
+    return () if concerned == (change.subject,) else concerned
 
 
 def _table(changes: list[Change], singles: frozenset[int], say: Say) -> Table:
@@ -85,7 +89,7 @@ def _table(changes: list[Change], singles: frozenset[int], say: Say) -> Table:
             change.kind,
             change.at,
             "" if change.task is None else change.task,
-            change_words(change, singles, say),
+            say("{text}", text=change_words(change, singles)),
             _cell(change.old),
             _cell(change.new),
             change.towns,

@@ -9,10 +9,16 @@ from plantrack.i18n import mark, message
 
 
 def check(subject: Subject) -> Iterator[Hit]:
-    """Due dates of targets that lie outside `plan.start` to `plan.end`."""
+    """Due dates of targets that lie outside `plan.start` to `plan.end`.
+
+    One that a revision set may: that is what it was put off for.
+    """
     header = subject.plan.plan
+    revised = {one.now for one in subject.plan.revisions if one.field.endswith(".due")}
     for target, path in placed_targets(subject.plan):
-        if target.due is not None and not header.start <= target.due <= header.end:
+        if target.due is None or str(target.due) in revised:
+            continue
+        if not header.start <= target.due <= header.end:
             told = message(
                 "{due} is outside the plan's period, {start} to {end}",
                 due=target.due,

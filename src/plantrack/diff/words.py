@@ -1,8 +1,8 @@
 """One change in words, as a reviewer would say it: 目标由55个减为50个；木耳镇 新增."""
 
 from plantrack.diff.change import Change
-from plantrack.i18n import mark
-from plantrack.reports.report import Say
+from plantrack.i18n import Message, mark, message
+from plantrack.model.plan import Plan
 
 _FIELDS = {
     "category": mark("Category"),
@@ -27,37 +27,43 @@ _TARGET_FIELDS = {
 _LONG = 40  # beyond this a text is told by the part that differs
 
 
-def subject_words(change: Change, say: Say) -> str:
+def single_targets(old: Plan, new: Plan) -> frozenset[int]:
+    """The tasks that have one target in both versions, so that it needs no name."""
+    ones = [{task.number for task in plan.tasks if len(task.targets) == 1} for plan in (old, new)]
+    return frozenset(ones[0] & ones[1])
+
+
+def subject_words(change: Change) -> Message:
     """What a change belongs to: 任务17, 要点8, 发文信息 …"""
     if change.task is not None:
-        return say("task {number}", number=change.task)
+        return message("task {number}", number=change.task)
     if change.point is not None:
-        return say("point {number}", number=change.point)
+        return message("point {number}", number=change.point)
     if change.at.startswith("sections."):
-        return say("section {number}", number=change.at.split(".")[1])
+        return message("section {number}", number=change.at.split(".")[1])
     headings = {
-        "plan": say("Plan header"),
-        "notice": say("Notice"),
-        "preamble": say("Preamble"),
-        "organisation": say("Organisation"),
-        "errata": say("Errata"),
-        "readings": say("Readings to confirm"),
-        "revisions": say("Revisions"),
+        "plan": message("Plan header"),
+        "notice": message("Notice"),
+        "preamble": message("Preamble"),
+        "organisation": message("Organisation"),
+        "errata": message("Errata"),
+        "readings": message("Readings to confirm"),
+        "revisions": message("Revisions"),
     }
     return headings[change.at.split(".")[0]]
 
 
-def change_words(change: Change, singles: frozenset[int], say: Say) -> str:
+def change_words(change: Change, singles: frozenset[int]) -> Message:
     """The change in one sentence; `singles` are tasks whose only target needs no name."""
-    old, new = _value(change.old, say), _value(change.new, say)
+    old, new = _value(change.old), _value(change.new)
     if change.part in ("target", "due") or change.part in _TARGET_FIELDS:
-        return _target_words(change, change.task in singles, say)
+        return _target_words(change, change.task in singles)
     if change.action == "renumbered":
-        return say("number {old} became {new}", old=old, new=new)
+        return message("number {old} became {new}", old=old, new=new)
     if change.part in _FIELDS:
         before, after = _differing(str(change.old), str(change.new))
-        name = say(_FIELDS[change.part])
-        return say("{field}: “{old}” became “{new}”", field=name, old=before, new=after)
+        name = Message(_FIELDS[change.part])
+        return message("{field}: “{old}” became “{new}”", field=name, old=before, new=after)
     if change.part in ("plan", "notice") or (
         change.part.startswith("organisation-") and change.at.count(".") > 2
     ):
@@ -65,9 +71,10 @@ def change_words(change: Change, singles: frozenset[int], say: Say) -> str:
         if change.part.startswith("organisation-"):
             field = f"{change.subject} {field}"
         before, after = _differing(old, new)
-        return say("{field}: “{old}” became “{new}”", field=field, old=before, new=after)
+        return message("{field}: “{old}” became “{new}”", field=field, old=before, new=after)
+    told: Message | str
     if change.part == "link":
-        told = say("point {number}", number=change.subject)
+        told = message("point {number}", number=change.subject)
     elif change.part in ("erratum", "reading", "revision"):
         told = f"{change.subject} “{old or new}”"
     elif change.part in ("task", "point", "section"):
@@ -75,13 +82,13 @@ def change_words(change: Change, singles: frozenset[int], say: Say) -> str:
     else:
         told = change.subject
     if change.action == "added":
-        return say("{what} added", what=told)
-    return say("{what} removed", what=told)
+        return message("{what} added", what=told)
+    return message("{what} removed", what=told)
 
 
-def _target_words(change: Change, single: bool, say: Say) -> str:
-    what = say("target") if single else say("target “{what}”", what=change.subject)
-    old, new = _value(change.old, say), _value(change.new, say)
+def _target_words(change: Change, single: bool) -> Message:
+    what = message("target") if single else message("target “{what}”", what=change.subject)
+    old, new = _value(change.old), _value(change.new)
     if change.part == "due":
         key = {
             "postponed": mark("{what}: due date put off from {old} to {new}"),
@@ -89,30 +96,32 @@ def _target_words(change: Change, single: bool, say: Say) -> str:
             "added": mark("{what}: due date {new} set"),
             "removed": mark("{what}: due date {old} dropped"),
         }[change.action]
-        return say(key, what=what, old=old, new=new)
+        return Message(key, {"what": what, "old": old, "new": new})
     if change.part == "target":
-        named = say("target “{what}”", what=change.subject)
+        named = message("target “{what}”", what=change.subject)
         if change.action in ("added", "removed"):
             verb = (
                 mark("{what} added ({amount})")
                 if change.action == "added"
                 else mark("{what} removed ({amount})")
             )
-            return say(verb, what=named, amount=new or old)
+            return Message(verb, {"what": named, "amount": new or old})
         verb = (
             mark("{what} lowered from {old} to {new}")
             if change.action == "lowered"
             else mark("{what} raised from {old} to {new}")
         )
         unit = change.measure
-        return say(verb, what=what, old=f"{old}{unit}", new=f"{new}{unit}")
-    field = say(_TARGET_FIELDS[change.part])
-    return say("{what}, {field}: “{old}” became “{new}”", what=what, field=field, old=old, new=new)
+        return Message(verb, {"what": what, "old": f"{old}{unit}", "new": f"{new}{unit}"})
+    field = Message(_TARGET_FIELDS[change.part])
+    return message(
+        "{what}, {field}: “{old}” became “{new}”", what=what, field=field, old=old, new=new
+    )
 
 
-def _value(value: object, say: Say) -> str:
+def _value(value: object) -> str:
     if isinstance(value, tuple):
-        return say("{names}", names=value)
+        return "、".join(str(one) for one in value)
     return "" if value is None else str(value)
 
 
