@@ -7,6 +7,8 @@ import yaml
 
 from plantrack.loading.compose import open_events
 
+_SCALAR: Any = yaml.ScalarEvent
+
 
 def quoted_spans(text: str) -> list[tuple[int, int]]:
     """Begin and end (characters, end excluded) of each, as far as the text parses."""
@@ -14,7 +16,7 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
     parser: Any = open_events(text)
     with suppress(yaml.YAMLError):
         while parser.check_event():
-            event = parser.get_event()
-            if type(event) is yaml.ScalarEvent and event.style:
+            event: Any = parser.get_event()
+            if type(event) is _SCALAR and event.style:
                 spans.append((event.start_mark.index, event.end_mark.index))
     return spans
