@@ -1,9 +1,9 @@
 """Numbers as they stand in a Chinese sentence: digits with their measure words, and numerals."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from plantrack.query.numerals import parse_number
@@ -12,12 +12,14 @@ _DIGITS = r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?"
 # What plans count in. Not 周岁, 届, 年, 月, 日 (ages, ordinals, dates) and not 大 (5大基地).
 _MEASURES = (
     "个百分点|平方公里|平方米|公里|人次|户次|万元|亿元|万人|个|名|户|人|家|所|处|座|次|场|张|套|项|件|份|元"
-    "|对|支|批|期|辆|台|部|册|组|队|条|间|栋|亩|米|%|％"
+    "|对|支|批|期|辆|台|部|册|组|队|条|间|栋|亩|米|%"
 )
 _COUNTED = re.compile(
     rf"(?<![0-9.\-第])(?P<number>{_DIGITS})(?:-(?P<upper>{_DIGITS}))?(?P<measure>{_MEASURES})"
 )
 _ANY = re.compile(rf"(?<![0-9.])(?:{_DIGITS})(?![0-9])")
+_FULL_WIDTH = re.compile("[０-９，．－％]")
+_HALF_WIDTH = str.maketrans("０１２３４５６７８９，．－％", "0123456789,.-%")
 _NUMERAL = re.compile(r"[一二三四五六七八九十]+|两")
 
 
@@ -49,12 +51,23 @@ def numbers_in(text: str) -> set[Decimal]:
     return found
 
 
+def stands_in(value: int | Decimal, text: str) -> bool:
+    """Whether `text` writes the number `value`, in digits or as a numeral."""
+    digits = str(value)
+    begin = text.find(digits)
+    if begin >= 0:
+        # The usual case, told without taking the text apart: the digits stand alone.
+        around = text[max(begin - 1, 0) : begin], text[begin + len(digits) :][:1]
+        if not any(one.isdecimal() or one in (".", ",") for one in around if one):
+            return True
+    return Decimal(value) in numbers_in(text)
+
+
+@lru_cache(maxsize=4096)
 def _decimal(text: str) -> Decimal:
     return Decimal(text.replace(",", ""))
 
 
 def _half_width(text: str) -> str:
     """`text` with full-width digits and signs made ASCII; every character keeps its place."""
-    return "".join(
-        folded if len(folded := unicodedata.normalize("NFKC", one)) == 1 else one for one in text
-    )
+    return text.translate(_HALF_WIDTH) if _FULL_WIDTH.search(text) else text

@@ -1,10 +1,10 @@
 """What rules look at: a plan file's data, its plan as far as it is valid, and its texts."""
 
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from plantrack.loading.compose import Path
 from plantrack.loading.load import Document
@@ -12,13 +12,13 @@ from plantrack.loading.positions import Node, locate
 from plantrack.model.plan import Plan
 from plantrack.model.scalars import Model
 from plantrack.query.address import address_texts
+from plantrack.query.references import Reference, references
 
 Kind = Literal["text", "typed"]
 _REMARKS = ("errata", "readings", "revisions")
 
 
-@dataclass(frozen=True)
-class Leaf:
+class Leaf(NamedTuple):
     """A single value of the data: where, what was written, and whether the schema wants text."""
 
     path: Path
@@ -37,12 +37,30 @@ class Subject:
     @cached_property
     def leaves(self) -> list[Leaf]:
         """Every single value of the known fields, in the file's order."""
-        return list(_leaves(self.data, Plan, ()))
+        leaves: list[Leaf] = []
+        _collect(self.data, Plan, (), leaves)
+        return leaves
 
     @cached_property
     def texts(self) -> list[Leaf]:
         """The leaves that the schema wants as text."""
         return [leaf for leaf in self.leaves if leaf.kind == "text"]
+
+    def always_quoted(self, text: str) -> bool:
+        """Whether `text` stands in quotes wherever a known field has it."""
+        composed = self.document.composed
+        times = composed.quoted.get(text, 0) if composed else 0
+        return times > 0 and times == self._times.get(text, 0)
+
+    @cached_property
+    def _times(self) -> Counter[str]:
+        quoted = self.document.composed.quoted if self.document.composed else {}
+        return Counter(leaf.text for leaf in self.leaves if leaf.text in quoted)
+
+    @cached_property
+    def references(self) -> list[Reference]:
+        """Every name or number by which one part of the plan refers to another."""
+        return list(references(self.plan))
 
     @cached_property
     def wording(self) -> list[Leaf]:
@@ -72,23 +90,24 @@ class Subject:
         return locate(self.document.source.text, paths)
 
 
-def _leaves(data: Any, wanted: Any, path: Path) -> Iterator[Leaf]:
-    if isinstance(data, dict):
+def _collect(data: Any, wanted: Any, path: Path, into: list[Leaf]) -> None:
+    """Append the leaves of `data`, which the schema wants as `wanted`, to `into`."""
+    if isinstance(data, str):
+        into.append(Leaf(path, data, "text" if wanted is str else "typed"))
+    elif isinstance(data, dict):
         shape = _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
         for key, value in data.items():
-            if key in shape:
-                inner, _ = shape[key]
-                yield from _leaves_of(value, shape[key], (*path, key), inner)
-    elif isinstance(data, str):
-        yield Leaf(path, data, "text" if wanted is str else "typed")
-
-
-def _leaves_of(value: Any, shape: tuple[Any, bool], path: Path, inner: Any) -> Iterator[Leaf]:
-    if isinstance(value, list) and shape[1]:
-        for index, item in enumerate(value):
-            yield from _leaves(item, inner, (*path, index))
-    else:
-        yield from _leaves(value, inner, path)
+            if key not in shape:
+                continue
+            inner, many = shape[key]
+            place = (*path, key)
+            if type(value) is str:
+                into.append(Leaf(place, value, "text" if inner is str else "typed"))
+            elif many and isinstance(value, list):
+                for index, item in enumerate(value):
+                    _collect(item, inner, (*place, index), into)
+            else:
+                _collect(value, inner, place, into)
 
 
 _SHAPES: dict[type[Model], dict[str, tuple[Any, bool]]] = {}

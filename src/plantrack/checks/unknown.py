@@ -6,7 +6,7 @@ from plantrack.checks.finding import Hit
 from plantrack.checks.subject import Subject
 from plantrack.query.closeness import closest
 from plantrack.query.names import unknown_name
-from plantrack.query.references import known_names, references
+from plantrack.query.references import known_names
 
 
 def unknown_check(kind: str) -> Callable[[Subject], Iterator[Hit]]:
@@ -14,7 +14,7 @@ def unknown_check(kind: str) -> Callable[[Subject], Iterator[Hit]]:
 
     def check(subject: Subject) -> Iterator[Hit]:
         known = known_names(subject.plan)[kind]
-        for reference in references(subject.plan):
+        for reference in subject.references:
             if reference.kind == kind and reference.name not in known:
                 likely = () if kind == "point" else closest(reference.name, sorted(known))[:1]
                 told = unknown_name(kind, reference.name, likely)

@@ -32,13 +32,13 @@ Path = tuple[str | int, ...]
 class Composed(NamedTuple):
     """The data of a text and the faults met; `complete` is False where reading had to stop.
 
-    `quoted` holds the texts that stand in quotes or as blocks.
+    `quoted` counts the texts that stand in quotes or as blocks.
     """
 
     data: Data | None
     faults: tuple[Fault, ...]
     complete: bool
-    quoted: frozenset[str]
+    quoted: dict[str, int]
 
 
 _SCALAR = yaml.ScalarEvent
@@ -62,10 +62,10 @@ def compose(text: str) -> Composed:
         from plantrack.loading.syntax import syntax_fault
 
         composer.faults.append(syntax_fault(text, error))
-        return Composed(None, tuple(composer.faults), False, frozenset(composer.quoted))
+        return Composed(None, tuple(composer.faults), False, composer.quoted)
     except _TooDeepError:
-        return Composed(None, tuple(composer.faults), False, frozenset(composer.quoted))
-    return Composed(data, tuple(composer.faults), True, frozenset(composer.quoted))
+        return Composed(None, tuple(composer.faults), False, composer.quoted)
+    return Composed(data, tuple(composer.faults), True, composer.quoted)
 
 
 class _TooDeepError(Exception):
@@ -75,7 +75,7 @@ class _TooDeepError(Exception):
 class _Composer:
     def __init__(self, text: str) -> None:
         self.faults: list[Fault] = []
-        self.quoted: set[str] = set()
+        self.quoted: dict[str, int] = {}
         self._text = text
 
     def document(self) -> Any:
@@ -102,20 +102,14 @@ class _Composer:
         return data
 
     def _value(self, event: Any, depth: int) -> Any:
-        # Type tests in the order of frequency; each event class is final.
         kind = type(event)
         if kind is _SCALAR:
-            if event.anchor or event.tag:
-                self._refuse_extras(event)
-            if event.style:
-                self.quoted.add(event.value)
-            return event.value
+            return self._scalar(event)
         if kind is yaml.AliasEvent:
             text = message("an alias (*{name}); write the value out", name=event.anchor)
             self._fault("anchor", text, event.start_mark, event.end_mark)
             return ""
-        if event.anchor or event.tag:
-            self._refuse_extras(event)
+        self._refuse_extras(event)
         if depth > MAX_DEPTH:
             text = message("nested deeper than {limit} levels", limit=MAX_DEPTH)
             self._fault("too-deep", text, event.start_mark)
@@ -124,35 +118,56 @@ class _Composer:
             return self._mapping(depth + 1)
         return self._sequence(depth + 1)
 
+    def _scalar(self, event: Any) -> str:
+        self._refuse_extras(event)
+        text: str = event.value
+        if event.style:
+            self.quoted[text] = self.quoted.get(text, 0) + 1
+        return text
+
     def _sequence(self, depth: int) -> list[Any]:
         items: list[Any] = []
         step, value = self._next, self._value
-        while type(event := step()) is not _SEQUENCE_END:
-            items.append(value(event, depth))
+        while (kind := type(event := step())) is not _SEQUENCE_END:
+            # Most of a plan is bare words; what they need is done here, for speed.
+            if kind is _SCALAR and not (event.style or event.anchor or event.tag):
+                items.append(event.value)
+            else:
+                items.append(value(event, depth))
         return items
 
     def _mapping(self, depth: int) -> dict[str, Any]:
         items: dict[str, Any] = {}
         step, value = self._next, self._value
-        while type(event := step()) is not _MAPPING_END:
-            key = value(event, depth)
-            if not isinstance(key, str):
-                text = message("a key must be a single word")
-                self._fault("bad-key", text, event.start_mark, event.end_mark)
+        while (kind := type(event := step())) is not _MAPPING_END:
+            if kind is not _SCALAR or event.style or event.anchor or event.tag:
+                key = value(event, depth)
+            else:
+                key = event.value
+            unusual = kind is not _SCALAR or key in items or key == "<<"
+            if unusual and not self._key_allowed(event, key, items):
                 value(step(), depth)
                 continue
-            if key in items:
-                text = message("the key “{key}” stands here a second time", key=key)
-                self._fault("duplicate-key", text, event.start_mark, event.end_mark)
-                value(step(), depth)
-                continue
-            if key == "<<" and not event.style:
-                text = message("a merge key (<<); write the keys out")
-                self._fault("anchor", text, event.start_mark, event.end_mark)
-                value(step(), depth)
-                continue
-            items[key] = value(step(), depth)
+            event = step()
+            if type(event) is _SCALAR and not (event.style or event.anchor or event.tag):
+                items[key] = event.value
+            else:
+                items[key] = value(event, depth)
         return items
+
+    def _key_allowed(self, event: Any, key: Any, items: dict[str, Any]) -> bool:
+        if not isinstance(key, str) or type(event) is not _SCALAR:
+            told = message("a key must be a single word")
+            self._fault("bad-key", told, event.start_mark, event.end_mark)
+        elif key in items:
+            told = message("the key “{key}” stands here a second time", key=key)
+            self._fault("duplicate-key", told, event.start_mark, event.end_mark)
+        elif not event.style:
+            told = message("a merge key (<<); write the keys out")
+            self._fault("anchor", told, event.start_mark, event.end_mark)
+        else:
+            return True
+        return False
 
     def _refuse_extras(self, event: Any) -> None:
         if event.anchor:

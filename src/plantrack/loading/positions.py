@@ -53,13 +53,22 @@ def locate(text: str, paths: Iterable[Path]) -> dict[Path, Node]:
 
     Reads as far as the text parses: faults of syntax are somebody else's.
     """
+    places = set(paths)
     wanted = _Wanted()
-    for path in paths:
+    for path in places:
         wanted.add(path)
-    walker = _Walker(text)
-    with suppress(yaml.YAMLError):
+    walker = _Walker(text, len(places))
+    with suppress(yaml.YAMLError, _AllFoundError):
         walker.run(wanted)
     return walker.found
+
+
+_STARTS = frozenset((yaml.MappingStartEvent, yaml.SequenceStartEvent))
+_ENDS = frozenset((yaml.MappingEndEvent, yaml.SequenceEndEvent))
+
+
+class _AllFoundError(Exception):
+    """Nothing more is wanted: the rest of the text need not be parsed."""
 
 
 class _Wanted:
@@ -77,8 +86,9 @@ class _Wanted:
 
 
 class _Walker:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, wanted: int) -> None:
         self.found: dict[Path, Node] = {}
+        self._wanted = wanted
         self._next = open_events(text).get_event
 
     def run(self, wanted: _Wanted) -> None:
@@ -86,39 +96,64 @@ class _Walker:
             pass
         self._node(event, (), wanted, None)
 
-    def _node(self, event: Any, path: Path, wanted: _Wanted | None, key: Any) -> None:
-        start, end = event.start_mark, event.end_mark
+    def _node(self, event: Any, path: Path, wanted: _Wanted, key: Any) -> None:
+        if wanted.here:
+            self.found[path] = _made(event, key)
+            if len(self.found) == self._wanted:
+                raise _AllFoundError
         if isinstance(event, yaml.MappingStartEvent):
-            seen: set[str] = set()
-            while not isinstance(name := self._next(), yaml.MappingEndEvent):
-                if not isinstance(name, yaml.ScalarEvent):
-                    self._node(name, (), None, None)
-                    self._node(self._next(), (), None, None)
-                    continue
-                below = None if name.value in seen else self._below(wanted, name.value)
-                seen.add(name.value)
-                self._node(self._next(), (*path, name.value), below, name)
-            end = name.end_mark
+            self._mapping(path, wanted)
         elif isinstance(event, yaml.SequenceStartEvent):
-            index = 0
-            while not isinstance(item := self._next(), yaml.SequenceEndEvent):
-                self._node(item, (*path, index), self._below(wanted, index), None)
-                index += 1
-            end = item.end_mark
-        if wanted is not None and wanted.here:
-            is_scalar = isinstance(event, yaml.ScalarEvent)
-            self.found[path] = Node(
-                key=_span(key.start_mark, key.end_mark) if key else None,
-                value=_span(start, end) if is_scalar else _span(start, start),
-                start=start.index,
-                end=end.index,
-                style=event.style if is_scalar else None,
-                text=event.value if is_scalar else None,
-            )
+            self._sequence(path, wanted)
 
-    @staticmethod
-    def _below(wanted: _Wanted | None, step: str | int) -> _Wanted | None:
-        return wanted.children.get(step) if wanted is not None else None
+    def _mapping(self, path: Path, wanted: _Wanted) -> None:
+        seen: set[str] = set()
+        while not isinstance(name := self._next(), yaml.MappingEndEvent):
+            if not isinstance(name, yaml.ScalarEvent):
+                self._skip(name)
+                self._skip(self._next())
+                continue
+            below = None if name.value in seen else wanted.children.get(name.value)
+            seen.add(name.value)
+            self._go_on(self._next(), (*path, name.value), below, name)
+
+    def _sequence(self, path: Path, wanted: _Wanted) -> None:
+        index = 0
+        while not isinstance(item := self._next(), yaml.SequenceEndEvent):
+            self._go_on(item, (*path, index), wanted.children.get(index), None)
+            index += 1
+
+    def _go_on(self, event: Any, path: Path, below: _Wanted | None, key: Any) -> None:
+        if below is None:
+            self._skip(event)
+        else:
+            self._node(event, path, below, key)
+
+    def _skip(self, event: Any) -> None:
+        """Pass over a whole value; most of a large file is passed over so."""
+        step, depth = self._next, 0
+        while True:
+            kind = type(event)
+            if kind in _STARTS:
+                depth += 1
+            elif kind in _ENDS:
+                depth -= 1
+            if depth == 0:
+                return
+            event = step()
+
+
+def _made(event: Any, key: Any) -> Node:
+    start, end = event.start_mark, event.end_mark
+    is_scalar = isinstance(event, yaml.ScalarEvent)
+    return Node(
+        key=_span(key.start_mark, key.end_mark) if key else None,
+        value=_span(start, end if is_scalar else start),
+        start=start.index,
+        end=end.index,
+        style=event.style if is_scalar else None,
+        text=event.value if is_scalar else None,
+    )
 
 
 def _span(start: "Mark", end: "Mark") -> Span:

@@ -11,10 +11,8 @@ from plantrack.loading.implicit import IMPLICIT_NAMES, implicit_type
 def check(subject: Subject) -> Iterator[Hit]:
     """Texts without quotes that are of another type to readers of YAML 1.1 or 1.2."""
     found = [(leaf, kind) for leaf in subject.texts if (kind := implicit_type(leaf.text))]
-    composed = subject.document.composed
-    quoted = composed.quoted if composed else frozenset()
-    doubtful = [leaf.path for leaf, _ in found if leaf.text in quoted]
-    nodes = subject.nodes(doubtful) if doubtful else {}
+    found = [(leaf, kind) for leaf, kind in found if not subject.always_quoted(leaf.text)]
+    nodes = subject.nodes([leaf.path for leaf, _ in found]) if found else {}
     for leaf, kind in found:
         if leaf.path in nodes and nodes[leaf.path].style:
             continue

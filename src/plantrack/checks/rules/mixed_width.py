@@ -17,6 +17,9 @@ _MARK = re.compile(rf"[{''.join(_NARROW)}]|(?<={_HAN})[,:;()!?]|[,:;()!?](?={_HA
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Every mark written in the width that the document uses less."""
+    source = subject.document.source.text
+    if not any(wide in source for wide in _NARROW):
+        return
     places: dict[str, list[tuple[Leaf, int]]] = defaultdict(list)
     for leaf in subject.wording:
         for found in _MARK.finditer(leaf.text):

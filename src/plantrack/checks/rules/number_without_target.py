@@ -8,13 +8,15 @@ from plantrack.checks.numbers import counted
 from plantrack.checks.subject import Subject
 from plantrack.i18n import mark, message
 from plantrack.model.plan import Plan
-from plantrack.model.task import Task
 
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Counted numbers in goals for which the task has no target of that value."""
+    replaced = _replaced(subject.plan)
     for index, task in enumerate(subject.plan.tasks):
-        held = _held(subject.plan, task)
+        held: set[int | Decimal | None] = {target.value for target in task.targets}
+        held.update(target.max for target in task.targets)
+        held.update(replaced.get(task.number, ()))
         path = ("tasks", index, "goal")
         for one in counted(task.goal):
             if not held.issuperset(one.values) and not subject.explained(
@@ -24,20 +26,16 @@ def check(subject: Subject) -> Iterator[Hit]:
                 yield Hit(path, told, part=(one.begin, one.end))
 
 
-def _held(plan: Plan, task: Task) -> set[Decimal]:
-    held = {
-        Decimal(value)
-        for target in task.targets
-        for value in (target.value, target.max)
-        if value is not None
-    }
-    # What a revision replaced still stands in the goal as published.
+def _replaced(plan: Plan) -> dict[int, set[Decimal]]:
+    """By task the numbers that revisions replaced: they still stand in the goal as published."""
+    replaced: dict[int, set[Decimal]] = {}
     for revision in plan.revisions:
-        if revision.task == task.number and isinstance(revision.was, str):
-            was = revision.was
-            if was.replace(".", "", 1).isdigit() and was.isascii():
-                held.add(Decimal(was))
-    return held
+        was = revision.was
+        if revision.task is None or not isinstance(was, str):
+            continue
+        if was.isascii() and was.replace(".", "", 1).isdigit():
+            replaced.setdefault(revision.task, set()).add(Decimal(was))
+    return replaced
 
 
 RULE = Rule(

@@ -11,7 +11,7 @@ from plantrack.loading.implicit import implicit_type
 def check(subject: Subject) -> Iterator[Hit]:
     """Numbers, dates and flags that are text to other readers, or another number (017)."""
     composed = subject.document.composed
-    quoted = composed.quoted if composed else frozenset()
+    quoted = composed.quoted if composed else {}
     typed = [leaf for leaf in subject.leaves if leaf.kind == "typed"]
     suspects = [leaf for leaf in typed if leaf.text in quoted]
     nodes = subject.nodes([leaf.path for leaf in suspects]) if suspects else {}

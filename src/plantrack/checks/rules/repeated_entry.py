@@ -23,6 +23,8 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 
 def _twice(names: Sequence[str], path: Path) -> Iterator[Hit]:
+    if len(set(names)) == len(names):
+        return
     for index, name in enumerate(names):
         if name in names[:index]:
             yield Hit((*path, index), message("“{name}” is listed twice", name=name))

@@ -1,10 +1,9 @@
 """PT301: a target whose number is not in its goal or text."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from plantrack.checks.finding import Hit, Rule
-from plantrack.checks.numbers import numbers_in
+from plantrack.checks.numbers import stands_in
 from plantrack.checks.subject import Subject
 from plantrack.i18n import mark, message
 from plantrack.loading.compose import Path
@@ -29,11 +28,10 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 
 def _absent(targets: tuple[Target, ...], text: str, path: Path, revised: set[str]) -> Iterator[Hit]:
-    written = numbers_in(text) if targets else set()
     for index, target in enumerate(targets):
         for field in ("value", "max"):
             value = getattr(target, field)
-            if value is None or Decimal(value) in written:
+            if value is None or stands_in(value, text):
                 continue
             if not {f"targets.{target.what}.{field}", f"targets.{target.what}"} & revised:
                 told = message("{value} does not stand in the text", value=value)

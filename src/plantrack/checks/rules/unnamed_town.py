@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from plantrack.checks.finding import Hit, Rule
 from plantrack.checks.subject import Subject
 from plantrack.i18n import mark, message
-from plantrack.query.references import references
 
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Towns that no task or target names itself, though a group in use covers them."""
-    used = {one.name for one in references(subject.plan) if one.kind == "town"}
+    used = {one.name for one in subject.references if one.kind == "town"}
     organisation = subject.plan.organisation
     in_use = [group for group in organisation.groups if group.name in used]
     for index, town in enumerate(organisation.towns):

@@ -6,13 +6,12 @@ from plantrack.checks.finding import Hit, Rule
 from plantrack.checks.subject import Subject
 from plantrack.i18n import Message, mark, message
 from plantrack.query.names import KINDS
-from plantrack.query.references import references
 
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Names of the organisation that no task or target mentions, directly or through a group."""
-    plan, organisation = subject.plan, subject.plan.organisation
-    used = {(one.kind, one.name) for one in references(plan)}
+    organisation = subject.plan.organisation
+    used = {(one.kind, one.name) for one in subject.references}
     in_use = [group for group in organisation.groups if ("town", group.name) in used]
     for index, unit in enumerate(organisation.units):
         if ("unit", unit.name) not in used:
