@@ -61,8 +61,12 @@ def run(
     cwd: Path = ROOT,
     env: Mapping[str, str] | None = None,
     stdin: bytes = b"",
+    encoding: str = "utf-8",
 ) -> Result:
-    """`plantrack arguments` as a process of its own, its output through pipes."""
+    """`plantrack arguments` as a process of its own, its output through pipes.
+
+    `encoding` is the terminal's, for stderr alone: stdout is always UTF-8.
+    """
     done = subprocess.run(
         [sys.executable, "-m", "plantrack", *arguments],
         cwd=cwd,
@@ -72,7 +76,7 @@ def run(
         timeout=60,
         check=False,
     )
-    return Result(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+    return Result(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode(encoding))
 
 
 def invoke(
@@ -177,7 +181,9 @@ def read_data(path: Path = PLAN) -> dict[str, Any]:
     return data
 
 
-class _Dumper(yaml.SafeDumper):
+class _Dumper(yaml.CSafeDumper):
+    """Writes no aliases, which a plan file may not hold."""
+
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
@@ -228,13 +234,15 @@ def small_task(**parts: Any) -> dict[str, Any]:
     return task | parts
 
 
+def plan_text(data: Mapping[str, Any]) -> str:
+    """`data` as the text of a plan file; texts that look like something else get quotes."""
+    text = yaml.dump(dict(data), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1 << 20)
+    # Days are given as texts here; a plan file has them without quotes.
+    return re.sub(r"'([0-9]{4}-[0-9]{2}-[0-9]{2})'", r"\1", text)
+
+
 def write_plan(path: Path, data: Mapping[str, Any]) -> Path:
-    """Write `data` as a plan file; texts that YAML would take for something else get quotes."""
-    # Days are given as texts; a plan file has them without quotes.
-    text = yaml.dump(
-        dict(data), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=float("inf")
-    )
-    text = re.sub(r"'([0-9]{4}-[0-9]{2}-[0-9]{2})'", r"\1", text)
+    """`data` as a plan file at `path`."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    path.write_text(plan_text(data), encoding="utf-8", newline="\n")
     return path

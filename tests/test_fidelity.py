@@ -92,11 +92,7 @@ def chinese(number: int) -> str:
 
 def task_numbered(plan: Data, number: str) -> Data:
     """The task with this 序号; LookupError where there is none."""
-    for task in plan["tasks"]:
-        if task["number"] == number:
-            found: Data = task
-            return found
-    raise LookupError(f"no task {number}")
+    return numbered(plan["tasks"], "task", number)
 
 
 def unrevised(plan: Data) -> Data:
@@ -109,19 +105,71 @@ def unrevised(plan: Data) -> Data:
     revisions: list[Data] = issued.pop("revisions", [])
     by_date = sorted(enumerate(revisions), key=lambda pair: (pair[1]["date"], pair[0]))
     for _, revision in reversed(by_date):
-        holder = task_numbered(issued, revision["task"])
-        field: str = revision["field"]
-        if field.startswith("targets."):
-            what, _, field = field.removeprefix("targets.").rpartition(".")
-            named = [target for target in holder.get("targets", []) if target["what"] == what]
-            if not named:
-                raise LookupError(f"task {revision['task']} has no target {what}")
-            holder = named[0]
-        if "was" in revision:
-            holder[field] = revision["was"]
-        else:
-            holder.pop(field, None)
+        undo(issued, revision)
     return issued
+
+
+def undo(plan: Data, revision: Data) -> None:
+    """Put back what `revision` changed; LookupError where it names nothing of the plan.
+
+    A target that was dropped stays away: the notice prints none, and all that it says of the
+    number is in the goal or the text.
+    """
+    holder, field = revised_field(plan, revision)
+    if field.startswith("targets."):
+        whole, _, field = field.removeprefix("targets.").rpartition(".")
+        names = {target["what"]: target for target in holder.get("targets", [])}
+        if "now" not in revision and not {whole, f"{whole}.{field}".strip(".")} & names.keys():
+            return
+        if whole not in names:
+            raise LookupError(f"{revised_holder(revision)} has no target {whole}")
+        holder = names[whole]
+    was, now = revision.get("was"), revision.get("now")
+    single = isinstance(was, str) or (was is None and isinstance(now, str))
+    if single and isinstance(holder.get(field), list):
+        put_back(holder[field], was, now)
+    elif was is not None:
+        holder[field] = was
+    else:
+        holder.pop(field, None)
+
+
+def put_back(names: list[str], was: str | None, now: str | list[str] | None) -> None:
+    """Undo the change of one entry of a list: in its place, or at the end where it has none."""
+    gone = [] if now is None else [now] if isinstance(now, str) else now
+    at = names.index(gone[0]) if gone and gone[0] in names else len(names)
+    names[:] = [name for name in names if name not in gone]
+    if was is not None:
+        names.insert(at, was)
+
+
+def revised_holder(revision: Data) -> str:
+    """What a revision belongs to, in words."""
+    kind = next((kind for kind in ("task", "point") if kind in revision), None)
+    return f"{kind} {revision[kind]}" if kind else "the document"
+
+
+def revised_field(plan: Data, revision: Data) -> tuple[Data, str]:
+    """The task, point, section or part of the document that holds the field, and the field."""
+    field: str = revision["field"]
+    if "task" in revision:
+        return task_numbered(plan, revision["task"]), field
+    points = [point for section in plan["sections"] for point in section["points"]]
+    if "point" in revision:
+        return numbered(points, "point", revision["point"]), field
+    head, _, rest = field.partition(".")
+    if head == "sections":
+        number, _, rest = rest.partition(".")
+        return numbered(plan["sections"], "section", number), rest
+    return (plan[head], rest) if rest else (plan, field)
+
+
+def numbered(entries: list[Data], kind: str, number: str) -> Data:
+    """The entry with this number; LookupError where there is none."""
+    for entry in entries:
+        if entry["number"] == number:
+            return entry
+    raise LookupError(f"no {kind} {number}")
 
 
 def render(plan: Data) -> list[Item]:
@@ -379,6 +427,48 @@ def revision(date: str, task: str, field: str, **values: str | list[str]) -> Dat
             id="target with a dot in its name",
         ),
         pytest.param(
+            [revision("2021-05-01", "1", "targets.第1.5期.due", was="2021-06-30")],
+            "1",
+            {"targets": [{"what": "第1.5期", "value": "3", "due": "2021-06-30"}]},
+            id="due date dropped",
+        ),
+        pytest.param(
+            [revision("2021-05-01", "1", "targets.第1.5期.max", was="9", now="5")],
+            "1",
+            {"targets": [{"what": "第1.5期", "value": "3", "max": "9"}]},
+            id="bound lowered",
+        ),
+        pytest.param(
+            [revision("2021-05-01", "1", "targets.第2.5期", was="8个")],
+            "1",
+            {},
+            id="a whole target dropped, which the notice does not print",
+        ),
+        pytest.param(
+            [revision("2021-05-01", "1", "targets.第2.5期.value", was="8")],
+            "1",
+            {},
+            id="the same, told by its value",
+        ),
+        pytest.param(
+            [revision("2021-05-01", "1", "number", was="5", now="1")],
+            "1",
+            {"number": "5"},
+            id="number",
+        ),
+        pytest.param(
+            [revision("2021-05-01", "1", "towns", was="大湾镇")],
+            "1",
+            {"towns": ["木耳镇", "大湾镇"]},
+            id="one name dropped, the last",
+        ),
+        pytest.param(
+            [revision("2021-05-01", "1", "towns", was="大湾镇", now="木耳镇")],
+            "1",
+            {"towns": ["大湾镇"]},
+            id="one name for another",
+        ),
+        pytest.param(
             [
                 revision("2021-05-01", "1", "goal", was="完成一个", now="完成两个"),
                 revision("2021-06-01", "1", "goal", was="完成两个", now="完成三个"),
@@ -431,7 +521,7 @@ def test_revisions_are_read_backwards(
 )
 def test_a_revision_of_nothing_is_refused(task: str, field: str, message: str) -> None:
     revised = small_plan()
-    revised["revisions"] = [revision("2021-05-01", task, field, was="某")]
+    revised["revisions"] = [revision("2021-05-01", task, field, was="某", now="某某")]
     with pytest.raises(LookupError, match=message):
         unrevised(revised)
 
@@ -445,6 +535,64 @@ def test_a_revised_plan_still_prints_the_notice(printed: list[str], plan: Data) 
     )
     difference = first_difference(printed, render(unrevised(plan)))
     assert difference is None, difference
+
+
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        pytest.param(
+            ("sections", 2, "points", 2, "text"),
+            {"point": "10", "field": "text"},
+            id="point's text",
+        ),
+        pytest.param(
+            ("sections", 2, "points", 2, "title"),
+            {"point": "10", "field": "title"},
+            id="point's title",
+        ),
+        pytest.param(("sections", 5, "title"), {"field": "sections.6.title"}, id="section's title"),
+        pytest.param(("preamble",), {"field": "preamble"}, id="preamble"),
+        pytest.param(("plan", "title"), {"field": "plan.title"}, id="title"),
+        pytest.param(("notice", "body"), {"field": "notice.body"}, id="notice"),
+        pytest.param(("notice", "columns"), {"field": "notice.columns"}, id="headings"),
+        pytest.param(("tasks", 16, "goal"), {"task": "17", "field": "goal"}, id="goal"),
+        pytest.param(("tasks", 16, "name"), {"task": "17", "field": "name"}, id="name"),
+        pytest.param(("tasks", 16, "towns"), {"task": "17", "field": "towns"}, id="towns"),
+        pytest.param(("tasks", 16, "units"), {"task": "17", "field": "units"}, id="units"),
+    ],
+)
+@pytest.mark.parametrize("gone", [False, True], ids=["changed", "gone"])
+def test_whatever_the_notice_prints_is_recovered(
+    printed: list[str], plan: Data, path: tuple[str | int, ...], place: Data, gone: bool
+) -> None:
+    holder: Any = plan
+    for step in path[:-1]:
+        holder = holder[step]
+    was = holder.pop(path[-1])
+    now = ["某"] if isinstance(was, list) else "某"
+    recorded = {"date": "2021-09-01", "was": was} | place | ({} if gone else {"now": now})
+    if not gone:
+        holder[path[-1]] = now
+        assert first_difference(printed, render(plan)) is not None
+    plan["revisions"] = [recorded]
+    difference = first_difference(printed, render(unrevised(plan)))
+    assert difference is None, difference
+
+
+@pytest.mark.parametrize(
+    ("place", "message"),
+    [
+        ({"point": "99", "field": "text"}, "no point 99"),
+        ({"field": "sections.99.title"}, "no section 99"),
+        ({"point": "8", "field": "targets.无.max"}, "point 8 has no target 无"),
+    ],
+)
+def test_a_revision_of_nothing_in_the_document_is_refused(
+    plan: Data, place: Data, message: str
+) -> None:
+    plan["revisions"] = [{"date": "2021-09-01", "was": "某", "now": "某某"} | place]
+    with pytest.raises(LookupError, match=message):
+        unrevised(plan)
 
 
 @pytest.mark.parametrize(

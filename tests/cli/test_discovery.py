@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from support import invoke, small_plan, write_plan
 
 
@@ -151,8 +152,12 @@ def test_every_verb_finds_the_same_plan(tmp_path: Path, verb: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "found", "expected"),
-    [("en", True, "data/plan-2021.yaml"), ("zh", True, "data/plan-2021.yaml")]
-    + [("en", False, "none"), ("zh", False, "无")],
+    [
+        ("en", True, "data/plan-2021.yaml"),
+        ("zh", True, "data/plan-2021.yaml"),
+        ("en", False, "none"),
+        ("zh", False, "无"),
+    ],
 )
 def test_without_a_verb_the_plan_is_named(
     tmp_path: Path, language: str, found: bool, expected: str

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from support import invoke, read_data, small_plan, small_task, write_plan
 
 
@@ -90,7 +91,9 @@ def test_every_field_that_a_plan_may_have(tmp_path: Path) -> None:
         "notice": {"document_number": "〔2022〕1号", "publisher": "局", "created": "2022-01-02"}
         | {"title": "通知"},
         "preamble": "前言",
-        "errata": [{"at": "points.1", "published": "把", "read": "将", "why": "误", "certain": False}],
+        "errata": [
+            {"at": "points.1", "published": "把", "read": "将", "why": "误", "certain": False}
+        ],
         "readings": [{"at": "tasks.1", "ask": "是否?"}],
         "revisions": [revision],
     }

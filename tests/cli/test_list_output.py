@@ -1,11 +1,12 @@
 """`plantrack list`: the shape of what comes out: header, columns, JSON, remarks."""
 
 import json
+from pathlib import Path
+from typing import Any
 
 import pytest
+
 from support import invoke, small_plan, small_task, write_plan
-from typing import Any
-from pathlib import Path
 
 HEADER = "序号\t类别\t工作项目\t目标任务\t责任镇街\t责任科室（单位）\t要点"
 
@@ -47,9 +48,7 @@ def test_rows_alone_go_to_a_pipe_and_the_closing_line_beside_them() -> None:
 
 @pytest.mark.parametrize("form", ["tsv", "csv", "markdown", "table", "json"])
 def test_no_match_is_an_empty_list_and_a_remark(form: str) -> None:
-    result = invoke(
-        "list", "--unit", "审批科", "--category", "社会救助", "--format", form
-    )
+    result = invoke("list", "--unit", "审批科", "--category", "社会救助", "--format", form)
     assert result.code == 0
     assert result.err == "no task matches\n"
     if form == "json":

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from support import Result, invoke, small_plan, write_plan
 
 
@@ -55,15 +56,11 @@ def test_the_categories_are_few_enough_to_be_named() -> None:
     ("option", "typed", "candidates"),
     [
         ("--category", "社会", ["社会救助", "基层社会治理"]),
-        ("--category", "服务", []),
         ("--section", "服务", ["加快推进养老服务业高质量发展", "持续优化民政专项事务管理服务"]),
         ("--point", "殡葬", ["推进殡葬改革", "完善殡葬服务体系"]),
     ],
 )
 def test_part_of_several_names(option: str, typed: str, candidates: list[str]) -> None:
-    if not candidates:  # part of one name alone is enough
-        assert invoke("list", option, typed).code == 0
-        return
     told = refused("list", option, typed)
     assert all(candidate in told for candidate in candidates)
 
@@ -140,7 +137,7 @@ def test_a_number_that_is_not_there(option: str, typed: str, helpful: str) -> No
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["list", "--unit", "养老"], "错误：没有“养老”这个责任科室（单位）"),
+        (["list", "--unit", "养老"], "科室“养老”"),
         (["list", "--section", "养老科"], "--unit 养老科"),
         (["list", "--bogus"], "--bogus"),
         (["lsit"], "list"),
@@ -150,7 +147,7 @@ def test_a_number_that_is_not_there(option: str, typed: str, helpful: str) -> No
 def test_answers_in_chinese(arguments: list[str], told: str) -> None:
     answer = refused(*arguments, language="zh")
     assert answer.startswith("错误：")
-    assert told.removeprefix("错误：")[:4] in answer
+    assert told in answer
 
 
 @pytest.mark.parametrize("typed", ["\x1b[31mred", "a\nb", "\u202eabc", "[red]x[/red]", "\x9b31m"])
@@ -159,6 +156,13 @@ def test_what_was_typed_is_told_harmlessly(typed: str) -> None:
     assert not {"\x1b", "\u202e", "\x9b"} & set(told)
     if typed.isprintable():
         assert typed in told
+
+
+# Arguments that are no UTF-8 reach Python as lone surrogates.
+@pytest.mark.parametrize("option", ["--unit", "--town", "--category", "--section", "--point"])
+def test_an_argument_in_another_encoding_is_refused(option: str) -> None:
+    gbk = "木耳".encode("gbk").decode("utf-8", "surrogateescape")
+    assert "\\udc" in refused("list", option, gbk)
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,16 @@
 """Chinese numerals, as documents number their parts."""
 
 import pytest
-from support import invoke
 
 from plantrack.query.numerals import numeral, parse_number
+from support import invoke
 
 ONES = ["", *"一二三四五六七八九"]
 # Built by counting, the way they are read aloud.
 SPOKEN = [tens + one for tens in ["", "十", *(f"{n}十" for n in ONES[2:])] for one in ONES][1:]
 
 
-@pytest.mark.parametrize(("number", "spoken"), enumerate(SPOKEN, start=1))
+@pytest.mark.parametrize(("number", "spoken"), [*enumerate(SPOKEN, start=1)])
 def test_one_to_ninety_nine(number: int, spoken: str) -> None:
     assert numeral(number) == spoken
     assert parse_number(spoken) == number

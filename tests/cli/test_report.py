@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 import pytest
-from support import invoke
 
 from cli.oracle import SECTIONS, TOWNS, UNITS, Query, answer
+from support import invoke
 
 
 def document(*arguments: str) -> str:

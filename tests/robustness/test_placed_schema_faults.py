@@ -12,14 +12,23 @@ CASES: dict[str, tuple[list[Edit], list[Told]]] = {
     "missing in a list entry": ([("    goal: 动态调整\n", "")], [(49, 5, "PT101")]),
     "missing at the top": ([("plantrack: 1\n", "")], [(1, 1, "PT101")]),
     "unknown at the top": ([("errata:", "erata:")], [(55, 1, "PT102")]),
-    "unknown in an entry": ([("    goal: 动态调整", "    gaol: 动态调整")], [(49, 5, "PT101"), (52, 5, "PT102")]),
-    "unknown, first in its entry": ([("- what: 助餐点", "- waht: 助餐点")], [(45, 9, "PT101"), (45, 9, "PT102")]),
+    "unknown in an entry": (
+        [("    goal: 动态调整", "    gaol: 动态调整")],
+        [(49, 5, "PT101"), (52, 5, "PT102")],
+    ),
+    "unknown, first in its entry": (
+        [("- what: 助餐点", "- waht: 助餐点")],
+        [(45, 9, "PT101"), (45, 9, "PT102")],
+    ),
     # wrong types
     "text for a list": ([("    units:\n      - 救助科", "    units: 救助科")], [(53, 12, "PT103")]),
     "list for a text": ([("goal: 动态调整", "goal: [动态, 调整]")], [(52, 11, "PT103")]),
     "mapping for a text": ([("goal: 动态调整", "goal: {a: b}")], [(52, 11, "PT103")]),
     "mapping for a list": ([("      - 救助科", "      name: 救助科")], [(54, 7, "PT103")]),
-    "text for a mapping": ([("- name: 救助科\n      kind: division", "- 救助科")], [(18, 7, "PT103")]),
+    "text for a mapping": (
+        [("- name: 救助科\n      kind: division", "- 救助科")],
+        [(18, 7, "PT103")],
+    ),
     "list for a number": ([("value: 55", "value: [55]")], [(46, 16, "PT103")]),
     "mapping for a date": ([("due: 2021-12-31", "due: {day: 31}")], [(48, 14, "PT103")]),
     "list for a flag": ([("certain: true", "certain: [true]")], [(60, 14, "PT103")]),
@@ -67,17 +76,32 @@ CASES: dict[str, tuple[list[Edit], list[Told]]] = {
         [(48, 17, "PT202")],
     ),
     "group for a town": ([("      - 木耳镇", "      - 各镇街")], []),
-    "unknown point": ([("    points:\n      - 1\n", "    points:\n      - 88\n")], [(43, 9, "PT203")]),
+    "unknown point": (
+        [("    points:\n      - 1\n", "    points:\n      - 88\n")],
+        [(43, 9, "PT203")],
+    ),
     "erratum of no place": ([("at: points.2", "at: points.3")], [(56, 9, "PT204")]),
     "erratum of another text": ([("published: 增加", "published: 减少")], [(57, 16, "PT204")]),
     # numbers and names
-    "task number again": ([("- number: 2\n    category", "- number: 1\n    category")], [(49, 13, "PT205")]),
+    "task number again": (
+        [("- number: 2\n    category", "- number: 1\n    category")],
+        [(49, 13, "PT205")],
+    ),
     "task number skipped": (
         [("- number: 2\n    category", "- number: 4\n    category")],
         [(49, 13, "PT206")],
     ),
-    "point number skipped": ([("- number: 2\n        title", "- number: 3\n        title")], [(30, 17, "PT206")]),
-    "unit twice": ([("name: 救助科", "name: 养老科"), ("      - 救助科", "      - 养老科")], [(18, 13, "PT207")]),
+    "point number skipped": (
+        [
+            ("- number: 2\n        title", "- number: 3\n        title"),
+            ("at: points.2", "at: points.3"),
+        ],
+        [(30, 17, "PT206")],
+    ),
+    "unit twice": (
+        [("name: 救助科", "name: 养老科"), ("      - 救助科", "      - 养老科")],
+        [(18, 13, "PT207")],
+    ),
     "task name twice": ([("name: 低保", "name: 助餐点建设")], [(51, 11, "PT207")]),
     # dates
     "due before the plan": ([("due: 2021-12-31", "due: 2012-12-31")], [(48, 14, "PT304")]),
@@ -103,7 +127,10 @@ def test_every_missing_key_of_one_mapping_is_told() -> None:
 def test_all_faults_of_a_plan_are_told_in_one_run() -> None:
     text = edited(
         ("year: 2021", "year: MMXXI"),
-        ("kind: division\n    - name: 救助科\n      kind: division", "kind: bureau\n    - name: 救助科"),
+        (
+            "kind: division\n    - name: 救助科\n      kind: division",
+            "kind: bureau\n    - name: 救助科",
+        ),
         ("        text: 建设助餐点。", "        text:"),
         ("      - 木耳镇", "      - 木尔镇"),
         ("due: 2021-12-31", "due: 2031-12-31"),
@@ -121,6 +148,37 @@ def test_all_faults_of_a_plan_are_told_in_one_run() -> None:
         (48, 5, "PT101"),
         (51, 5, "PT102"),
         (53, 9, "PT201"),
-        (56, 13, "PT204"),
         (59, 14, "PT107"),
     ]
+
+
+# What is wrong with an entry must not make others look wrong that merely refer to it.
+NO_ECHO: dict[str, tuple[list[Edit], list[Told]]] = {
+    "a unit's kind": (
+        [("救助科\n      kind: division", "救助科\n      kind: x")],
+        [(19, 13, "PT104")],
+    ),
+    "a town's kind": ([("kind: town", "kind: village")], [(12, 13, "PT104")]),
+    "a point's text": (
+        [("text: 建设助餐点。", "txt: 建设助餐点。")],
+        [(27, 9, "PT101"), (29, 9, "PT102")],
+    ),
+    "all of the points": (
+        [("    points:\n      - number: 1", "    points: none\n    x:\n      - number: 1")],
+        [(26, 13, "PT103"), (27, 5, "PT102")],
+    ),
+    "the organisation": ([("  groups:", "  bodies:")], [(20, 3, "PT102")]),
+    "the place of an erratum": (
+        [
+            ("at: points.2", "at: tasks.2.goal"),
+            ("published: 增加", "published: 动态"),
+            ("    name: 低保\n", ""),
+        ],
+        [(49, 5, "PT101")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "expected"), NO_ECHO.values(), ids=NO_ECHO)
+def test_a_fault_has_no_echo_elsewhere(edits: list[Edit], expected: list[Told]) -> None:
+    assert told(edited(*edits)) == expected

@@ -7,6 +7,7 @@ from typing import Any
 
 from plantrack.checks.finding import Finding
 from plantrack.loading.compose import Path
+from plantrack.text.lines import split_lines
 
 # What a list entry is known by, in this order.
 _IDENTITIES = ("number", "name", "what", "at")
@@ -26,7 +27,7 @@ def fingerprints(
         if finding.path:
             where = _called(data.get(finding.file), finding.path)
         else:
-            lines = texts.get(finding.file, "").splitlines()
+            lines = split_lines(texts.get(finding.file, ""))
             line = finding.span.line
             where = lines[line - 1].strip() if 0 < line <= len(lines) else ""
         identity = "\n".join((finding.code, finding.file.replace("\\", "/"), where))

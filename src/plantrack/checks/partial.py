@@ -2,107 +2,99 @@
 
 import copy
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import ValidationError
 
-from plantrack.checks.schema import real_path
+from plantrack.checks.schema import fields_at, real_path
 from plantrack.loading.compose import Path
 from plantrack.model.plan import Plan
+from plantrack.model.scalars import Model
 
-_ROUNDS = 8
-# What stands in for a part that every plan needs, so that the rest can be looked at.
-_STAND_IN: dict[str, Any] = {
-    "plantrack": "1",
-    "plan": {
-        "year": "1",
-        "title": "-",
-        "issuer": "-",
-        "language": "zh-CN",
-        "start": "0001-01-01",
-        "end": "9999-12-31",
-    },
-    "organisation": {"towns": [], "units": []},
-    "sections": [],
-    "tasks": [],
-}
+# A part may be missing within a part that is missing; the schema is seven levels deep.
+_ROUNDS = 10
 
 
 @dataclass
 class Partial:
-    """A plan without its faulty parts and the data it is of; `original` leads paths back."""
+    """A plan whose faulty parts were taken out or stood in for, and the data it is of."""
 
     plan: Plan
     data: dict[str, Any]
     _kept: dict[Path, list[int]] = field(default_factory=dict)
+    _stand_ins: set[Path] = field(default_factory=set)
 
     def original(self, path: Path) -> Path:
         """The path in the file of what stands at `path` in the partial plan."""
-        real: list[str | int] = []
-        for step in path:
-            kept = self._kept.get(tuple(real))
-            real.append(kept[step] if kept is not None and isinstance(step, int) else step)
-        return tuple(real)
+        return _original(path, self._kept)
+
+    def made_up(self, path: Path) -> bool:
+        """Whether `path` (in the file) is, or is within, something that only stands in."""
+        return any(path[:length] in self._stand_ins for length in range(1, len(path) + 1))
 
 
 def partial_plan(data: dict[str, Any], error: ValidationError) -> Partial | None:
     """The valid part of `data`, None where too little is left.
 
-    An unknown or faulty key goes; where the schema then misses it, so does the list entry that
-    holds it; a part outside lists is replaced by a stand-in.
+    Unknown and faulty keys and list entries go; what the schema then misses is stood in for.
     """
     rest = copy.deepcopy(data)
     kept: dict[Path, list[int]] = {}
+    stand_ins: set[Path] = set()
     for _ in range(_ROUNDS):
-        _remove(rest, error, kept)
+        faults = error.errors(include_url=False, include_context=False, include_input=False)
+        doomed = set()
+        for fault in faults:
+            path = real_path(fault["loc"], rest)
+            if fault["type"] == "missing":
+                stand_ins.add(_original(path, kept))
+                _holder(rest, path)[path[-1]] = _stand_in(path)
+            else:
+                doomed.add(path)
+        # Back to front, so that the indices of what is still to go stay right.
+        for path in sorted(doomed, key=_sortable, reverse=True):
+            _drop(rest, path, kept)
         try:
-            return Partial(Plan.model_validate(rest), rest, kept)
+            return Partial(Plan.model_validate(rest), rest, kept, stand_ins)
         except ValidationError as remaining:
             error = remaining
     return None
 
 
-def _remove(rest: dict[str, Any], error: ValidationError, kept: dict[Path, list[int]]) -> None:
-    doomed: set[Path] = set()
-    for fault in error.errors(include_url=False, include_context=False, include_input=False):
-        path = real_path(fault["loc"], rest)
-        if fault["type"] == "missing":
-            path = _enclosing(path)
-        doomed.add(path)
-    # Back to front, so that the indices of what is still to go stay right.
-    for path in sorted(doomed, key=_sortable, reverse=True):
-        _drop(rest, path, kept)
+def _stand_in(path: Path) -> Any:
+    """A value that the schema takes for the missing key `path`."""
+    annotation = fields_at(path[:-1])[str(path[-1])].annotation
+    if get_origin(annotation) is tuple:
+        return []
+    if get_origin(annotation) is Literal:
+        return str(get_args(annotation)[0])
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return {}
+    named = getattr(annotation, "__name__", "str")
+    return {"int": "0", "date": "0001-01-01", "bool": "false"}.get(named, "-")
 
 
 def _sortable(path: Path) -> tuple[tuple[int, str], ...]:
     return tuple((step, "") if isinstance(step, int) else (-1, step) for step in path)
 
 
-def _enclosing(path: Path) -> Path:
-    """The innermost list entry around a missing key, else the top-level part."""
-    for length in range(len(path) - 1, 0, -1):
-        if isinstance(path[length - 1], int):
-            return path[:length]
-    return path[:1]
+def _holder(rest: Any, path: Path) -> Any:
+    for step in path[:-1]:
+        rest = rest[step]
+    return rest
 
 
 def _drop(rest: dict[str, Any], path: Path, kept: dict[Path, list[int]]) -> None:
-    holder: Any = rest
-    for step in path[:-1]:
-        holder = holder[step]
-    last = path[-1]
-    if len(path) == 1 and last in _STAND_IN:
-        holder[last] = copy.deepcopy(_STAND_IN[str(last)])
-    elif isinstance(last, int):
-        origin = _origin(path[:-1], kept)
-        indices = kept.setdefault(origin, list(range(len(holder))))
+    holder, last = _holder(rest, path), path[-1]
+    if isinstance(last, int):
+        indices = kept.setdefault(_original(path[:-1], kept), list(range(len(holder))))
         del holder[last]
         del indices[last]
     else:
         holder.pop(last, None)
 
 
-def _origin(path: Path, kept: dict[Path, list[int]]) -> Path:
+def _original(path: Path, kept: dict[Path, list[int]]) -> Path:
     real: list[str | int] = []
     for step in path:
         before = kept.get(tuple(real))

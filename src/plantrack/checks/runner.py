@@ -43,7 +43,14 @@ def check_document(
     hits += [(rule, hit) for rule, hit in extra if rule.code in enabled]
     text = document.source.text
     nodes = locate(text, _places(hits)) if hits else {}
-    findings += [_place(document.source.name, text, rule, hit, nodes) for rule, hit in hits]
+    broken = {(one.span.line, one.span.column) for one in findings}
+    placed = [_place(document.source.name, text, rule, hit, nodes) for rule, hit in hits]
+    # What YAML itself forbids has no value that the schema could judge.
+    findings += [
+        one
+        for one in placed
+        if not (one.code.startswith("PT1") and (one.span.line, one.span.column) in broken)
+    ]
     findings = _not_excused(findings, text, nodes, document.source.name, enabled)
     return sorted(_unique(findings), key=_order)
 
@@ -132,7 +139,9 @@ def _hits(document: Document, enabled: frozenset[str]) -> Iterator[Located]:
         if rule.check is None or rule.code not in enabled or (rule.whole and partial):
             continue
         for hit in rule.check(subject):
-            yield rule, _led_back(hit, partial)
+            real = _led_back(hit, partial)
+            if partial is None or not partial.made_up(real.path):
+                yield rule, real
 
 
 def _led_back(hit: Hit, partial: Partial | None) -> Hit:
@@ -158,6 +167,6 @@ def _place(name: str, text: str, rule: Rule, hit: Hit, nodes: dict[Path, Node]) 
             span = node.key
         elif hit.part is not None:
             span = node.part(text, *hit.part)
-        elif node.text == "" and node.key is not None and node.style is None:
+        elif node.text == "" and node.key is not None and not node.style:
             span = node.key  # an empty value has no place; its key does
     return Finding(rule, name, span, hit.message, hit.suggestion, hit.path)

@@ -17,13 +17,12 @@ MISSING, UNKNOWN, WRONG_TYPE, BAD_VALUE, EMPTY = "PT101", "PT102", "PT103", "PT1
 
 def schema_hits(error: ValidationError, data: Any) -> Iterator[tuple[str, Hit]]:
     """The rule code and the hit of every schema fault, one for each place."""
-    seen: set[tuple[str, Path]] = set()
+    seen: set[Path] = set()
     for fault in error.errors(include_url=False, include_context=True):
         path = real_path(fault["loc"], data)
-        code, hit = _hit(fault, path)
-        if (code, hit.path) not in seen:
-            seen.add((code, hit.path))
-            yield code, hit
+        if path not in seen:
+            seen.add(path)
+            yield _hit(fault, path)
 
 
 def real_path(loc: tuple[int | str, ...], data: Any) -> Path:
@@ -52,13 +51,16 @@ def _hit(fault: Any, path: Path) -> tuple[str, Hit]:
         return UNKNOWN, _unknown_key(path)
     if value == "" or (isinstance(value, str) and kind == "string_pattern_mismatch"):
         return EMPTY, Hit(path, message("“{key}” has no value", key=_key(path)))
-    if kind in _EXPECTED:
+    if kind == "literal_error" and isinstance(value, str):
+        return BAD_VALUE, _bad_choice(path, value)
+    if kind in _EXPECTED or kind == "literal_error":
+        expected = _EXPECTED.get(kind, _EXPECTED["scalar_expected"])
         return WRONG_TYPE, Hit(
             path,
             message(
                 "“{key}” should be {expected}, not {got}",
                 key=_key(path),
-                expected=_EXPECTED[kind],
+                expected=expected,
                 got=_got(value),
             ),
         )
@@ -69,8 +71,6 @@ def _hit(fault: Any, path: Path) -> tuple[str, Hit]:
                 "“{key}”: “{value}” is not {form}", key=_key(path), value=value, form=_FORMS[kind]
             ),
         )
-    if kind == "literal_error":
-        return BAD_VALUE, _bad_choice(path, value)
     if kind == "range_order":
         told = message("“max” must be more than “value”")
         return BAD_VALUE, Hit((*path, "max"), told)
@@ -111,7 +111,7 @@ def _bad_choice(path: Path, value: Any) -> Hit:
             "this is not format version {version}, the only one known", version=FORMAT_VERSION
         )
         return Hit(path, told, str(FORMAT_VERSION))
-    field = _fields_at(path[:-1] if isinstance(path[-1], str) else path[:-2])[_key(path)]
+    field = fields_at(path[:-1] if isinstance(path[-1], str) else path[:-2])[_key(path)]
     choices = tuple(_literals(field.annotation))
     likely = closest(str(value), choices) or choices
     told = message(
@@ -122,7 +122,7 @@ def _bad_choice(path: Path, value: Any) -> Hit:
 
 def _unknown_key(path: Path) -> Hit:
     key = str(path[-1])
-    likely = closest(key, _fields_at(path[:-1]))
+    likely = closest(key, fields_at(path[:-1]))
     if not likely:
         return Hit(path, message("unknown key “{key}”", key=key), on_key=True)
     told = message(
@@ -133,7 +133,7 @@ def _unknown_key(path: Path) -> Hit:
     return Hit(path, told, likely[0], on_key=True)
 
 
-def _fields_at(path: Path) -> dict[str, Any]:
+def fields_at(path: Path) -> dict[str, Any]:
     """The fields of the model that stands at `path`."""
     model: type[Model] = Plan
     for step in path:

@@ -6,6 +6,7 @@ from functools import cached_property
 from types import UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
+from plantrack.checks.raw_names import raw_names
 from plantrack.loading.compose import Path
 from plantrack.loading.load import Document
 from plantrack.loading.positions import Node, locate
@@ -45,6 +46,22 @@ class Subject:
     def texts(self) -> list[Leaf]:
         """The leaves that the schema wants as text."""
         return [leaf for leaf in self.leaves if leaf.kind == "text"]
+
+    def offers(self, kind: str, name: str) -> bool:
+        """Whether the file, faulty parts included, has or may have a `kind` of that name."""
+        if kind not in self._offered:
+            self._offered[kind] = raw_names(self.file_data, kind)
+        names = self._offered[kind]
+        return names is None or name in names
+
+    @cached_property
+    def _offered(self) -> dict[str, set[str] | None]:
+        return {}
+
+    @property
+    def file_data(self) -> Any:
+        """The data as it stands in the file, parts that do not fit the schema included."""
+        return self.document.composed.data if self.document.composed else None
 
     def always_quoted(self, text: str) -> bool:
         """Whether `text` stands in quotes wherever a known field has it."""

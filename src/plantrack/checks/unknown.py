@@ -15,7 +15,9 @@ def unknown_check(kind: str) -> Callable[[Subject], Iterator[Hit]]:
     def check(subject: Subject) -> Iterator[Hit]:
         known = known_names(subject.plan)[kind]
         for reference in subject.references:
-            if reference.kind == kind and reference.name not in known:
+            if reference.kind != kind or reference.name in known:
+                continue
+            if not subject.offers(kind, reference.name):
                 likely = () if kind == "point" else closest(reference.name, sorted(known))[:1]
                 told = unknown_name(kind, reference.name, likely)
                 yield Hit(reference.path, told, likely[0] if likely else None)

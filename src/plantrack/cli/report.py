@@ -1,12 +1,9 @@
 """`plantrack report`: the document that one would print for an office."""
 
-from typing import Annotated
-
 import typer
 
-from plantrack.cli import completion
 from plantrack.cli.help import Verb
-from plantrack.cli.options import Format, OutputFile, PlanFile, Year
+from plantrack.cli.options import Format, OutputFile, PlanFile, Sections, Towns, Units, Year
 from plantrack.i18n import mark
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -28,33 +25,9 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     ),
 )
 def report(
-    town: Annotated[
-        str | None,
-        typer.Option(
-            "--town",
-            metavar=mark("TOWN"),
-            help=mark("A town, in full or short (木耳), groups such as 各镇街 included."),
-            autocompletion=completion.towns,
-        ),
-    ] = None,
-    section: Annotated[
-        str | None,
-        typer.Option(
-            "--section",
-            metavar=mark("SECTION"),
-            help=mark("A section by number (3, 三) or part of its title."),
-            autocompletion=completion.sections,
-        ),
-    ] = None,
-    unit: Annotated[
-        str | None,
-        typer.Option(
-            "--unit",
-            metavar=mark("UNIT"),
-            help=mark("A responsible unit, such as 养老科."),
-            autocompletion=completion.units,
-        ),
-    ] = None,
+    town: Towns = None,
+    section: Sections = None,
+    unit: Units = None,
     format_name: Format = None,
     output: OutputFile = None,
     plan: PlanFile = None,
@@ -68,7 +41,7 @@ def report(
     from plantrack.reports.office import build_report
     from plantrack.reports.report import speaker
 
-    if sum(one is not None for one in (town, section, unit)) > 1:
+    if len([*(town or ()), *(section or ()), *(unit or ())]) > 1:
         raise SelectionError(
             message("a report is for one town, section or unit; plantrack list combines them")
         )
@@ -76,4 +49,8 @@ def report(
     work_plan = read_plan(file)
     where = decide(format_name, output, "markdown", work_plan)
     say = speaker(where.language)
-    deliver(build_report(work_plan, town, section, unit, say), where, file)
+    deliver(build_report(work_plan, _only(town), _only(section), _only(unit), say), where, file)
+
+
+def _only(given: list[str] | None) -> str | None:
+    return given[0] if given else None

@@ -5,6 +5,7 @@ from plantrack.checks.runner import finding_line
 from plantrack.emit import Checked
 from plantrack.i18n import Language, message
 from plantrack.text.harmless import one_line
+from plantrack.text.lines import split_lines
 from plantrack.text.width import display_width
 
 _ROOM = 72  # columns of a long source line to show around the place
@@ -18,11 +19,11 @@ def emit(checked: Checked, language: Language) -> str:
 
 def _told(finding: Finding, texts: dict[str, str], language: Language) -> str:
     head = one_line(finding_line(finding).text(language)) + "\n"
-    lines = texts.get(finding.file, "").split("\n")
+    lines = split_lines(texts.get(finding.file, ""))
     span = finding.span
     if not 0 < span.line <= len(lines) or not lines[span.line - 1].strip():
         return head
-    line = lines[span.line - 1].rstrip("\r")
+    line = lines[span.line - 1]
     begin = min(span.column - 1, len(line))
     end = span.end_column - 1 if span.end_line == span.line else len(line)
     before, shown, marked = _window(line, begin, max(end, begin + 1))

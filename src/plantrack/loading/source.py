@@ -9,13 +9,17 @@ from typing import NamedTuple
 from plantrack.errors import InputError
 from plantrack.i18n import Message, message
 from plantrack.loading.faults import Fault
+from plantrack.text.lines import split_lines
 
 STDIN = "-"
 MAX_BYTES = 16 * 1024 * 1024
 
 
 class Source(NamedTuple):
-    """A file's name as the user gave it and its text without a BOM; `faults` where it has none."""
+    """A file's name as the user gave it, and its text; `faults` where it has none.
+
+    The text is without a BOM and with plain line feeds.
+    """
 
     name: str
     text: str = ""
@@ -39,7 +43,9 @@ def decode(name: str, content: bytes) -> Source:
         text = message("the file holds a NUL byte: it is no text file")
         return Source(name, faults=(_fault_at(content, nul, "not-text", text),))
     try:
-        return Source(name, content.decode("utf-8-sig"))
+        # All readers of a line's number must agree what a line is.
+        decoded = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        return Source(name, decoded)
     except UnicodeDecodeError as error:
         place = error.start + (3 if content.startswith(b"\xef\xbb\xbf") else 0)
         return Source(
@@ -61,10 +67,9 @@ def _wrong_encoding(content: bytes) -> Message:
 
 
 def _fault_at(content: bytes, place: int, kind: str, text: Message) -> Fault:
-    before = content[:place]
-    line_start = before.rfind(b"\n") + 1
-    column = len(before[line_start:].decode("utf-8-sig", errors="replace")) + 1
-    return Fault(kind, text, before.count(b"\n") + 1, column)
+    before = content[:place].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    lines = split_lines(before.decode("utf-8-sig", errors="replace"))
+    return Fault(kind, text, len(lines), len(lines[-1]) + 1)
 
 
 def _read_bytes(name: str) -> bytes:

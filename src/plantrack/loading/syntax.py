@@ -6,6 +6,7 @@ import yaml
 
 from plantrack.i18n import Message, mark, message
 from plantrack.loading.faults import Fault
+from plantrack.text.lines import split_lines
 
 # The characters that YAML 1.1 does not allow raw in a stream; compiled only for a faulty text,
 # for so wide a class takes longer than reading a plan.
@@ -44,9 +45,13 @@ def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
         at = begun
     if at is None:
         return Fault("syntax", told)
-    return Fault("syntax", told, at.line + 1, at.column + 1)
+    # libyaml places the text's end on a line of its own.
+    lines = split_lines(text)
+    line = min(at.line, len(lines) - 1)
+    column = at.column if line == at.line else len(lines[line])
+    return Fault("syntax", told, line + 1, min(column, len(lines[line])) + 1)
 
 
 def _place(text: str, index: int) -> tuple[int, int]:
-    line_start = text.rfind("\n", 0, index) + 1
-    return text.count("\n", 0, index) + 1, index - line_start + 1
+    lines = split_lines(text[:index])
+    return len(lines), len(lines[-1]) + 1

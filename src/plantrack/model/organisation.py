@@ -10,6 +10,14 @@ TownKind = Literal["town", "subdistrict"]
 _SUFFIXES = ("街道", "镇", "乡")
 
 
+def short_name(name: str) -> str:
+    """`name` without a 镇, 街道 or 乡 at its end; itself where nothing would be left."""
+    for suffix in _SUFFIXES:
+        if name.endswith(suffix) and len(name) > len(suffix):
+            return name.removesuffix(suffix)
+    return name
+
+
 class Town(Model):
     """A 镇 or a 街道."""
 
@@ -18,11 +26,8 @@ class Town(Model):
 
     @property
     def short_name(self) -> str:
-        """The name without its 镇, 街道 or 乡; the name itself where nothing would be left."""
-        for suffix in _SUFFIXES:
-            if self.name.endswith(suffix) and len(self.name) > len(suffix):
-                return self.name.removesuffix(suffix)
-        return self.name
+        """The name without its 镇, 街道 or 乡."""
+        return short_name(self.name)
 
 
 class Unit(Model):

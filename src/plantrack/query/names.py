@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from plantrack.errors import SelectionError
 from plantrack.i18n import Message, mark, message
-from plantrack.model.organisation import Town, Unit
+from plantrack.model.organisation import Town, Unit, short_name
 from plantrack.model.plan import Plan, Point, Section
 from plantrack.query.closeness import closest
 from plantrack.query.numerals import numeral, parse_number
@@ -140,7 +140,7 @@ def _point_in_section(plan: Plan, section: int, number: int, typed: str) -> Poin
 
 def _town_suggestions(towns: Iterable[Town], typed: str) -> tuple[str, ...]:
     towns = list(towns)
-    stem = Town(name=typed or "-", kind="town").short_name
+    stem = short_name(typed)
     same_stem = [town.name for town in towns if town.short_name == stem]
     return tuple(dict.fromkeys([*same_stem, *closest(typed, (town.name for town in towns))]))[:3]
 

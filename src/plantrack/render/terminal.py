@@ -14,11 +14,13 @@ from rich.text import Text
 
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text
-from plantrack.reports.report import Block, Column, Facts, Heading, Items, Paragraph, Report, Table
+from plantrack.reports.report import Block, Facts, Heading, Items, Paragraph, Report, Table
 from plantrack.text.harmless import one_line
 from plantrack.text.width import display_width, wrap
 
 _WIDEST_TEXT = 100  # longer lines of prose tire the eye
+_GAP = 3  # columns between two columns
+_NARROWEST = 2  # one Chinese character
 _OFF_TERMINAL = 80  # so that a table sent to a file does not depend on anybody's window
 
 
@@ -26,13 +28,11 @@ def render(report: Report, language: Language) -> str:
     """The report as wide as the terminal, coloured where the terminal takes colour."""
     out = io.StringIO()
     console = _console(out)
-    for index, block in enumerate(report.blocks):
-        if index and isinstance(block, Heading | Table):
+    blocks = [*report.blocks, *(Paragraph(note) for note in report.notes)]
+    for before, block in zip([None, *blocks], blocks, strict=False):
+        if before and (isinstance(block, Heading | Table) or isinstance(before, Table)):
             console.print()
         _print(console, block)
-    for note in report.notes:
-        console.print()
-        console.print(_Wrapped(note))
     # rich pads cells with blanks to the column's width; at a line's end they only get in the way.
     return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
 
@@ -45,11 +45,7 @@ class _Wrapped:
         self._style = style
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
-        lines = [
-            line[start : start + options.max_width]
-            for line in wrap(self._text, options.max_width) or [""]
-            for start in range(0, len(line) or 1, options.max_width)
-        ]
+        lines = wrap(self._text, options.max_width)
         yield Text("\n".join(lines), style=Style.parse(self._style), no_wrap=True)
 
     def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
@@ -87,7 +83,7 @@ def _print(console: Console, block: Block) -> None:
             grid.add_row(" -", _Wrapped(text))
         console.print(grid, width=width)
     else:
-        console.print(_table(block))
+        console.print(_table(block, console.width))
 
 
 def _facts(block: Facts) -> RichTable:
@@ -99,22 +95,48 @@ def _facts(block: Facts) -> RichTable:
     return grid
 
 
-def _table(block: Table) -> RichTable:
+def _table(block: Table, width: int) -> RichTable:
     table = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
+    texts = [[cell_text(cell) for cell in row] for row in block.rows]
+    widths = column_widths(block, texts, width)
     for index, column in enumerate(block.columns):
         cells = [row[index] for row in block.rows]
         table.add_column(
-            Text(column.title, style="bold"),
-            min_width=_least_width(column, [cell_text(cell) for cell in cells]),
+            _Wrapped(column.title, "bold"),
+            width=widths[index],
             justify="right" if cells and all(isinstance(c, int) for c in cells) else "left",
         )
-    for row in block.rows:
-        table.add_row(*(_Wrapped(cell_text(cell)) for cell in row))
+    for row in texts:
+        table.add_row(*(_Wrapped(text) for text in row))
     return table
 
 
-def _least_width(column: Column, texts: list[str]) -> int:
-    """The heading's width, or all of it for a column that is not to be squeezed."""
-    if column.weight:
-        return display_width(column.title)
-    return max(display_width(text) for text in [column.title, *texts])
+def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]:
+    """Columns for each of the table's columns, so that all fit into `width`.
+
+    As wide as their content where that fits; else those with weights share what the others leave.
+    """
+    natural = [
+        max(display_width(one_line(text)) for text in (column.title, *(row[i] for row in texts)))
+        for i, column in enumerate(block.columns)
+    ]
+    room = width - _GAP * (len(natural) - 1)
+    if sum(natural) <= room:
+        return natural
+    widths = [n if not c.weight else 0 for n, c in zip(natural, block.columns, strict=True)]
+    if sum(widths) > room // 2:  # too much that will not be squeezed: squeeze it all the same
+        widths = [0] * len(natural)
+    open_ones = [i for i, taken in enumerate(widths) if not taken]
+    while open_ones:
+        left = room - sum(widths)
+        shares = {i: block.columns[i].weight or 1 for i in open_ones}
+        whole = sum(shares.values())
+        small = [i for i in open_ones if natural[i] <= left * shares[i] // whole]
+        if not small:
+            for i in open_ones:
+                widths[i] = max(left * shares[i] // whole, _NARROWEST)
+            break
+        for i in small:
+            widths[i] = natural[i]
+        open_ones = [i for i in open_ones if i not in small]
+    return widths

@@ -28,11 +28,11 @@ def pad(text: str, width: int) -> str:
 def wrap(text: str, width: int) -> list[str]:
     """`text` in lines of at most `width` columns; Chinese breaks anywhere but around punctuation.
 
-    A single word wider than `width` gets a line of its own.
+    A word wider than `width` is cut where the line ends.
     """
     lines: list[str] = []
     line = ""
-    for piece in _pieces(text):
+    for piece in (part for whole in _pieces(text) for part in _chopped(whole, width)):
         if piece.isspace():
             line += " " if line else ""
         elif display_width(line) + display_width(piece) <= width or not line.strip():
@@ -41,6 +41,20 @@ def wrap(text: str, width: int) -> list[str]:
             lines.append(line.rstrip())
             line = piece
     return [*lines, line.rstrip()] if line.strip() else lines
+
+
+def _chopped(piece: str, width: int) -> list[str]:
+    """`piece` in parts of at most `width` columns (one character at least)."""
+    if display_width(piece) <= width:
+        return [piece]
+    parts, part, taken = [], "", 0
+    for character in piece:
+        wide = _character_width(character)
+        if part and taken + wide > width:
+            parts.append(part)
+            part, taken = "", 0
+        part, taken = part + character, taken + wide
+    return [*parts, part]
 
 
 def _pieces(text: str) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from plantrack.checks.finding import Hit, Rule
 from plantrack.checks.subject import Subject
 from plantrack.i18n import Message, mark, message
+from plantrack.model.revision import Erratum
 from plantrack.query.address import address_texts, find_address
 
 
@@ -12,25 +13,45 @@ def check(subject: Subject) -> Iterator[Hit]:
     """Addresses that lead nowhere, and errata whose published text is not at their place."""
     plan = subject.plan
     for index, reading in enumerate(plan.readings):
-        if find_address(plan, reading.at) is None:
+        if _missing(subject, reading.at):
             yield Hit(("readings", index, "at"), _nowhere(reading.at))
     for index, erratum in enumerate(plan.errata):
-        if find_address(plan, erratum.at) is None:
+        if _missing(subject, erratum.at):
             yield Hit(("errata", index, "at"), _nowhere(erratum.at))
-        elif not _published(subject, erratum.at, erratum.published):
+        elif find_address(plan, erratum.at) and not _published(subject, erratum):
             told = message(
                 "“{text}” does not stand at {place}", text=erratum.published, place=erratum.at
             )
             yield Hit(("errata", index, "published"), told)
     for index, revision in enumerate(plan.revisions):
-        if revision.task is not None and not (
-            find_address(plan, f"tasks.{revision.task}") or revision.field == "task"
-        ):
+        gone = revision.field in ("task", "point")
+        if revision.task is not None and not gone and _missing(subject, f"tasks.{revision.task}"):
             told = message("there is no task {number}", number=revision.task)
             yield Hit(("revisions", index, "task"), told)
-        if revision.point is not None and not find_address(plan, f"points.{revision.point}"):
+        if (
+            revision.point is not None
+            and not gone
+            and _missing(subject, f"points.{revision.point}")
+        ):
             told = message("there is no point {number}", number=revision.point)
             yield Hit(("revisions", index, "point"), told)
+
+
+def _missing(subject: Subject, address: str) -> bool:
+    """Whether neither the plan nor a faulty part of the file has such a place."""
+    if find_address(subject.plan, address):
+        return False
+    head, _, rest = address.partition(".")
+    number = rest.partition(".")[0]
+    if head in ("tasks", "points", "sections"):
+        in_plan = find_address(subject.plan, f"{head}.{number}") is not None
+        return in_plan or not subject.offers(head.removesuffix("s"), number)
+    data = subject.file_data
+    for step in address.split("."):
+        if not isinstance(data, dict) or step not in data:
+            return True
+        data = data[step]
+    return False
 
 
 def _nowhere(address: str) -> Message:
@@ -39,8 +60,8 @@ def _nowhere(address: str) -> Message:
     )
 
 
-def _published(subject: Subject, address: str, published: str) -> bool:
-    texts = address_texts(subject.plan, address)
+def _published(subject: Subject, erratum: Erratum) -> bool:
+    texts, published = address_texts(subject.plan, erratum.at), erratum.published
     if any(published in text for _, text in texts):
         return True
     # The cell as printed: a list's separator may be part of the slip (木耳镇、).

@@ -1,0 +1,88 @@
+"""Cases for the edit policy (PT6): what changed since SMALL, found in the new version.
+
+The policy's own tests are elsewhere; these hold the place of each rule's findings.
+"""
+
+from checks.case import SMALL, Case, Edit, bad, edited, good
+
+_TASK_3 = SMALL[SMALL.index("  - number: 3\n    category") :]
+_UNIT = "    units:\n      - 救助科\n    points:\n      - 3\n  - number: 3"
+_DUE = "        due: 2021-12-31\n"
+
+
+def _entry(*lines: str) -> str:
+    """A revision that says so."""
+    said = "".join(f"    {line}\n" for line in lines)
+    return (
+        f"  - date: 2021-09-01\n{said}"
+        "    reason: 选址调整\n    document: 某民〔2021〕88号\n    approved_by: 局长办公会\n"
+    )
+
+
+def _record(*lines: str) -> Edit:
+    """A revision behind the last task, as an edit."""
+    return _TASK_3, f"{_TASK_3}revisions:\n{_entry(*lines)}"
+
+
+def _refused(code: str, name: str, *edits: Edit, old: str = SMALL) -> Case:
+    return bad(code, name, *edits, base=old, old=old)
+
+
+def _accepted(code: str, name: str, *edits: Edit, old: str = SMALL) -> Case:
+    return good(code, name, *edits, base=old, old=old)
+
+
+_FIELD = "field: targets.助餐点"
+_RECORDED = edited(
+    SMALL, [("value: 55", "value: 50"), _record("task: 1", f"{_FIELD}.value", "was: 55", "now: 50")]
+)
+
+CASES: tuple[Case, ...] = (
+    _refused("PT601", "last task gone", (_TASK_3, ""), ("tasks:", "▸tasks:")),
+    _accepted("PT601", "goal reworded", ("goal: 定期走访", "goal: 走访")),
+    _accepted(
+        "PT601",
+        "last task gone, recorded",
+        (_TASK_3, "revisions:\n" + _entry("task: 3", "field: task", "was: 主动发现")),
+    ),
+    _refused("PT602", "value", ("value: 55", "value: ▸50")),
+    _refused("PT602", "best effort only", (_DUE, f"{_DUE}        best_effort: ▸true\n")),
+    _accepted("PT602", "raised", ("value: 55", "value: 60")),
+    _accepted(
+        "PT602",
+        "recorded",
+        ("value: 55", "value: 50"),
+        _record("task: 1", f"{_FIELD}.value", "was: 55", "now: 50"),
+    ),
+    _refused("PT603", "put off", (_DUE, _DUE.replace("2021-12", "▸2022-03"))),
+    _accepted("PT603", "brought forward", (_DUE, _DUE.replace("12-31", "11-30"))),
+    _accepted(
+        "PT603",
+        "recorded",
+        (_DUE, _DUE.replace("2021-12", "2022-03")),
+        _record("task: 1", f"{_FIELD}.due", "was: 2021-12-31", "now: 2022-03-31"),
+    ),
+    # What is gone has no place of its own; its list's key does.
+    _refused(
+        "PT604",
+        "unit exchanged",
+        (_UNIT, _UNIT.replace("units", "▸units").replace("救助科", "养老科")),
+    ),
+    _accepted("PT604", "unit added", (_UNIT, _UNIT.replace("units:", "units:\n      - 养老科"))),
+    _refused("PT605", "goal", ("goal: 动态调整", "goal: ▸及时调整")),
+    _refused("PT605", "notice", ("title: 关于印发小", "title: ▸关于印发大")),
+    _accepted("PT605", "spread over lines", ("goal: 动态调整", "goal:\n      动态调整 # 见上")),
+    _refused(
+        "PT606",
+        "reason rewritten",
+        ("选址调整", "人手不足"),
+        ("revisions:", "▸revisions:"),
+        old=_RECORDED,
+    ),
+    _accepted(
+        "PT606",
+        "another added",
+        ("revisions:\n", "revisions:\n" + _entry("task: 2", "field: goal")),
+        old=_RECORDED,
+    ),
+)

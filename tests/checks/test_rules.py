@@ -1,0 +1,48 @@
+"""Every rule finds what it is for, at its place, and nothing else."""
+
+import pytest
+
+from checks.case import ALL, SMALL, Case, check, check_edit, edited, told
+from checks.tables import CASES
+
+LABELS = [case.label for case in CASES]
+
+
+@pytest.mark.parametrize("case", CASES, ids=LABELS)
+def test_a_rule_finds_the_marked_places_and_no_other(case: Case) -> None:
+    found = check(case.content) if case.old is None else check_edit(case.old, case.content)
+    found = [one for one in found if one.code == case.code]
+    assert told(found) == case.places
+    if case.suggestions is not None:
+        assert tuple(one.suggestion for one in found) == case.suggestions
+
+
+@pytest.mark.parametrize("code", sorted(ALL))
+def test_a_rule_has_good_and_bad_cases(code: str) -> None:
+    own = [case for case in CASES if case.code == code]
+    assert any(case.places for case in own), f"{code} has no bad case"
+    assert any(not case.places for case in own), f"{code} has no good case"
+
+
+def test_a_case_has_a_name_of_its_own() -> None:
+    assert len(set(LABELS)) == len(LABELS)
+
+
+def test_no_rule_has_anything_to_say_about_the_plan_that_cases_start_from() -> None:
+    assert told(check(SMALL)) == ()
+
+
+# What keeps a file from being read at all is told whatever is selected.
+_ALWAYS = {"PT001", "PT002", "PT003", "PT004", "PT005", "PT010", "PT011"}
+_FIRST_BAD = {case.code: case for case in reversed(CASES) if case.places and case.old is None}
+
+
+@pytest.mark.parametrize("code", sorted(_FIRST_BAD))
+def test_a_rule_left_out_finds_nothing_unless_it_kept_the_file_from_being_read(code: str) -> None:
+    left = {one.code for one in check(_FIRST_BAD[code].content, ALL - {code})}
+    assert (code in left) == (code in _ALWAYS)
+
+
+def test_edits_that_change_nothing_are_refused() -> None:
+    with pytest.raises(AssertionError, match="stands 0 times"):
+        edited(SMALL, [("不在此处", "")])

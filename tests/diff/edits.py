@@ -1,0 +1,113 @@
+"""Edits of the real plan's YAML text; every edit must find what it changes."""
+
+import re
+from collections.abc import Callable
+
+import yaml
+
+from plantrack.diff.compare import compare
+from plantrack.model.plan import Plan
+from support import PLAN
+
+Edit = Callable[[str], str]
+
+TEXT = PLAN.read_text(encoding="utf-8")
+
+
+def plan_from(text: str) -> Plan:
+    """The plan that `text` holds, read with PyYAML: only the model has a part in it."""
+    return Plan.model_validate(yaml.load(text, yaml.CBaseLoader))
+
+
+def swap(old: str, new: str) -> Edit:
+    """Replace `old`, which stands in the text once, by `new`."""
+
+    def edit(text: str) -> str:
+        assert text.count(old) == 1, f"{text.count(old)} times: {old!r}"
+        return text.replace(old, new)
+
+    return edit
+
+
+def both(*edits: Edit) -> Edit:
+    """One edit after the other."""
+
+    def edit(text: str) -> str:
+        for one in edits:
+            text = one(text)
+        return text
+
+    return edit
+
+
+def task(number: int, old: str, new: str) -> Edit:
+    """`swap` within the task of that number."""
+    return _within(rf"^  - number: {number}\n    (?:#.*\n    )?category.*\n(?:    .*\n)*", old, new)
+
+
+def point(number: int, old: str, new: str) -> Edit:
+    """`swap` within the point of that number."""
+    return _within(rf"^      - number: {number}\n(?:        .*\n)*", old, new)
+
+
+def section(number: int, old: str, new: str) -> Edit:
+    """`swap` within the section of that number, its points included."""
+    return _within(rf"^  - number: {number}\n    title.*\n(?:    .*\n)*", old, new)
+
+
+def entry(name: str, old: str, new: str) -> Edit:
+    """`swap` within the organisation's entry of that name, town, unit or group."""
+    return _within(rf"^    - name: {name}\n(?:      .*\n)*", old, new)
+
+
+def without_task(number: int) -> Edit:
+    """Remove the task of that number."""
+
+    def edit(text: str) -> str:
+        found = task_text(text, number)
+        return text.replace(found, "")
+
+    return edit
+
+
+def task_text(text: str, number: int) -> str:
+    """The lines of the task of that number."""
+    return _block(rf"^  - number: {number}\n    (?:#.*\n    )?category.*\n(?:    .*\n)*", text)
+
+
+def point_text(text: str, number: int) -> str:
+    """The lines of the point of that number."""
+    return _block(rf"^      - number: {number}\n(?:        .*\n)*", text)
+
+
+def appended(lines: str) -> Edit:
+    """Add `lines` at the end of the file."""
+    return lambda text: text + lines
+
+
+def _block(pattern: str, text: str) -> str:
+    found = re.findall(pattern, text, re.MULTILINE)
+    assert len(found) == 1, f"{len(found)} times: {pattern}"
+    return str(found[0])
+
+
+def _within(pattern: str, old: str, new: str) -> Edit:
+    def edit(text: str) -> str:
+        block = _block(pattern, text)
+        return text.replace(block, swap(old, new)(block))
+
+    return edit
+
+
+def told(old: Plan, new: Plan) -> list[str]:
+    """The changes from `old` to `new`, one line each: kind, place, old and new value."""
+    return [
+        f"{change.kind} {change.at}: {_shown(change.old)} -> {_shown(change.new)}"
+        for change in compare(old, new)
+    ]
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return "、".join(value)
+    return "" if value is None else str(value)

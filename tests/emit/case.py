@@ -1,0 +1,69 @@
+"""Findings to be emitted: of a plan with faults, and made up for hostile names and messages."""
+
+from collections.abc import Sequence
+
+from hypothesis import strategies as st
+
+from checks.case import GOAL, SMALL, Edit, edited
+from plantrack.checks.finding import Finding
+from plantrack.checks.registry import RULES
+from plantrack.checks.runner import check_document
+from plantrack.emit import Checked
+from plantrack.i18n import Message
+from plantrack.loading.load import load_source
+from plantrack.loading.positions import Span
+from plantrack.loading.source import Source
+
+# An error, warnings and a note: two of one rule, one behind a character outside the BMP.
+EDITS: list[Edit] = [
+    (GOAL, "goal: 𠮷村”建4个站”"),
+    ("due: 2021-12-31", "due: 2022-12-31"),
+    ("      - 两路街道\n    units", "      - 两路镇\n    units"),
+]
+FAULTY = edited(SMALL, EDITS)
+
+
+def checked(text: str = FAULTY, name: str = "data/plan.yaml") -> Checked:
+    """The findings about a file of that content."""
+    return checked_files({name: text})
+
+
+def checked_files(texts: dict[str, str]) -> Checked:
+    """The findings about several files, as `validate` collects them."""
+    found = Checked([], {}, {})
+    for name, text in texts.items():
+        document = load_source(Source(name, text))
+        found.findings.extend(check_document(document))
+        found.texts[name] = document.source.text
+        found.data[name] = document.composed.data if document.composed else None
+    return found
+
+
+def made_up(file: str, message: str, rule: int = 0, span: Span | None = None) -> Checked:
+    """One finding that says `message` of `file`."""
+    told = Message("{text}", {"text": message})
+    finding = Finding(RULES[rule], file, span or Span(1, 1, 1, 2), told)
+    return Checked([finding], {file: "text\n"}, {file: None})
+
+
+def several(files: Sequence[str], messages: Sequence[str]) -> Checked:
+    """A finding for each file and message."""
+    parts = [made_up(*pair, rule=n) for n, pair in enumerate(zip(files, messages, strict=True))]
+    return Checked(
+        [one for part in parts for one in part.findings],
+        {name: text for part in parts for name, text in part.texts.items()},
+        {name: None for part in parts for name in part.texts},
+    )
+
+
+# Everything that the formats' own punctuation is made of, and what could break a line.
+HOSTILE = st.text(
+    st.one_of(
+        st.sampled_from(
+            "%:,;=\r\n\t\\/\"'`|^ #&*{}[]<>25AaDd养老”、，\x1b\x85\u2028\u202e\u200b𠮷"
+        ),
+        st.characters(exclude_categories=["Cs"]),
+    ),
+    max_size=40,
+)
+NAMES = HOSTILE.filter(lambda name: name.strip() != "" and "\0" not in name)

@@ -1,0 +1,139 @@
+"""The text format: the source line, a caret right under the place, and a closing line."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checks.case import GOAL, SMALL, edited
+from emit.case import HOSTILE, NAMES, checked, checked_files, made_up
+from plantrack.emit import Checked, emitter
+from plantrack.loading.positions import Span
+from support import columns_of, invoke
+
+WIDEST = 80
+
+
+def _blocks(found: Checked) -> list[list[str]]:
+    """The lines about each finding, without the closing one."""
+    *lines, _ = emitter("text")(found, "en").splitlines()
+    starts = [n for n, line in enumerate(lines) if re.match(r"\S+:\d+:\d+: PT\d{3} ", line)]
+    return [lines[a:b] for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def _underlined(block: list[str]) -> tuple[str, str]:
+    """What stands above the carets, by columns of a terminal, and the whole line shown."""
+    shown, carets = (line.partition("| ")[2] for line in block[1:3])
+    begin, width = columns_of(carets.partition("^")[0]), carets.count("^")
+    assert carets.strip() == "^" * width
+    above, column = "", 0
+    for character in shown:
+        if begin <= column < begin + width:
+            above += character
+        column += columns_of(character)
+    return above, shown
+
+
+# The goal, the code, and what the carets stand under.
+PLACES: dict[str, tuple[str, str, str]] = {
+    "Chinese before it": ("动态调整”", "PT401", "”"),
+    "at the start": ("”动态调整", "PT401", "”"),
+    "several characters": ("动态建设2-5个站", "PT302", "2-5个"),
+    "full-width digits": ("动态建设４个站", "PT302", "４个"),
+    "Latin before it": ("App 动态”调整", "PT401", "”"),
+    "character outside the BMP": ("𠮷村动态”", "PT401", "”"),
+    "in single quotes": ("'动态”调整'", "PT401", "”"),
+    "far to the right": ("动态" * 60 + "”", "PT401", "”"),
+    "far from both ends": ("动态" * 60 + "”" + "调整" * 60, "PT401", "”"),
+    "near the start of a long line": ("”" + "动态" * 80, "PT401", "”"),
+    "behind many Latin letters": ("a" * 300 + "养”老", "PT401", "”"),
+    "full-width space": ("动态\u3000调整", "PT403", "\u3000"),
+}
+
+
+@pytest.mark.parametrize(("goal", "code", "under"), PLACES.values(), ids=PLACES)
+def test_the_caret_stands_under_the_place(goal: str, code: str, under: str) -> None:
+    found = checked(edited(SMALL, [(GOAL, f"goal: {goal}")]))
+    (block,) = [block for block in _blocks(found) if f": {code} " in block[0]]
+    assert _underlined(block)[0] == under
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "left", "right"),
+    [
+        pytest.param(0, 0, False, False, id="short"),
+        pytest.param(0, 80, False, True, id="cut behind"),
+        pytest.param(80, 0, True, False, id="cut before"),
+        pytest.param(80, 80, True, True, id="cut on both sides"),
+    ],
+)
+def test_a_long_line_is_cut_where_the_place_is_not(
+    before: int, after: int, left: bool, right: bool
+) -> None:
+    goal = "动" * before + "”" + "调" * after
+    (block,) = _blocks(checked(edited(SMALL, [(GOAL, f"goal: {goal}")])))
+    _, shown = _underlined(block)
+    assert (shown.startswith("…"), shown.endswith("…")) == (left, right)
+    assert max(columns_of(line) for line in block[1:]) <= WIDEST
+
+
+def test_a_line_that_fits_is_shown_whole() -> None:
+    (block,) = _blocks(checked(edited(SMALL, [(GOAL, "goal: 动态”调整")])))
+    assert _underlined(block)[1] == "    goal: 动态”调整"
+
+
+def test_the_line_number_stands_before_the_line_and_the_bars_below_each_other() -> None:
+    (block,) = _blocks(checked(edited(SMALL, [(GOAL, "goal: 动态”调整")])))
+    place, line, caret = block
+    assert place.split(":")[1] == line.split("|")[0].strip()
+    assert line.index("|") == caret.index("|")
+
+
+def test_an_empty_line_is_not_shown() -> None:
+    (block,) = _blocks(checked(""))
+    assert len(block) == 1
+
+
+COUNTED: dict[str, tuple[dict[str, str], str]] = {
+    "nothing found": (
+        {"a.yaml": SMALL},
+        "1 file(s) checked, 0 finding(s): 0 error(s), 0 warning(s), 0 note(s)\n",
+    ),
+    "two files": (
+        {"a.yaml": SMALL, "b.yaml": edited(SMALL, [(GOAL, "goal: 4个”")])},
+        "2 file(s) checked, 2 finding(s): 0 error(s), 2 warning(s), 0 note(s)\n",
+    ),
+    "an error": (
+        {"a.yaml": edited(SMALL, [("due: 2021", "due: 2022")])},
+        "1 file(s) checked, 1 finding(s): 1 error(s), 0 warning(s), 0 note(s)\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "closing"), COUNTED.values(), ids=COUNTED)
+def test_the_last_line_counts(texts: dict[str, str], closing: str) -> None:
+    assert emitter("text")(checked_files(texts), "en").splitlines(keepends=True)[-1] == closing
+
+
+def test_a_file_that_cannot_be_opened_is_not_counted() -> None:
+    result = invoke("validate", "data/plan-2021.yaml", "lost.yaml", env={"PLANTRACK_LANG": "en"})
+    assert result.out.splitlines()[-1].startswith("1 file(s) checked")
+
+
+@given(NAMES, HOSTILE)
+def test_names_and_messages_break_no_line_and_steer_no_terminal(name: str, text: str) -> None:
+    told = emitter("text")(made_up(name, text), "en")
+    assert told.count("\n") == 4  # the finding, its line, the caret, the closing line
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]", told)
+
+
+@given(HOSTILE.map(lambda text: text.replace("\n", "")), st.data())
+def test_any_line_is_underlined_somewhere_within_it(line: str, data: st.DataObject) -> None:
+    begin = data.draw(st.integers(0, len(line)))
+    end = data.draw(st.integers(begin, len(line)))
+    found = made_up("a.yaml", "x", span=Span(1, begin + 1, 1, end + 1))
+    found.texts["a.yaml"] = f"{line}\n"
+    block = emitter("text")(found, "en").splitlines()[1:-1]
+    assert len(block) in (0, 2)
+    assert all(columns_of(one) <= WIDEST + 8 for one in block)

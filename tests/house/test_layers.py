@@ -1,0 +1,125 @@
+"""Imports run downward only, and each library stays in the room that it belongs to."""
+
+import ast
+from collections.abc import Callable
+
+import pytest
+
+from house.source import Import, Module, imports, modules
+
+# From the top down; a room may import from itself and from every layer below its own.
+LAYERS: tuple[frozenset[str], ...] = tuple(
+    map(
+        frozenset,
+        (
+            {"__main__"},
+            {"cli"},
+            {"render", "emit"},
+            {"reports"},
+            {"diff", "checks"},
+            {"query"},
+            {"loading"},
+            {"model"},
+            {"errors"},
+            {"i18n", "width", ""},  # "" is the package itself, with its version
+        ),
+    )
+)
+HEIGHT = {room: -layer for layer, rooms in enumerate(LAYERS) for room in rooms}
+
+
+def room_of(target: str) -> str:
+    """The room of `plantrack.…`; names of the package's own top (`__version__`) are in ""."""
+    inside = target.removeprefix("plantrack").removeprefix(".").split(".")[0]
+    return inside if any(module.room == inside for module in modules()) else ""
+
+
+def ours(one: Import) -> bool:
+    return one.target.split(".")[0] == "plantrack"
+
+
+def test_every_room_has_a_layer() -> None:
+    assert {module.room for module in modules()} <= set(HEIGHT)
+
+
+def test_imports_run_downward() -> None:
+    upward = [
+        str(one)
+        for one in imports()
+        if ours(one)
+        and room_of(one.target) != one.module.room
+        and HEIGHT[room_of(one.target)] >= HEIGHT[one.module.room]
+    ]
+    assert upward == []
+
+
+def in_room(room: str) -> Callable[[Module], bool]:
+    return lambda module: module.room == room
+
+
+def in_file(*files: str) -> Callable[[Module], bool]:
+    return lambda module: module.file in files
+
+
+def anywhere_but(*rooms: str) -> Callable[[Module], bool]:
+    return lambda module: module.room not in rooms
+
+
+def nowhere(module: Module) -> bool:
+    return False
+
+
+HOMES: dict[str, Callable[[Module], bool]] = {
+    "yaml": in_room("loading"),
+    "pydantic": anywhere_but("render", "emit", "cli"),
+    "pydantic_core": in_room("model"),
+    "rich": in_file("render/terminal.py"),
+    "subprocess": in_file("diff/git.py"),
+    "typer": in_room("cli"),
+    "click": nowhere,
+    "requests": nowhere,
+    "urllib": nowhere,
+    "socket": nowhere,
+}
+
+
+@pytest.mark.parametrize("library", HOMES)
+def test_a_library_stays_in_its_room(library: str) -> None:
+    astray = [
+        str(one)
+        for one in imports()
+        if one.target.split(".")[0] == library and not HOMES[library](one.module)
+    ]
+    assert astray == []
+
+
+CLOCKS = {
+    "date.today",
+    "datetime.today",
+    "datetime.now",
+    "datetime.utcnow",
+    "time.time",
+    "time.time_ns",
+    "time.localtime",
+    "time.gmtime",
+    "time.strftime",
+}
+# Files that may ask the wall clock, each with the reason; results must not change overnight.
+MAY_ASK_THE_CLOCK: dict[str, str] = {}
+
+
+def test_nobody_asks_the_wall_clock() -> None:
+    asking = [
+        f"{module.file}:{node.lineno} {ast.unparse(node)}"
+        for module in modules()
+        if module.file not in MAY_ASK_THE_CLOCK
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Attribute) and ".".join(ast.unparse(node).split(".")[-2:]) in CLOCKS
+    ]
+    assert asking == []
+
+
+def test_nobody_imports_a_clock_by_its_last_name() -> None:
+    # `from time import time` would slip through the test above.
+    targets = {"time.time", "time.time_ns", "time.localtime", "time.gmtime", "time.strftime"}
+    assert [str(one) for one in imports() if one.target in targets] == []

@@ -1,0 +1,70 @@
+"""What a command loads: the start is fast because most of the house is left asleep."""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from house.source import ROOT
+
+IMPORTED = re.compile(r"^import time:\s+\d+ \|\s+\d+ \|\s+(\S+)$", re.MULTILINE)
+
+MODEL = ("plantrack.model", "pydantic", "pydantic_core")
+SCREEN = ("rich",)
+OFFICE = ("docx", "openpyxl", "xlsxwriter", "zipfile")
+CHECKS = ("plantrack.checks", "plantrack.emit", "difflib")
+NETWORK = ("urllib.request", "http", "socket", "ssl", "asyncio")
+DIFF = ("plantrack.diff", "subprocess")
+
+UNIT = ("list", "--unit", "养老科")
+COMPLETION = {
+    "_PLANTRACK_COMPLETE": "complete_bash",
+    "COMP_WORDS": "plantrack list --unit 养",
+    "COMP_CWORD": "3",
+}
+CASES: dict[str, tuple[tuple[str, ...], dict[str, str], tuple[str, ...]]] = {
+    "help": (("--help",), {}, (*MODEL, *SCREEN, *OFFICE, *CHECKS, *NETWORK, *DIFF, "yaml")),
+    "help of a verb": (("list", "--help"), {}, (*MODEL, *SCREEN, *OFFICE, *CHECKS, *NETWORK)),
+    "version": (("--version",), {}, (*MODEL, *SCREEN, *OFFICE, *CHECKS, *NETWORK, *DIFF, "yaml")),
+    "completion": ((), COMPLETION, (*MODEL, *SCREEN, *OFFICE, *CHECKS, *NETWORK)),
+    "piped list": (UNIT, {}, (*SCREEN, *OFFICE, *CHECKS, *NETWORK, *DIFF)),
+    "piped report": (("report", "--town", "木耳镇"), {}, (*SCREEN, *OFFICE, *CHECKS, *NETWORK)),
+    "validate": (("validate",), {}, (*SCREEN, *OFFICE, *NETWORK, "plantrack.reports")),
+}
+
+
+def start(arguments: tuple[str, ...], more: dict[str, str]) -> tuple[str, set[str]]:
+    """What the command prints, and every module that it loads."""
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "plantrack", *arguments],
+        cwd=ROOT,
+        env={**kept, "PLANTRACK_LANG": "zh", "PYTHONUTF8": "1", **more},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return done.stdout, set(IMPORTED.findall(done.stderr))
+
+
+@pytest.mark.parametrize(("arguments", "more", "unwanted"), CASES.values(), ids=CASES)
+def test_a_start_loads_only_what_it_uses(
+    arguments: tuple[str, ...], more: dict[str, str], unwanted: tuple[str, ...]
+) -> None:
+    shown, loaded = start(arguments, more)
+    assert shown
+    assert "plantrack.cli.app" in loaded
+    astray = {
+        name
+        for name in loaded
+        if any(name == one or name.startswith(f"{one}.") for one in unwanted)
+    }
+    assert sorted(astray) == []
+
+
+def test_completion_answers_with_the_plan() -> None:
+    # Otherwise the table above would praise a completion that does nothing.
+    shown, _ = start((), COMPLETION)
+    assert "养老科" in shown.split()

@@ -1,0 +1,1 @@
+"""Tests of the edit policy: which edits need a recorded revision."""

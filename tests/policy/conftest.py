@@ -1,0 +1,11 @@
+"""A repository whose last commit holds the plan as published."""
+
+import pytest
+
+from story.repository import Repository, with_plan
+
+
+@pytest.fixture(scope="session")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    """Every case writes its own working tree over the same commit."""
+    return with_plan(tmp_path_factory.mktemp("policy"))

@@ -1,0 +1,120 @@
+"""Every value of a plan replaced by one of another kind, every key left out: found, and there."""
+
+import json
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from plantrack.checks.finding import Finding
+from plantrack.loading.compose import compose
+from plantrack.loading.positions import locate
+from robustness.findings import findings
+from robustness.small_plan import edited
+
+# As many fields as a plan can have, so that none goes untried.
+FULL = edited(
+    (
+        "organisation:\n",
+        "notice:\n  document_number: 1号\n  publisher: 局\n  created: 2021-03-04\n  title: 通知\n"
+        "  columns: [序号]\norganisation:\n",
+    ),
+    ("sections:\n", "preamble: 序\nsections:\n"),
+    (
+        "        due: 2021-12-31\n",
+        "        max: 60\n        per: town\n        towns: [木耳镇]\n"
+        "        items: [长堰村]\n        due: 2021-12-31\n        best_effort: true\n",
+    ),
+    ("errata:\n", "readings:\n  - at: points.1\n    ask: 何处?\nerrata:\n"),
+) + (
+    "revisions:\n  - date: 2021-06-01\n    task: 1\n    field: goal\n    was: 旧\n    now: 新\n"
+    "    reason: 调整\n    document: 2号\n    approved_by: 局长\n"
+)
+DATA: Any = compose(FULL).data
+OPTIONAL = {
+    "errata", "groups", "readings", "revisions", "notice", "preamble", "columns", "points",
+    "targets", "towns", "value", "max", "measure", "per", "items", "due", "best_effort",
+    "task", "was", "now",
+}  # fmt: skip
+Path = tuple[str | int, ...]
+# Optional elsewhere, needed here.
+NEEDED: set[Path] = {("sections", 0, "points"), ("organisation", "towns")}
+
+
+def paths(data: Any, path: Path = ()) -> Iterator[Path]:
+    """Every value's path but the top's."""
+    steps = data.items() if isinstance(data, dict) else enumerate(data)
+    for step, value in steps if isinstance(data, dict | list) else ():
+        yield (*path, step)
+        yield from paths(value, (*path, step))
+
+
+def holder_of(data: Any, path: Path) -> Any:
+    for step in path[:-1]:
+        data = data[step]
+    return data
+
+
+def as_text(path: Path) -> str:
+    return ".".join(str(step) for step in path)
+
+
+PATHS = list(paths(DATA))
+MAPPINGS = [(), *(path for path in PATHS if isinstance(holder_of(DATA, (*path, "")), dict))]
+KEYS = [path for path in PATHS if isinstance(path[-1], str)]
+
+
+def errors(data: Any) -> tuple[str, list[Finding]]:
+    """`data` as a file's text, and the errors of schema in it."""
+    # JSON is YAML; its quotes are only warned of.
+    text = json.dumps(data, ensure_ascii=False, indent=1)
+    found = [one for one in findings(text) if one.severity == "error"]
+    return text, [one for one in found if one.code.startswith("PT1")]
+
+
+def test_the_plan_of_all_fields_is_sound() -> None:
+    assert [one.code for one in findings(FULL) if one.code < "PT200"] == []
+
+
+@pytest.mark.parametrize("wrong", [{"x": ["y"]}, [["x"], {"y": "z"}]], ids=["mapping", "list"])
+@pytest.mark.parametrize("path", PATHS, ids=as_text)
+def test_a_value_of_another_kind_is_found_in_its_place(path: Path, wrong: Any) -> None:
+    data = deepcopy(DATA)
+    holder_of(data, path)[path[-1]] = wrong
+    text, found = errors(data)
+    start = locate(text, [path])[path].value
+    inside = [one for one in found if one.path[: len(path)] == path]
+    assert inside
+    assert all((one.span.line, one.span.column) >= (start.line, start.column) for one in inside)
+
+
+@pytest.mark.parametrize("path", KEYS, ids=as_text)
+def test_a_text_for_a_list_or_mapping_is_a_wrong_type(path: Path) -> None:
+    data = deepcopy(DATA)
+    holder = holder_of(data, path)
+    is_plain = isinstance(holder[path[-1]], str)
+    holder[path[-1]] = "那"
+    _, found = errors(data)
+    here = [one.code for one in found if one.path == path]
+    assert here == ["PT103"] or (is_plain and "PT103" not in here)
+
+
+@pytest.mark.parametrize("path", KEYS, ids=as_text)
+def test_a_missing_key_is_told_of_its_holder(path: Path) -> None:
+    data = deepcopy(DATA)
+    del holder_of(data, path)[path[-1]]
+    _, found = errors(data)
+    missing = [(one.path, one.message.values["key"]) for one in found if one.code == "PT101"]
+    needed = [path] if path in NEEDED or path[-1] not in OPTIONAL else []
+    assert missing == [(one[:-1], one[-1]) for one in needed]
+
+
+@pytest.mark.parametrize("path", MAPPINGS, ids=as_text)
+def test_an_unknown_key_is_told_where_it_stands(path: Path) -> None:
+    data = deepcopy(DATA)
+    holder = holder_of(data, (*path, ""))
+    holder["colour"] = "red"
+    text, found = errors(data)
+    key = locate(text, [(*path, "colour")])[(*path, "colour")].key
+    assert [(one.code, one.span) for one in found] == [("PT102", key)]

@@ -1,0 +1,1 @@
+"""Tests of the JSON Schema, and of an editor that reads it."""
