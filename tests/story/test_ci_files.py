@@ -20,7 +20,7 @@ NAME = "data/plan-2021.yaml"
 _WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.y*ml"))
 
 
-def _read(name: str) -> Any:
+def _read(name: str | Path) -> Any:
     return yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))
 
 
@@ -38,14 +38,9 @@ def test_workflows_fit_githubs_schema(workflow: Path) -> None:
 
 def test_there_are_workflows_for_the_project_and_for_plan_edits() -> None:
     # YAML 1.1 takes the key `on` for true.
-    triggers = [workflow.get("on", workflow.get(True)) for workflow in map(_read, _WORKFLOWS)]
-    on_data = [
-        one
-        for one in triggers
-        if any(
-            path.startswith("data/") for path in (one.get("pull_request") or {}).get("paths", [])
-        )
-    ]
+    triggers = [found.get("on", found.get(True)) for found in map(_read, _WORKFLOWS)]
+    paths = [(one.get("pull_request") or {}).get("paths", []) for one in triggers]
+    on_data = [one for one in paths if any(path.startswith("data/") for path in one)]
     assert len(triggers) >= 2
     assert len(on_data) == 1
 

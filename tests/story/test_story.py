@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-import yaml
 
 from diff.edits import TEXT, both, task
+from policy.edited import filled, recorded
 from story.repository import with_plan
 from support import Result, run
 
@@ -55,7 +55,7 @@ def test_a_target_is_lowered_and_the_decision_recorded(tmp_path: Path) -> None:
         ]
         if one["code"].startswith("PT6")
     ]
-    made.commit(NAME, edit(TEXT) + _recorded(entries), "with the decision")
+    made.commit(NAME, recorded(edit(TEXT), *map(filled, entries)), "with the decision")
     accepted = plantrack("validate", "--strict", "--against", "main")
     assert accepted.code == 0, accepted.out
 
@@ -71,19 +71,6 @@ def test_a_target_is_lowered_and_the_decision_recorded(tmp_path: Path) -> None:
     # Afterwards the record may not be touched.
     made.write(NAME, edit(TEXT))
     assert "PT606" in plantrack("validate", "--against", "main").out
-
-
-def _recorded(entries: list[str]) -> str:
-    """The entries under `revisions:`, filled in and written by a YAML library, as a tool would."""
-    known = {
-        "date": "2021-09-01",
-        "reason": "选址调整",
-        "document": "渝北民〔2021〕88号",
-        "approved_by": "局长办公会",
-    }
-    filled = [yaml.load(entry, yaml.BaseLoader)[0] | known for entry in entries]
-    lines = yaml.dump({"revisions": filled}, allow_unicode=True, sort_keys=False)
-    return lines.replace("'2021-09-01'", "2021-09-01")
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -32,11 +32,9 @@ class Excuse:
         """Whether the finding, or the key of its value, stands on this comment's line."""
         if self.span.line not in (finding.span.line, key_line):
             return False
-        for name, codes in self.codes.items():
-            if finding.code in codes:
-                self.used.add(name)
-                return True
-        return False
+        names = [name for name, codes in self.codes.items() if finding.code in codes]
+        self.used.update(names)
+        return bool(names)
 
 
 def find_excuses(text: str) -> list[Excuse]:

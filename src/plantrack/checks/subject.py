@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from types import UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
@@ -15,12 +16,15 @@ from plantrack.model.scalars import Model
 from plantrack.query.address import address_texts
 from plantrack.query.references import Reference, references
 
-Kind = Literal["text", "typed"]
+Kind = Literal["text", "typed", "any"]
 _REMARKS = ("errata", "readings", "revisions")
 
 
 class Leaf(NamedTuple):
-    """A single value of the data: where, what was written, and whether the schema wants text."""
+    """A single value of the data: where, what was written, and what the schema wants there.
+
+    `typed` is a number, date or flag; `any` leaves it open.
+    """
 
     path: Path
     text: str
@@ -110,7 +114,7 @@ class Subject:
 def _collect(data: Any, wanted: Any, path: Path, into: list[Leaf]) -> None:
     """Append the leaves of `data`, which the schema wants as `wanted`, to `into`."""
     if isinstance(data, str):
-        into.append(Leaf(path, data, "text" if wanted is str else "typed"))
+        into.append(Leaf(path, data, _kind(wanted)))
     elif isinstance(data, dict):
         shape = _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
         for key, value in data.items():
@@ -119,12 +123,16 @@ def _collect(data: Any, wanted: Any, path: Path, into: list[Leaf]) -> None:
             inner, many = shape[key]
             place = (*path, key)
             if type(value) is str:
-                into.append(Leaf(place, value, "text" if inner is str else "typed"))
+                into.append(Leaf(place, value, _kind(inner)))
             elif many and isinstance(value, list):
                 for index, item in enumerate(value):
                     _collect(item, inner, (*place, index), into)
             else:
                 _collect(value, inner, place, into)
+
+
+def _kind(wanted: Any) -> Kind:
+    return "text" if wanted is str else "any" if wanted is None else "typed"
 
 
 _SHAPES: dict[type[Model], dict[str, tuple[Any, bool]]] = {}
@@ -146,9 +154,11 @@ def _one(annotation: Any) -> tuple[Any, bool]:
     if origin in (Union, UnionType):
         options = [one for one in get_args(annotation) if one is not type(None)]
         many = any(get_origin(one) is tuple for one in options)
-        return (_one(options[0])[0] if len(options) == 1 or many else None), many
+        alike = {_one(option)[0] for option in options} - {Decimal}
+        return (alike.pop() if len(alike) == 1 and not (many and len(options) > 1) else None), many
     if origin is Literal:
-        return None, False
+        # A choice among words is a word to every reader; the format's version is a number.
+        return (None if isinstance(get_args(annotation)[0], str) else int), False
     if hasattr(annotation, "__metadata__"):
         return _one(annotation.__origin__)
     return annotation, False

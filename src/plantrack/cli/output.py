@@ -22,11 +22,12 @@ _ONLY_ROWS = ("tsv", "csv")  # formats with no room for closing notes
 
 
 class Output(NamedTuple):
-    """A decided format, language and place; `narrow` where a terminal's width binds."""
+    """A decided format, language and place; `live` where a terminal shows the result."""
 
     format: str
     language: Language
     file: str | None
+    live: bool
 
     @property
     def narrow(self) -> bool:
@@ -47,7 +48,7 @@ def decide(wanted: str | None, file: str | None, piped: str, plan: Plan) -> Outp
     suffixed = _BY_SUFFIX.get(Path(file).suffix.lower()) if file else None
     name = wanted or suffixed or ("table" if on_terminal else piped)
     language = interface_language() if on_terminal else language_of(plan.plan.language)
-    return Output(name, language, file)
+    return Output(name, language, file, on_terminal)
 
 
 def known_format(wanted: str, known: Iterable[str]) -> None:
@@ -65,7 +66,8 @@ def known_format(wanted: str, known: Iterable[str]) -> None:
 
 def deliver(report: Report, output: Output, plan_file: str) -> None:
     """Render `report` and write it; closing notes that the format cannot hold go to stderr."""
-    write(renderer(output.format)(report, output.language), output.file, plan_file)
+    text = renderer(output.format)(report, output.language, output.live)
+    write(text, output.file, plan_file)
     if output.format in _ONLY_ROWS:
         for note in report.notes:
             remark(note)
@@ -98,7 +100,7 @@ def write_file(name: str, text: str) -> None:
                 device.write(content)
             return
         _replace(path.resolve(), content)
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # RuntimeError: a link that leads to itself
         reason = reason_of(error)
         raise OutputError(
             message("{file}: cannot be written: {reason}", file=name, reason=reason)

@@ -4,7 +4,8 @@ import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from plantrack.errors import InputError
+from plantrack.checks.choice import choose
+from plantrack.errors import InputError, SelectionError
 from plantrack.i18n import message
 from plantrack.query.closeness import closest
 
@@ -44,9 +45,13 @@ def _table(file: Path, name: str) -> dict[str, Any] | None:
         ) from None
     if name == "plantrack.toml":
         return content
-    table = content.get("tool", {})
-    table = table.get("plantrack") if isinstance(table, dict) else None
-    return table if isinstance(table, dict) else None
+    tools = content.get("tool")
+    table = tools.get("plantrack") if isinstance(tools, dict) else None
+    if table is not None and not isinstance(table, dict):
+        raise InputError(
+            message("{file}: “{key}” is of the wrong type", file=str(file), key="tool.plantrack")
+        )
+    return table
 
 
 def _settings(table: dict[str, Any], file: str) -> Settings:
@@ -64,9 +69,12 @@ def _settings(table: dict[str, Any], file: str) -> Settings:
         wanted = isinstance(value, bool) if key == "strict" else _is_texts(value)
         if not wanted:
             raise InputError(message("{file}: “{key}” is of the wrong type", file=file, key=key))
-    return Settings(
-        tuple(table.get("select", ())), tuple(table.get("ignore", ())), table.get("strict", False)
-    )
+    select, ignore = tuple(table.get("select", ())), tuple(table.get("ignore", ()))
+    try:
+        choose(select, ignore)
+    except SelectionError as error:
+        raise InputError(message("{file}: {text}", file=file, text=error.message)) from None
+    return Settings(select, ignore, table.get("strict", False))
 
 
 def _is_texts(value: Any) -> bool:

@@ -96,7 +96,10 @@ def validate(
 
     known_format(format_name, EMITTERS)
     settings = read_settings()
-    enabled = choose(select or settings.select, [*settings.ignore, *(ignore or ())])
+    # What the command line selects goes before what the project ignores.
+    enabled = choose(
+        select or settings.select, [*(() if select else settings.ignore), *(ignore or ())]
+    )
     names = list(dict.fromkeys(files or [plan_file(plan, year)]))
     checked, opened = _check(names, enabled, against)
     write(emitter(format_name)(checked, _language(output)), output)

@@ -1,11 +1,13 @@
 """Findings as SARIF 2.1.0, the OASIS standard's form; columns count Unicode code points."""
 
+import re
 from typing import Any
 from urllib.parse import quote
 
 from plantrack import __version__
 from plantrack.checks.finding import Finding, Rule
 from plantrack.checks.fingerprint import fingerprints
+from plantrack.checks.registry import RULES
 from plantrack.checks.rule_text import rule_markdown
 from plantrack.emit import Checked
 from plantrack.i18n import Language, translate
@@ -16,20 +18,19 @@ _LEVELS = {"error": "error", "warning": "warning", "note": "note"}
 
 
 def emit(checked: Checked, language: Language) -> str:
-    """One run with the rules that found something and a result for each finding."""
-    rules = list({finding.code: finding.rule for finding in checked.findings}.values())
+    """One run with all rules and a result for each finding."""
     prints = fingerprints(checked.findings, checked.texts, checked.data)
     run = {
         "tool": {
             "driver": {
                 "name": "plantrack",
                 "version": __version__,
-                "rules": [_rule(rule, language) for rule in rules],
+                "rules": [_rule(rule, language) for rule in RULES],
             }
         },
         "columnKind": "unicodeCodePoints",
         "results": [
-            _result(finding, fingerprint, rules.index(finding.rule), language)
+            _result(finding, fingerprint, RULES.index(finding.rule), language)
             for finding, fingerprint in zip(checked.findings, prints, strict=True)
         ],
     }
@@ -77,4 +78,6 @@ def _result(finding: Finding, fingerprint: str, index: int, language: Language) 
 
 def _uri(file: str) -> str:
     name = "stdin" if file == "-" else file.replace("\\", "/").removeprefix("./")
+    if re.match(r"[A-Za-z]:/", name):
+        return f"file:///{quote(name, safe='/:')}"
     return quote(name) if not name.startswith("/") else f"file://{quote(name)}"

@@ -87,7 +87,8 @@ class _Composer:
             return None
         event = self._next()
         data = self._value(event, 1)
-        if data == "" and not event.style and event.start_mark.index == event.end_mark.index:
+        bare = data == "" and not getattr(event, "style", None)
+        if bare and event.start_mark.index == event.end_mark.index:
             self.faults.append(Fault("empty-file", message("the file is empty")))
             return None
         if not isinstance(data, dict):

@@ -18,5 +18,9 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
         while parser.check_event():
             event: Any = parser.get_event()
             if type(event) is _SCALAR and event.style:
-                spans.append((event.start_mark.index, event.end_mark.index))
+                start = event.start_mark.index
+                if event.style in "|>":
+                    # Behind a block's | a comment may stand; the block begins on the next line.
+                    start = text.find("\n", start)
+                spans.append((start, event.end_mark.index))
     return spans

@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import NamedTuple
 
+from plantrack.errors import SelectionError
+from plantrack.i18n import message
 from plantrack.model.organisation import Town
 from plantrack.model.plan import Plan
 from plantrack.model.task import Task
@@ -84,6 +86,8 @@ def _tests(plan: Plan, selectors: Selectors) -> list[Callable[[Task], bool]]:
     if selectors.categories:
         categories = {find_category(plan, typed) for typed in selectors.categories}
         tests.append(lambda task: task.category in categories)
+    if not all(word.strip() for word in selectors.search):
+        raise SelectionError(message("--search needs a word to look for"))
     if selectors.search:
         words = [folded(word) for word in selectors.search]
         tests.append(lambda task: any(word in _searched(task) for word in words))

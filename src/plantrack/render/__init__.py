@@ -6,7 +6,7 @@ from typing import Protocol, cast
 from plantrack.i18n import Language
 from plantrack.reports.report import Report
 
-# Format name -> module with `render(report, language) -> str`; loaded only when used.
+# Format name -> module with `render(report, language, live) -> str`; loaded only when used.
 RENDERERS = {
     "table": "terminal",
     "tsv": "tsv",
@@ -17,9 +17,12 @@ RENDERERS = {
 
 
 class Renderer(Protocol):
-    """Turns a report into text that ends with a newline; `language` words what is its own."""
+    """Turns a report into text that ends with a newline.
 
-    def __call__(self, report: Report, language: Language) -> str: ...
+    `language` words what is its own; `live` means that a terminal shows it at once.
+    """
+
+    def __call__(self, report: Report, language: Language, live: bool) -> str: ...
 
 
 def renderer(name: str) -> Renderer:

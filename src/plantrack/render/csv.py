@@ -13,7 +13,7 @@ _BOM = "\ufeff"  # without it Excel takes UTF-8 for the system's code page
 _FORMULA = tuple("=+-@\t\r\n|%＝＋－＠")
 
 
-def render(report: Report, language: Language) -> str:
+def render(report: Report, language: Language, live: bool) -> str:
     """The report's flat table as RFC 4180 has it (CRLF), UTF-8 with a BOM."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")

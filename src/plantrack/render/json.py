@@ -5,6 +5,6 @@ from plantrack.reports.report import Report
 from plantrack.text.json import VERSION, to_json
 
 
-def render(report: Report, language: Language) -> str:
+def render(report: Report, language: Language, live: bool) -> str:
     """The report's data in its envelope, indented, Chinese as it is."""
     return to_json({"plantrack": {"format": report.format, "version": VERSION}, **report.data()})

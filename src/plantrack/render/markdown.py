@@ -7,10 +7,10 @@ from plantrack.render.cells import cell_text
 from plantrack.reports.report import Block, Facts, Heading, Items, Paragraph, Report, Table
 from plantrack.text.harmless import one_line
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#])")
 
 
-def render(report: Report, language: Language) -> str:
+def render(report: Report, language: Language, live: bool) -> str:
     """The whole report as one Markdown text."""
     parts = [_block(block) for block in report.blocks]
     parts += [_escape(note) for note in report.notes]
@@ -43,6 +43,6 @@ def _escape(text: str) -> str:
 
 
 def _at_line_start(text: str) -> str:
-    escaped = _escape(text)
+    escaped = _escape(text).strip()  # four blanks at the start would make it a code block
     escaped = re.sub(r"^([0-9]+)([.)])", r"\1\\\2", escaped)
-    return re.sub(r"^(\s*)([#+\-=])", r"\1\\\2", escaped)
+    return re.sub(r"^([+\-=])", r"\\\1", escaped)

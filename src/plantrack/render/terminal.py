@@ -2,7 +2,6 @@
 
 import io
 import os
-import sys
 from collections.abc import Iterator
 
 from rich.box import SIMPLE_HEAD
@@ -24,10 +23,10 @@ _NARROWEST = 2  # one Chinese character
 _OFF_TERMINAL = 80  # so that a table sent to a file does not depend on anybody's window
 
 
-def render(report: Report, language: Language) -> str:
+def render(report: Report, language: Language, live: bool) -> str:
     """The report as wide as the terminal, coloured where the terminal takes colour."""
     out = io.StringIO()
-    console = _console(out)
+    console = _console(out, live)
     blocks = [*report.blocks, *(Paragraph(note) for note in report.notes)]
     for before, block in zip([None, *blocks], blocks, strict=False):
         if before and (isinstance(block, Heading | Table) or isinstance(before, Table)):
@@ -53,9 +52,8 @@ class _Wrapped:
         return Measurement(min(widest, 4), max(widest, 1)).with_maximum(options.max_width)
 
 
-def _console(out: io.StringIO) -> Console:
-    on_terminal = sys.stdout is not None and sys.stdout.isatty()
-    coloured = on_terminal and not os.environ.get("NO_COLOR")
+def _console(out: io.StringIO, live: bool) -> Console:
+    coloured = live and not os.environ.get("NO_COLOR")
     return Console(
         file=out,
         force_terminal=coloured,
@@ -64,7 +62,7 @@ def _console(out: io.StringIO) -> Console:
         highlight=False,
         markup=False,
         emoji=False,
-        width=None if on_terminal else _OFF_TERMINAL,
+        width=None if live else _OFF_TERMINAL,
     )
 
 

@@ -6,7 +6,7 @@ from plantrack.reports.report import Report
 from plantrack.text.harmless import one_line
 
 
-def render(report: Report, language: Language) -> str:
+def render(report: Report, language: Language, live: bool) -> str:
     """The report's flat table; tabs and line breaks within cells are shown as escapes."""
     header = [column.title for column in report.table.columns]
     rows = [[cell_text(cell) for cell in row] for row in report.table.rows]

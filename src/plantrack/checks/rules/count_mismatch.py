@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plantrack.checks.finding import Hit, Rule
+from plantrack.checks.numbers import half_width
 from plantrack.checks.subject import Subject
 from plantrack.checks.targets import placed_targets
 from plantrack.i18n import mark, message
@@ -20,8 +21,8 @@ def check(subject: Subject) -> Iterator[Hit]:
     for leaf in subject.wording:
         if leaf.path[-1] not in ("goal", "text"):
             continue
-        for found in _PLACES.finditer(leaf.text):
-            named = found["names"].count("、") + 1
+        for found in _PLACES.finditer(half_width(leaf.text)):
+            named = _named(found["names"])
             begin, end = found.start("count"), found.end("unit")
             if named != int(found["count"]) and not subject.explained(
                 leaf.path, begin, end, leaf.text
@@ -34,11 +35,20 @@ def check(subject: Subject) -> Iterator[Hit]:
                     part=(begin, end),
                 )
     for target, path in placed_targets(subject.plan):
-        if target.items and target.value is not None and len(target.items) != target.value:
+        if not target.items or target.value is None:
+            continue
+        if not target.value <= len(target.items) <= (target.max or target.value):
             told = message(
                 "“{count}”, but {named} are named", count=target.value, named=len(target.items)
             )
             yield Hit((*path, "value"), told, str(len(target.items)))
+
+
+def _named(names: str) -> int:
+    """How many names `names` joins; before the last, 和 and its like join too (not in 人和)."""
+    *rest, last = names.split("、")
+    joined = re.fullmatch(r".{2,}?(?:以及|和|及|与).{2,}", last)
+    return len(rest) + (2 if joined else 1)
 
 
 RULE = Rule(

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from plantrack.checks.finding import Hit, Rule
 from plantrack.checks.subject import Subject
+from plantrack.checks.targets import placed_targets
 from plantrack.i18n import mark, message
+from plantrack.loading.compose import Path
+from plantrack.model.organisation import Group, Town
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -12,17 +15,25 @@ def check(subject: Subject) -> Iterator[Hit]:
     organisation = subject.plan.organisation
     towns = {town.name: town for town in organisation.towns}
     groups = {group.name: group for group in organisation.groups if not group.open}
-    for t, task in enumerate(subject.plan.tasks):
-        listed = [groups[name] for name in task.towns if name in groups]
-        for i, name in enumerate(task.towns):
-            town, inner = towns.get(name), groups.get(name)
-            for group in listed:
-                covers_town = town is not None and group.covers(town)
-                covers_group = inner is not None and set(inner.kinds) < set(group.kinds)
-                if covers_town or covers_group:
-                    told = message("“{name}” is covered by “{group}”", name=name, group=group.name)
-                    yield Hit(("tasks", t, "towns", i), told)
-                    break
+    lists: list[tuple[tuple[str, ...], Path]]
+    lists = [(task.towns, ("tasks", t, "towns")) for t, task in enumerate(subject.plan.tasks)]
+    lists += [(one.towns, (*path, "towns")) for one, path in placed_targets(subject.plan)]
+    for names, path in lists:
+        listed = [groups[name] for name in names if name in groups]
+        for index, name in enumerate(names):
+            if cover := _cover(towns.get(name), groups.get(name), listed):
+                told = message("“{name}” is covered by “{group}”", name=name, group=cover.name)
+                yield Hit((*path, index), told)
+
+
+def _cover(town: Town | None, inner: Group | None, listed: list[Group]) -> Group | None:
+    """The listed group that covers the town, or all of the smaller group."""
+    for group in listed:
+        if town is not None and group.covers(town):
+            return group
+        if inner is not None and set(inner.kinds) < set(group.kinds):
+            return group
+    return None
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from plantrack.checks.finding import Hit, Rule
 from plantrack.checks.subject import Subject
 from plantrack.checks.targets import placed_targets
 from plantrack.i18n import mark, message
+from plantrack.query.address import find_address
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -13,10 +14,18 @@ def check(subject: Subject) -> Iterator[Hit]:
 
     One that a revision set may: that is what it was put off for.
     """
-    header = subject.plan.plan
-    revised = {one.now for one in subject.plan.revisions if one.field.endswith(".due")}
-    for target, path in placed_targets(subject.plan):
-        if target.due is None or str(target.due) in revised:
+    plan = subject.plan
+    header = plan.plan
+    revised = [one for one in plan.revisions if one.field.endswith(".due")]
+    places = [
+        find_address(plan, f"tasks.{one.task}.{one.field}")
+        if one.task is not None
+        else find_address(plan, f"points.{one.point}.{one.field}")
+        for one in revised
+    ]
+    allowed = {place[0] for place in places if place}
+    for target, path in placed_targets(plan):
+        if target.due is None or (*path, "due") in allowed:
             continue
         if not header.start <= target.due <= header.end:
             told = message(

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from plantrack.checks.finding import Hit, Rule
 from plantrack.checks.subject import Subject
 from plantrack.i18n import Message, mark, message
-from plantrack.model.revision import Erratum
+from plantrack.model.plan import Point
+from plantrack.model.revision import Erratum, Revision
+from plantrack.model.scalars import Model
+from plantrack.model.task import Task
 from plantrack.query.address import address_texts, find_address
 
 
@@ -24,6 +27,8 @@ def check(subject: Subject) -> Iterator[Hit]:
             )
             yield Hit(("errata", index, "published"), told)
     for index, revision in enumerate(plan.revisions):
+        if _lost_field(subject, revision):
+            yield Hit(("revisions", index, "field"), _nowhere(revision.field))
         gone = revision.field in ("task", "point")
         if revision.task is not None and not gone and _missing(subject, f"tasks.{revision.task}"):
             told = message("there is no task {number}", number=revision.task)
@@ -35,6 +40,26 @@ def check(subject: Subject) -> Iterator[Hit]:
         ):
             told = message("there is no point {number}", number=revision.point)
             yield Hit(("revisions", index, "point"), told)
+
+
+def _lost_field(subject: Subject, revision: Revision) -> bool:
+    """Whether the field that a revision set is not there; one that it took out need not be."""
+    head = revision.field.partition(".")[0]
+    if revision.task is not None or revision.point is not None:
+        model: type[Model] = Task if revision.task is not None else Point
+        if head in ("task", "point", "number"):
+            return False
+        kind, number = (
+            ("tasks", revision.task) if revision.point is None else ("points", revision.point)
+        )
+        if head not in model.model_fields:
+            return True
+        holder = f"{kind}.{number}"
+        address = f"{holder}.{revision.field}"
+        return revision.now is not None and (
+            find_address(subject.plan, holder) is not None and _missing(subject, address)
+        )
+    return revision.now is not None and _missing(subject, revision.field)
 
 
 def _missing(subject: Subject, address: str) -> bool:
