@@ -146,12 +146,12 @@ def _to_section_five(text: str) -> str:
         ),
         pytest.param(
             entry("王家街道", "kind: subdistrict", "kind: town"),
-            ["organisation-town-changed organisation.towns.王家街道.kind: subdistrict -> town"],
+            ["organisation-town-kind-changed organisation.towns.王家街道.kind: subdistrict -> town"],
             id="organisation: kind of town",
         ),
         pytest.param(
             entry("相关街道", "      open: true\n", ""),
-            ["organisation-group-changed organisation.groups.相关街道.open: true -> false"],
+            ["organisation-group-open-changed organisation.groups.相关街道.open: true -> false"],
             id="organisation: group closed",
         ),
         pytest.param(

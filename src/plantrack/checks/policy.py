@@ -9,6 +9,7 @@ from plantrack.diff.compare import compare
 from plantrack.diff.words import change_words, single_targets, subject_words
 from plantrack.i18n import Message, message
 from plantrack.loading.compose import Path
+from plantrack.loading.quoting import yaml_value
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
 from plantrack.query.address import find_address
@@ -36,6 +37,12 @@ _WANTED = {
     "point-text-changed": "text-altered",
     "section-title-changed": "text-altered",
     "preamble-changed": "text-altered",
+    "target-per-changed": "target-lowered",
+    "point-renumbered": "text-altered",
+    "point-added": "text-altered",
+    "point-section-changed": "text-altered",
+    "section-renumbered": "text-altered",
+    "section-added": "text-altered",
     "revision-removed": "revision-altered",
 }
 
@@ -43,18 +50,43 @@ _WANTED = {
 def policy_hits(old: Plan, new: Plan) -> Iterator[tuple[Rule, Hit]]:
     """Every change from `old` to `new` that the policy forbids and no new revision records."""
     rules = {rule.name: rule for rule in RULES}
-    fresh = [one for one in new.revisions if one not in old.revisions]
+    fresh = sorted(
+        (one for one in new.revisions if one not in old.revisions), key=lambda one: one.date
+    )
     for change in compare(old, new):
-        name = _WANTED.get(change.kind)
-        if change.part == "notice" or (change.part == "plan" and change.subject == "title"):
-            name = "text-altered"
-        if change.kind == "target-best-effort-changed" and change.new == "true":
-            name = "target-lowered"
-        if name is None or (change.part == "town" and _still_reached(change, new)):
+        name = _forbidden_by(change, old, new)
+        if name is None:
             continue
         wanted = _entry(change, old, new)
         if name == "revision-altered" or not _recorded(wanted, fresh):
             yield rules[name], _hit(change, wanted, fresh, old, new)
+
+
+def _forbidden_by(change: Change, old: Plan, new: Plan) -> str | None:
+    """The rule that wants the change recorded, None where it is free."""
+    if change.part == "notice" or (change.part == "plan" and change.subject == "title"):
+        return "text-altered"
+    if change.kind == "target-best-effort-changed" and change.new == "true":
+        return "target-lowered"
+    if change.kind == "target-towns-changed":
+        before, after = (set(_names(value)) for value in (change.old, change.new))
+        return "body-dropped" if before - after else None
+    if change.part.startswith("organisation-") and "unit" not in change.part:
+        return "body-dropped" if _reach_lost(old, new) else None
+    if change.part == "town" and change.action == "removed" and _still_reached(change, new):
+        return None
+    return _WANTED.get(change.kind)
+
+
+def _reach_lost(old: Plan, new: Plan) -> bool:
+    """Whether a task with the same list of towns reaches fewer of them than before."""
+    before, after = Reach(old), Reach(new)
+    tasks = {task.name: task for task in new.tasks}
+    return any(
+        set(before.towns_of(task.towns)) - set(after.towns_of(task.towns))
+        for task in old.tasks
+        if task.name in tasks and tasks[task.name].towns == task.towns
+    )
 
 
 class Entry:
@@ -69,22 +101,26 @@ class Entry:
         lines = ["- date:"]
         lines += [f"  task: {self.task}"] if self.task is not None else []
         lines += [f"  point: {self.point}"] if self.point is not None else []
-        lines.append(f"  field: {self.field}")
+        lines.append(f"  field: {yaml_value(self.field)}")
         for key, value in (("was", self.was), ("now", self.now)):
             if isinstance(value, tuple):
-                lines += [f"  {key}:", *(f"    - {one}" for one in value)]
+                entries = [f"    - {yaml_value(one)}" for one in value]
+                lines += [f"  {key}:", *entries] if entries else []
             elif value is not None:
-                lines.append(f"  {key}: {value}")
+                lines.append(f"  {key}: {yaml_value(value)}")
         return "\n".join([*lines, "  reason:", "  document:", "  approved_by:"])
 
 
 def _entry(change: Change, old: Plan, new: Plan) -> Entry:
     address = change.at
     if change.part in ("task", "point", "section"):
+        numbered = change.task is not None or change.point is not None
         if change.action == "renumbered":
-            return Entry(change, "number", change.old, change.new)
-        field = change.part if change.part != "section" else address
-        return Entry(change, field, change.old, None)
+            field = "number" if numbered else f"{address}.number"
+            return Entry(change, field, change.old, change.new)
+        return Entry(change, change.part if numbered else address, change.old, change.new)
+    if change.part == "point-section":
+        return Entry(change, "section", change.old, change.new)
     if change.part in ("unit", "town"):
         field = f"{change.part}s"
         before, after = (_bodies(plan, change, field) for plan in (old, new))
@@ -141,8 +177,8 @@ def _same_place(revision: Revision, wanted: Entry) -> bool:
     return revision.field in fields
 
 
-def _names(value: str | tuple[str, ...] | None) -> set[str]:
-    return set(value) if isinstance(value, tuple) else {value} if value else set()
+def _names(value: Value) -> set[str]:
+    return set(value) if isinstance(value, tuple) else {str(value)} if value else set()
 
 
 def _written(value: object) -> str | tuple[str, ...] | None:

@@ -92,8 +92,12 @@ def validate(
     from plantrack.cli.reading import plan_file
     from plantrack.cli.settings import read_settings
     from plantrack.emit import EMITTERS, emitter
-    from plantrack.errors import FINDINGS, UNUSABLE
+    from plantrack.errors import FINDINGS, UNUSABLE, SelectionError
+    from plantrack.i18n import message
 
+    if against is not None and not against.strip():
+        # An unset variable of a CI must not let every edit pass.
+        raise SelectionError(message("--against needs a git revision"))
     known_format(format_name, EMITTERS)
     settings = read_settings()
     # What the command line selects goes before what the project ignores.

@@ -7,7 +7,7 @@ from plantrack.diff.change import Change, Kind
 from plantrack.diff.matching import match
 from plantrack.diff.targets import target_changes
 from plantrack.diff.tasks import task_changes
-from plantrack.model.plan import Plan, Point
+from plantrack.model.plan import Plan, Point, Section
 from plantrack.model.scalars import Model
 
 _REMARKS = {"errata": "erratum", "readings": "reading", "revisions": "revision"}
@@ -28,14 +28,20 @@ def compare(old: Plan, new: Plan) -> Iterator[Change]:
         yield from _remark_changes(getattr(old, field), getattr(new, field), field, part)
 
 
-def _section_changes(old: Plan, new: Plan) -> Iterator[Change]:
-    pairs, gone, come = match(
+def _match_sections(
+    old: Plan, new: Plan
+) -> tuple[list[tuple[Section, Section]], list[Section], list[Section]]:
+    return match(
         old.sections,
         new.sections,
         lambda one: one.title,
-        lambda one: tuple(sorted(point.title for point in one.points)).__repr__(),
+        lambda one: repr(sorted(point.title for point in one.points)),
         lambda one: one.number,
     )
+
+
+def _section_changes(old: Plan, new: Plan) -> Iterator[Change]:
+    pairs, gone, come = _match_sections(old, new)
     for section in gone:
         at = f"sections.{section.number}"
         yield Change("section", "removed", at, old=section.title, subject=section.title)
@@ -62,7 +68,8 @@ def _point_changes(old: Plan, new: Plan) -> Iterator[Change]:
     for point in come:
         base = _point(point, _concerned(new, point))
         yield base._replace(action="added", new=point.title)
-    homes = [{p.title: s.title for s in plan.sections for p in s.points} for plan in (old, new)]
+    homes = [{p.title: s for s in plan.sections for p in s.points} for plan in (old, new)]
+    stayed = {(a.title, b.title) for a, b in _match_sections(old, new)[0]}
     for before, after in pairs:
         who = _concerned(old, before), _concerned(new, after)
         base = _point(after, tuple(sorted({*who[0], *who[1]})))
@@ -74,10 +81,8 @@ def _point_changes(old: Plan, new: Plan) -> Iterator[Change]:
                 yield base._replace(
                     part=f"point-{field}", at=f"{base.at}.{field}", old=was, new=now
                 )
-        was, now = homes[0][before.title], homes[1][after.title]
-        if (was != now and now not in {s.title for s in old.sections} | {was}) or (
-            was != now and was in {s.title for s in new.sections}
-        ):
+        was, now = homes[0][before.title].title, homes[1][after.title].title
+        if (was, now) not in stayed:
             yield base._replace(part="point-section", old=was, new=now)
         targets = base._replace(at=f"{base.at}.targets")
         yield from target_changes(before.targets, after.targets, targets)
@@ -99,6 +104,8 @@ def _field_changes(part: str, old: Model | None, new: Model | None) -> Iterator[
     for field in type(model).model_fields if model else ():
         was = _plain(getattr(old, field, None))
         now = _plain(getattr(new, field, None))
+        if field == "kinds" and was and now and sorted(was) == sorted(now):
+            continue
         if was != now:
             yield Change(part, _action(was, now), f"{part}.{field}", was, now, subject=field)
 
@@ -119,6 +126,7 @@ def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
         else:
             for change in _field_changes(part, before, after):
                 yield base._replace(
+                    part=f"{part}-{change.subject}",
                     action=change.action,
                     at=f"{at}.{change.subject}",
                     old=change.old,

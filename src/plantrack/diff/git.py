@@ -36,7 +36,8 @@ def read_at(revision: str, file: str) -> Source:
     root = Path(_git(folder, "rev-parse", "--show-toplevel").decode().strip())
     if "..." in revision:
         first, _, second = revision.partition("...")
-        commit = _git(folder, "merge-base", first or "HEAD", second or "HEAD").decode().strip()
+        ends = [_commit(folder, one or "HEAD") for one in (first, second)]
+        commit = _git(folder, "merge-base", *ends).decode().strip()
     else:
         commit = _commit(folder, revision)
     inside = path.resolve().relative_to(root.resolve()).as_posix()

@@ -1,6 +1,6 @@
 """One change in words, as a reviewer would say it: 目标由55个减为50个；木耳镇 新增."""
 
-from plantrack.diff.change import Change
+from plantrack.diff.change import Change, Value
 from plantrack.i18n import Message, mark, message
 from plantrack.model.plan import Plan
 
@@ -23,6 +23,40 @@ _TARGET_FIELDS = {
     "target-best-effort": mark("best effort"),
     "target-towns": mark("towns"),
     "target-items": mark("places"),
+}
+_LABELS = {
+    "year": mark("year"),
+    "title": mark("title"),
+    "issuer": mark("issuer"),
+    "language": mark("language"),
+    "start": mark("first day"),
+    "end": mark("last day"),
+    "index_number": mark("index number"),
+    "document_number": mark("document number"),
+    "subject": mark("subject class"),
+    "genre": mark("kind of document"),
+    "publisher": mark("publisher"),
+    "created": mark("day made"),
+    "published": mark("day published"),
+    "addressees": mark("addressees"),
+    "body": mark("letter"),
+    "signature": mark("signature"),
+    "date": mark("date line"),
+    "disclosure": mark("disclosure"),
+    "attachment": mark("attachment"),
+    "columns": mark("table headings"),
+    "kind": mark("kind"),
+    "kinds": mark("kinds"),
+    "contact": mark("contact"),
+    "open": mark("left open"),
+}
+_WORDS = {
+    "town": mark("town (kind)"),
+    "subdistrict": mark("subdistrict"),
+    "division": mark("division"),
+    "affiliate": mark("affiliate"),
+    "true": mark("yes"),
+    "false": mark("no"),
 }
 _LONG = 40  # beyond this a text is told by the part that differs
 
@@ -61,22 +95,18 @@ def change_words(change: Change, singles: frozenset[int]) -> Message:
     if change.action == "renumbered":
         return message("number {old} became {new}", old=old, new=new)
     if change.part in _FIELDS:
-        before, after = _differing(str(change.old), str(change.new))
-        name = Message(_FIELDS[change.part])
-        return message("{field}: “{old}” became “{new}”", field=name, old=before, new=after)
-    if change.part in ("plan", "notice") or (
-        change.part.startswith("organisation-") and change.at.count(".") > 2
-    ):
-        field = change.at.rpartition(".")[2]
-        if change.part.startswith("organisation-"):
-            field = f"{change.subject} {field}"
-        before, after = _differing(old, new)
-        return message("{field}: “{old}” became “{new}”", field=field, old=before, new=after)
+        return _field_words(Message(_FIELDS[change.part]), str(change.old), str(change.new))
+    label = _LABELS.get(change.at.rpartition(".")[2])
+    if change.part in ("plan", "notice"):
+        return _field_words(Message(label or change.subject), old, new)
+    if change.part.startswith("organisation-") and change.at.count(".") > 2:
+        named = message("{what}, {field}", what=change.subject, field=Message(label or ""))
+        return _field_words(named, _told(change.old), _told(change.new))
     told: Message | str
     if change.part == "link":
         told = message("point {number}", number=change.subject)
     elif change.part in ("erratum", "reading", "revision"):
-        told = f"{change.subject} “{old or new}”"
+        told = message("{place}: {ask}", place=place_words(change.subject), ask=old or new)
     elif change.part in ("task", "point", "section"):
         told = f"“{change.subject}”"
     else:
@@ -84,6 +114,42 @@ def change_words(change: Change, singles: frozenset[int]) -> Message:
     if change.action == "added":
         return message("{what} added", what=told)
     return message("{what} removed", what=told)
+
+
+def _field_words(field: Message, old: Message | str, new: Message | str) -> Message:
+    """A field's change; what came or went has no other side to tell."""
+    if not old:
+        return message("{field} added: “{new}”", field=field, new=new)
+    if not new:
+        return message("{field} removed: “{old}”", field=field, old=old)
+    if isinstance(old, str) and isinstance(new, str):
+        old, new = _differing(old, new)
+    return message("{field}: “{old}” became “{new}”", field=field, old=old, new=new)
+
+
+def _told(value: Value) -> Message | str:
+    """A value in words where the file writes it in English."""
+    if isinstance(value, tuple):
+        return message("{names}", names=tuple(_told(one) for one in value)) if value else ""
+    text = _value(value)
+    return Message(_WORDS[text]) if text in _WORDS else text
+
+
+def place_words(address: str) -> Message | str:
+    """An address of the plan file in words: `tasks.13.towns` is 任务13的责任镇街."""
+    head, _, rest = address.partition(".")
+    number, _, field = rest.partition(".")
+    numbered = {
+        "tasks": message("task {number}", number=number),
+        "points": message("point {number}", number=number),
+        "sections": message("section {number}", number=number),
+    }
+    if head in numbered:
+        label = {"towns": "Towns", "units": "Units", "goal": "Goal", "name": "Name"}.get(field)
+        if label:
+            return message("{whole}, {part}", whole=numbered[head], part=Message(label))
+        return numbered[head]
+    return {"notice": message("the notice"), "preamble": message("the preamble")}.get(head, address)
 
 
 def _target_words(change: Change, single: bool) -> Message:
@@ -114,9 +180,8 @@ def _target_words(change: Change, single: bool) -> Message:
         unit = change.measure
         return Message(verb, {"what": what, "old": f"{old}{unit}", "new": f"{new}{unit}"})
     field = Message(_TARGET_FIELDS[change.part])
-    return message(
-        "{what}, {field}: “{old}” became “{new}”", what=what, field=field, old=old, new=new
-    )
+    named = message("{what}, {field}", what=what, field=field)
+    return _field_words(named, _told(change.old), _told(change.new))
 
 
 def _value(value: object) -> str:

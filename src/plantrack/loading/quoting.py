@@ -1,11 +1,12 @@
-"""Where quoted and block scalars stand in a text: a # inside them begins no comment."""
+"""Quotes in YAML: where a text has some, and which value needs them."""
 
+import json
 from contextlib import suppress
 from typing import Any
 
 import yaml
 
-from plantrack.loading.compose import open_events
+from plantrack.loading.compose import compose, open_events
 
 _SCALAR: Any = yaml.ScalarEvent
 
@@ -24,3 +25,11 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
                     start = text.find("\n", start)
                 spans.append((start, event.end_mark.index))
     return spans
+
+
+def yaml_value(text: str) -> str:
+    """`text` as it may stand behind `key: `, bare where it comes back as it is."""
+    composed = compose(f"key: {text}\n")
+    if not composed.faults and composed.data == {"key": text}:
+        return text
+    return json.dumps(text, ensure_ascii=False)

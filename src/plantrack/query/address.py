@@ -19,6 +19,8 @@ def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
     if head in ("tasks", "points", "sections"):
         number, _, rest = rest.partition(".")
         found = _numbered(plan, head, number)
+    elif head == "organisation":
+        return _named(plan, rest)
     elif head in ("plan", "notice", "preamble"):
         value = getattr(plan, head)
         found = None if value is None else ((head,), value)
@@ -44,6 +46,16 @@ def _numbered(plan: Plan, kind: str, number: str) -> tuple[Path, Any] | None:
         for p, point in enumerate(section.points):
             if kind == "points" and str(point.number) == number:
                 return ("sections", s, "points", p), point
+    return None
+
+
+def _named(plan: Plan, rest: str) -> tuple[Path, Any] | None:
+    """`towns.木耳镇`, `groups.各镇街.kinds`: an entry of the organisation, or a field of one."""
+    kind, _, rest = rest.partition(".")
+    for index, one in enumerate(getattr(plan.organisation, kind, ())):
+        if rest == one.name or rest.startswith(f"{one.name}."):
+            path = ("organisation", kind, index)
+            return _inside(path, one, rest.removeprefix(one.name).removeprefix("."))
     return None
 
 

@@ -1,5 +1,6 @@
 """What every document says of where it comes from and which parts are the editors' reading."""
 
+from plantrack.diff.words import place_words
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Reading
 from plantrack.reports.report import Block, Heading, Items, Paragraph, Say
@@ -64,16 +65,4 @@ def reading_line(reading: Reading, say: Say) -> str:
 
 def place_label(address: str, say: Say) -> str:
     """An address of the plan file in words: `tasks.13.towns` is 任务13的责任镇街."""
-    steps = address.split(".")
-    if steps[0] in ("tasks", "points", "sections") and len(steps) > 1:
-        told = {
-            "tasks": say("task {number}", number=steps[1]),
-            "points": say("point {number}", number=steps[1]),
-            "sections": say("section {number}", number=steps[1]),
-        }[steps[0]]
-        fields = {"towns": say("Towns"), "units": say("Units"), "goal": say("Goal")}
-        if len(steps) > 2 and steps[2] in fields:
-            return say("{whole}, {part}", whole=told, part=fields[steps[2]])
-        return told
-    parts = {"notice": say("the notice"), "preamble": say("the preamble")}
-    return parts.get(steps[0], address)
+    return say("{text}", text=place_words(address))

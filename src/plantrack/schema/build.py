@@ -19,6 +19,9 @@ def json_schema(plan: Plan | None = None) -> dict[str, Any]:
     for name, model in {"Plan": schema, **definitions}.items():
         _describe(name, model)
     schema["properties"]["plantrack"] |= {"type": "integer", "const": FORMAT_VERSION}
+    for field in ("was", "now"):
+        # Values of any field: a number stands there as in the field itself.
+        definitions["Revision"]["properties"][field]["anyOf"].append({"type": "number"})
     if plan is not None:
         _offer_names(definitions, plan)
     title = plan.plan.title if plan else "plantrack"
@@ -52,7 +55,12 @@ def _offer_names(definitions: dict[str, Any], plan: Plan) -> None:
     organisation = plan.organisation
     towns = [one.name for one in organisation.towns] + [one.name for one in organisation.groups]
     task, target = definitions["Task"]["properties"], definitions["Target"]["properties"]
-    task["units"]["items"] = {"enum": [unit.name for unit in organisation.units]}
-    task["towns"]["items"] = {"enum": towns}
-    target["towns"]["items"] = {"enum": towns}
-    task["points"]["items"] = {"enum": [point.number for point in plan.points]}
+    choices: list[tuple[dict[str, Any], list[Any]]] = [
+        (task["units"], [unit.name for unit in organisation.units]),
+        (task["towns"], towns),
+        (target["towns"], towns),
+        (task["points"], [point.number for point in plan.points]),
+    ]
+    for field, names in choices:
+        if names:  # an enumeration of nothing is no schema
+            field["items"] = {"enum": names}

@@ -47,7 +47,7 @@ def _lost_field(subject: Subject, revision: Revision) -> bool:
     head = revision.field.partition(".")[0]
     if revision.task is not None or revision.point is not None:
         model: type[Model] = Task if revision.task is not None else Point
-        if head in ("task", "point", "number"):
+        if head in ("task", "point", "number", "section"):
             return False
         kind, number = (
             ("tasks", revision.task) if revision.point is None else ("points", revision.point)
