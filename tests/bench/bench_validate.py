@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -143,7 +144,7 @@ def as_process(file: Path) -> dict[str, float]:
         )
         return done.returncode
 
-    return {name: seconds(lambda: run(command)) for name, command in commands.items()}
+    return {name: seconds(partial(run, command)) for name, command in commands.items()}
 
 
 def main() -> int:

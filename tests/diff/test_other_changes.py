@@ -146,7 +146,10 @@ def _to_section_five(text: str) -> str:
         ),
         pytest.param(
             entry("王家街道", "kind: subdistrict", "kind: town"),
-            ["organisation-town-kind-changed organisation.towns.王家街道.kind: subdistrict -> town"],
+            [
+                "organisation-town-kind-changed"
+                " organisation.towns.王家街道.kind: subdistrict -> town"
+            ],
             id="organisation: kind of town",
         ),
         pytest.param(

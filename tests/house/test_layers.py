@@ -16,7 +16,8 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
             {"cli"},
             {"render", "emit"},
             {"reports"},
-            {"diff", "checks", "schema"},
+            {"checks", "schema"},
+            {"diff"},
             {"query"},
             {"loading"},
             {"model"},
@@ -72,7 +73,8 @@ def nowhere(module: Module) -> bool:
 HOMES: dict[str, Callable[[Module], bool]] = {
     "yaml": in_room("loading"),
     "pydantic": anywhere_but("render", "emit", "cli"),
-    "pydantic_core": in_room("model"),
+    # A table or document, and the bar while many files are checked: both on a terminal only.
+    "rich": in_file("render/terminal.py", "cli/progress.py"),
     "rich": in_file("render/terminal.py"),
     "subprocess": in_file("diff/git.py"),
     "typer": in_room("cli"),

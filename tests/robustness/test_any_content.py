@@ -46,7 +46,8 @@ def mutations(draw: st.DrawFn, text: str) -> str:
     for _ in range(draw(st.integers(1, 4))):
         lines = text.splitlines(keepends=True)
         kind = draw(st.sampled_from(["cut", "double", "throw in", "replace"]))
-        if lines and draw(st.booleans()):  # whole lines, as an editor's cut and paste moves them
+        by_line = draw(st.booleans())  # as an editor's cut and paste moves them
+        if lines and by_line:
             begin = draw(st.integers(0, len(lines) - 1))
             end = draw(st.integers(begin, min(begin + 20, len(lines))))
             first, piece, rest = (

@@ -1,5 +1,7 @@
 """Every text that some reader of YAML takes for something else is known as such."""
 
+from typing import Any
+
 import pytest
 import yaml
 from hypothesis import given, settings
@@ -16,7 +18,7 @@ OUR_NAMES: dict[str, Implicit] = {
     "tag:yaml.org,2002:merge": "merge",
     "tag:yaml.org,2002:value": "merge",
 }
-RESOLVER = yaml.SafeLoader("")
+RESOLVER: Any = yaml.SafeLoader("")
 
 # PyYAML's own patterns, so that hypothesis spends its time on what may match.
 PATTERNS = sorted(

@@ -9,6 +9,45 @@ from plantrack.cli.help import Verb
 from plantrack.cli.options import Format, OutputFile, PlanFile, Sections, Towns, Units, Year
 from plantrack.i18n import mark
 
+Categories = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--category",
+        metavar=mark("CATEGORY"),
+        help=mark("A category, such as 养老服务."),
+        autocompletion=completion.categories,
+    ),
+]
+Points = Annotated[
+    list[str] | None,
+    typer.Option("--point", metavar=mark("POINT"), help=mark("A point by number: 8, 3.8, （八）.")),
+]
+Words = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--search",
+        metavar=mark("WORD"),
+        help=mark("A word in the name, goal, category or targets."),
+    ),
+]
+Direct = Annotated[
+    bool,
+    typer.Option(
+        "--direct", help=mark("Only tasks that name the town itself, not through a group.")
+    ),
+]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--columns",
+        metavar=mark("COLUMNS"),
+        help=mark(
+            "Columns to show, comma-separated: number, category, name, goal, towns, units,"
+            " points, targets, via."
+        ),
+    ),
+]
+
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
@@ -30,46 +69,11 @@ def list_tasks(
     unit: Units = None,
     town: Towns = None,
     section: Sections = None,
-    category: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--category",
-            metavar=mark("CATEGORY"),
-            help=mark("A category, such as 养老服务."),
-            autocompletion=completion.categories,
-        ),
-    ] = None,
-    point: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--point", metavar=mark("POINT"), help=mark("A point by number: 8, 3.8, （八）.")
-        ),
-    ] = None,
-    search: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--search",
-            metavar=mark("WORD"),
-            help=mark("A word in the name, goal, category or targets."),
-        ),
-    ] = None,
-    direct: Annotated[
-        bool,
-        typer.Option(
-            "--direct", help=mark("Only tasks that name the town itself, not through a group.")
-        ),
-    ] = False,
-    columns: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--columns",
-            metavar=mark("COLUMNS"),
-            help=mark(
-                "Columns to show, comma-separated: number, category, name, goal, towns, units,"
-                " points, targets, via."
-            ),
-        ),
-    ] = None,
+    category: Categories = None,
+    point: Points = None,
+    search: Words = None,
+    direct: Direct = False,
+    columns: Columns = None,
     format_name: Format = None,
     output: OutputFile = None,
     plan: PlanFile = None,

@@ -16,6 +16,52 @@ if TYPE_CHECKING:
     from plantrack.i18n import Language
     from plantrack.loading.load import Document
 
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=mark("FILE…"),
+        help=mark("Plan files (- is stdin); else the plan that the other verbs use."),
+        autocompletion=completion.files,
+    ),
+]
+Against = Annotated[
+    str | None,
+    typer.Option(
+        "--against",
+        metavar=mark("REVISION"),
+        help=mark("Hold the edit since this git revision to the edit policy."),
+    ),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar=mark("RULES"),
+        help=mark("Only these rules: codes, beginnings (PT2), names or families."),
+        autocompletion=completion.rules,
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore",
+        metavar=mark("RULES"),
+        help=mark("Without these rules."),
+        autocompletion=completion.rules,
+    ),
+]
+Strict = Annotated[bool, typer.Option("--strict", help=mark("Warnings count as errors."))]
+EmitterName = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar=mark("FORMAT"),
+        help=mark("text (default), json, github, gitlab or sarif."),
+        autocompletion=completion.emitters,
+    ),
+]
+
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
@@ -35,53 +81,12 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     ),
 )
 def validate(
-    files: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar=mark("FILE…"),
-            help=mark("Plan files (- is stdin); else the plan that the other verbs use."),
-            autocompletion=completion.files,
-        ),
-    ] = None,
-    against: Annotated[
-        str | None,
-        typer.Option(
-            "--against",
-            metavar=mark("REVISION"),
-            help=mark("Hold the edit since this git revision to the edit policy."),
-        ),
-    ] = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--select",
-            metavar=mark("RULES"),
-            help=mark("Only these rules: codes, beginnings (PT2), names or families."),
-            autocompletion=completion.rules,
-        ),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--ignore",
-            metavar=mark("RULES"),
-            help=mark("Without these rules."),
-            autocompletion=completion.rules,
-        ),
-    ] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", help=mark("Warnings count as errors."))
-    ] = False,
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar=mark("FORMAT"),
-            help=mark("text (default), json, github, gitlab or sarif."),
-            autocompletion=completion.emitters,
-        ),
-    ] = "text",
+    files: Files = None,
+    against: Against = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    strict: Strict = False,
+    format_name: EmitterName = "text",
     output: OutputFile = None,
     plan: PlanFile = None,
     year: Year = None,

@@ -3,6 +3,7 @@
 from plantrack.diff.change import Change, Value
 from plantrack.i18n import Message, mark, message
 from plantrack.model.plan import Plan
+from plantrack.query.address import address_words
 
 _FIELDS = {
     "category": mark("Category"),
@@ -106,7 +107,7 @@ def change_words(change: Change, singles: frozenset[int]) -> Message:
     if change.part == "link":
         told = message("point {number}", number=change.subject)
     elif change.part in ("erratum", "reading", "revision"):
-        told = message("{place}: {ask}", place=place_words(change.subject), ask=old or new)
+        told = message("{place}: {ask}", place=address_words(change.subject), ask=old or new)
     elif change.part in ("task", "point", "section"):
         told = f"“{change.subject}”"
     else:
@@ -133,23 +134,6 @@ def _told(value: Value) -> Message | str:
         return message("{names}", names=tuple(_told(one) for one in value)) if value else ""
     text = _value(value)
     return Message(_WORDS[text]) if text in _WORDS else text
-
-
-def place_words(address: str) -> Message | str:
-    """An address of the plan file in words: `tasks.13.towns` is 任务13的责任镇街."""
-    head, _, rest = address.partition(".")
-    number, _, field = rest.partition(".")
-    numbered = {
-        "tasks": message("task {number}", number=number),
-        "points": message("point {number}", number=number),
-        "sections": message("section {number}", number=number),
-    }
-    if head in numbered:
-        label = {"towns": "Towns", "units": "Units", "goal": "Goal", "name": "Name"}.get(field)
-        if label:
-            return message("{whole}, {part}", whole=numbered[head], part=Message(label))
-        return numbered[head]
-    return {"notice": message("the notice"), "preamble": message("the preamble")}.get(head, address)
 
 
 def _target_words(change: Change, single: bool) -> Message:

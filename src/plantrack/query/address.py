@@ -6,11 +6,20 @@
 
 from typing import Any
 
+from plantrack.i18n import Message, mark, message
 from plantrack.model.plan import Plan, Point, Section
 from plantrack.model.scalars import Model
 from plantrack.model.task import Target, Task
 
 Path = tuple[str | int, ...]
+
+
+_FIELD_LABELS = {
+    "towns": mark("Towns"),
+    "units": mark("Units"),
+    "goal": mark("Goal"),
+    "name": mark("Name"),
+}
 
 
 def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
@@ -96,3 +105,19 @@ def _texts(path: Path, value: Any) -> list[tuple[Path, str]]:
     else:
         return []
     return [pair for f in fields for pair in _texts((*path, f), getattr(value, f))]
+
+
+def address_words(address: str) -> Message | str:
+    """An address of the plan file in words: `tasks.13.towns` is 任务13的责任镇街."""
+    head, _, rest = address.partition(".")
+    number, _, field = rest.partition(".")
+    numbered = {
+        "tasks": message("task {number}", number=number),
+        "points": message("point {number}", number=number),
+        "sections": message("section {number}", number=number),
+    }
+    if head in numbered:
+        if label := _FIELD_LABELS.get(field):
+            return message("{whole}, {part}", whole=numbered[head], part=Message(label))
+        return numbered[head]
+    return {"notice": message("the notice"), "preamble": message("the preamble")}.get(head, address)

@@ -1,8 +1,8 @@
 """What every document says of where it comes from and which parts are the editors' reading."""
 
-from plantrack.diff.words import place_words
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Reading
+from plantrack.query.address import address_words
 from plantrack.reports.report import Block, Heading, Items, Paragraph, Say
 
 
@@ -65,4 +65,4 @@ def reading_line(reading: Reading, say: Say) -> str:
 
 def place_label(address: str, say: Say) -> str:
     """An address of the plan file in words: `tasks.13.towns` is 任务13的责任镇街."""
-    return say("{text}", text=place_words(address))
+    return say("{text}", text=address_words(address))
