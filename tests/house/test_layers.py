@@ -75,7 +75,6 @@ HOMES: dict[str, Callable[[Module], bool]] = {
     "pydantic": anywhere_but("render", "emit", "cli"),
     # A table or document, and the bar while many files are checked: both on a terminal only.
     "rich": in_file("render/terminal.py", "cli/progress.py"),
-    "rich": in_file("render/terminal.py"),
     "subprocess": in_file("diff/git.py"),
     "typer": in_room("cli"),
     "click": nowhere,

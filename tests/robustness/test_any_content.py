@@ -40,6 +40,9 @@ def assert_told_within(content: bytes) -> None:
             assert finding.code in finding_line(finding).text(language)
 
 
+BY_LINES = st.booleans()
+
+
 @st.composite
 def mutations(draw: st.DrawFn, text: str) -> str:
     """`text` after a few random slips: something deleted, doubled, moved, or thrown in."""

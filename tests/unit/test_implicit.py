@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from typing import Any
+
 import pytest
 import yaml
 from hypothesis import given, settings
@@ -82,8 +84,10 @@ def test_what_only_some_readers_take_for_a_number_is_known(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["养老科", "17个", "约17", "2021年", "2021-13", "1.2.3", "34号", "-", "a1", "nil", "none"]
-    + ["yes!", "０１７", "１７", "99公益日", "5G", "0x", "1-2", "6·19", "T1", "N/A", "on-line"],
+    [
+        *("养老科", "17个", "约17", "2021年", "2021-13", "1.2.3", "34号", "-", "a1", "nil", "none"),
+        *("yes!", "０１７", "１７", "99公益日", "5G", "0x", "1-2", "6·19", "T1", "N/A", "on-line"),
+    ],
 )
 def test_a_text_is_a_text_to_all(text: str) -> None:
     assert RESOLVER.resolve(yaml.ScalarNode, text, (True, False)) == "tag:yaml.org,2002:str"

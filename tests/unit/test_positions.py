@@ -1,5 +1,6 @@
 """locate gives every value the stretch of the text where it stands."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,9 @@ from plantrack.loading.compose import Path, compose
 from plantrack.loading.positions import Node, Span, locate
 from unit.documents import documents
 
+# Line ends as YAML 1.1, and so libyaml, counts them.
+LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+
 
 def scalars(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     if isinstance(data, str):
@@ -21,8 +25,8 @@ def scalars(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
 
 
 def index_of(text: str, line: int, column: int) -> int:
-    lines = text.split("\n")
-    return sum(len(one) + 1 for one in lines[: line - 1]) + column - 1
+    starts = [0, *(found.end() for found in LINE_END.finditer(text))]
+    return starts[line - 1] + column - 1
 
 
 def cut(text: str, span: Span) -> str:
