@@ -56,7 +56,7 @@ REFUSED: dict[str, tuple[str, list[Told]]] = {
     "tag of YAML": (edited((GOAL, "goal: !!str 动态调整")), [(52, 11, "PT008")]),
     "tag of Python": (
         edited((GOAL, "goal: !!python/object/apply:os.system [ls]")),
-        [(52, 11, "PT008"), (52, 11, "PT103")],
+        [(52, 11, "PT008")],
     ),
     "tag of somebody": (edited((GOAL, "goal: !secret 动态调整")), [(52, 11, "PT008")]),
     "anchor and tag": (

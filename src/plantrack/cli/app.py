@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 
 from plantrack import __version__
 from plantrack.cli.help import HelpMixin
-from plantrack.cli.messages import complain, usage_message
+from plantrack.cli.messages import complain, drop, usage_message
 from plantrack.errors import INTERRUPTED, UNUSABLE, PlantrackError, ReaderGoneError, SelectionError
 from plantrack.i18n import mark, message
 from plantrack.query.closeness import closest
@@ -106,7 +106,7 @@ def run(arguments: list[str]) -> int:
         code = _invoke(arguments)
         sys.stdout.flush()
     except (ReaderGoneError, BrokenPipeError):
-        _drop_stdout()
+        drop(sys.stdout)
         return 0
     except PlantrackError as error:
         complain(error)
@@ -114,10 +114,10 @@ def run(arguments: list[str]) -> int:
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno else str(error)
         complain(PlantrackError(message("cannot write the result: {reason}", reason=reason)))
-        _drop_stdout()
+        drop(sys.stdout)
         return UNUSABLE
     except KeyboardInterrupt:
-        _drop_stdout()
+        drop(sys.stdout)
         return INTERRUPTED
     return code
 
@@ -153,9 +153,3 @@ def _prepare_streams() -> None:
     ):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(**settings)
-
-
-def _drop_stdout() -> None:
-    """Send what is still buffered nowhere, so that the interpreter's exit stays silent."""
-    with contextlib.suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

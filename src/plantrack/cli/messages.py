@@ -1,7 +1,10 @@
 """What goes to stderr: complaints and remarks, in the user's language."""
 
+import contextlib
+import os
 import re
 import sys
+from typing import TextIO
 
 import typer
 
@@ -24,8 +27,17 @@ def remark(text: Message | str) -> None:
     """One line on stderr; never raises for what the terminal cannot show."""
     if sys.stderr is not None:
         told = text if isinstance(text, str) else text.text()
-        sys.stderr.write(one_line(told) + "\n")
-        sys.stderr.flush()
+        try:
+            sys.stderr.write(one_line(told) + "\n")
+            sys.stderr.flush()
+        except OSError:
+            drop(sys.stderr)
+
+
+def drop(stream: TextIO) -> None:
+    """Send what is still buffered nowhere, so that the interpreter's exit stays silent."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def usage_message(error: typer.TyperException) -> Message:
