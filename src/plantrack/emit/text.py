@@ -1,5 +1,7 @@
 """Findings for people: `file:line:column: code message`, the source line, a caret under it."""
 
+from collections.abc import Iterable
+
 from plantrack.checks.finding import Finding
 from plantrack.checks.runner import finding_line
 from plantrack.emit import Checked
@@ -13,13 +15,13 @@ _ROOM = 72  # columns of a long source line to show around the place
 
 def emit(checked: Checked, language: Language) -> str:
     """A few lines for each finding, then one that counts them."""
-    parts = [_told(finding, checked.texts, language) for finding in checked.findings]
+    lines = {name: split_lines(text) for name, text in checked.texts.items()}
+    parts = [_told(one, lines.get(one.file, []), language) for one in checked.findings]
     return "".join([*parts, _closing(checked, language)])
 
 
-def _told(finding: Finding, texts: dict[str, str], language: Language) -> str:
+def _told(finding: Finding, lines: list[str], language: Language) -> str:
     head = one_line(finding_line(finding).text(language)) + "\n"
-    lines = split_lines(texts.get(finding.file, ""))
     span = finding.span
     if not 0 < span.line <= len(lines) or not lines[span.line - 1].strip():
         return head
@@ -44,18 +46,24 @@ def _snippet(finding: Finding, language: Language) -> list[str]:
 
 def _window(line: str, begin: int, end: int) -> tuple[str, str, str]:
     """What stands before the place, what is shown of the line, and the place itself."""
-    first = begin
-    while first > 0 and display_width(one_line(line[first - 1 : begin])) <= _ROOM // 2:
-        first -= 1
-    last = min(end, len(line))
-    while last > begin and display_width(one_line(line[first:last])) > _ROOM:
-        last -= 1
-    end = last
-    while last < len(line) and display_width(one_line(line[first : last + 1])) <= _ROOM:
-        last += 1
+    first = begin - _fitting(reversed(line[max(begin - _ROOM, 0) : begin]), _ROOM // 2)
+    end = begin + _fitting(line[begin : min(end, begin + _ROOM)], _ROOM)
+    left = _ROOM - display_width(one_line(line[first:end]))
+    last = end + _fitting(line[end : end + _ROOM], left)
     lead, trail = "…" if first else "", "…" if last < len(line) else ""
     before = lead + one_line(line[first:begin])
     return before, f"{lead}{one_line(line[first:last])}{trail}", one_line(line[begin:end])
+
+
+def _fitting(characters: Iterable[str], room: int) -> int:
+    """How many of the characters fit into so many columns."""
+    taken = count = 0
+    for character in characters:
+        taken += display_width(one_line(character))
+        if taken > room:
+            break
+        count += 1
+    return count
 
 
 def _closing(checked: Checked, language: Language) -> str:

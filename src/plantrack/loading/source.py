@@ -4,7 +4,7 @@ import os
 import stat
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from plantrack.errors import InputError
 from plantrack.i18n import Message, message
@@ -13,6 +13,7 @@ from plantrack.text.lines import split_lines
 
 STDIN = "-"
 MAX_BYTES = 16 * 1024 * 1024
+_PIECE = 64 * 1024
 
 
 class Source(NamedTuple):
@@ -76,7 +77,7 @@ def _read_bytes(name: str) -> bytes:
     if name == STDIN:
         if sys.stdin is None:
             raise InputError(message("{name}: cannot be read: {reason}", name=name, reason="stdin"))
-        return sys.stdin.buffer.read(MAX_BYTES + 1)
+        return _read_in_pieces(sys.stdin.buffer)
     path = Path(name)
     try:
         # An already open pipe (`<(git show …)`) has a writer; a named one may block for ever.
@@ -93,6 +94,14 @@ def _read_bytes(name: str) -> bytes:
         raise InputError(
             message("{name}: cannot be read: {reason}", name=name, reason=reason)
         ) from None
+
+
+def _read_in_pieces(stream: BinaryIO) -> bytes:
+    """All of `stream`, or a byte more than is allowed; between the pieces Ctrl-C is heard."""
+    content = bytearray()
+    while len(content) <= MAX_BYTES and (piece := stream.read(_PIECE)):
+        content += piece
+    return bytes(content[: MAX_BYTES + 1])
 
 
 def reason_of(error: Exception) -> str:
