@@ -76,7 +76,7 @@ CASES: tuple[Case, ...] = (
         "PT606",
         "reason rewritten",
         ("选址调整", "人手不足"),
-        ("revisions:", "▸revisions:"),
+        ("  - date: 2021-09-01", "  - ▸date: 2021-09-01"),
         old=_RECORDED,
     ),
     _accepted(

@@ -35,6 +35,14 @@ def _revision(field: str) -> tuple[str, str]:
     )
 
 
+def _set_to(now: str, *, date: str = "2021-09-01") -> tuple[str, str]:
+    return _with(
+        f"revisions:\n  - date: {date}\n    task: 1\n    field: targets.助餐点.value\n"
+        f"    was: 60\n    now: {now}\n    reason: 调整\n    document: 某民〔2021〕88号\n"
+        "    approved_by: 局长办公会\n"
+    )
+
+
 CASES: tuple[Case, ...] = (
     bad("PT201", "short name", _ends(_UNIT, "      - ▸救助"), suggest=["救助科"]),
     bad("PT201", "a town for a unit", _ends(_UNIT, "      - ▸木耳镇"), suggest=[None]),
@@ -81,6 +89,9 @@ CASES: tuple[Case, ...] = (
         ),
     ),
     good("PT204", "revision of a target", _revision("task: 1\n    field: targets.助餐点.value")),
+    bad("PT213", "a value that the plan does not have", _set_to("▸50")),
+    bad("PT213", "older than the notice", _set_to("55", date="▸2019-01-01")),
+    good("PT213", "the value that the plan has", _set_to("55")),
     bad("PT208", "town", _ends(_TOWN, "      - 两路街道\n      - ▸两路街道")),
     bad("PT208", "unit", _ends(_UNIT, "      - 救助科\n      - ▸救助科")),
     bad("PT208", "point", (_POINTS, f"{_POINTS}      - ▸1\n")),

@@ -69,6 +69,7 @@ NOT_MECHANICAL = {
     "PT010": "drawn short with …",
     **dict.fromkeys(("PT205", "PT206"), "two tasks drawn short with …"),
     **dict.fromkeys(("PT501", "PT502"), "a point or task without the rest of it"),
+    "PT213": "a plan and a revision drawn side by side",
     **{f"PT60{n}": "needs the version before" for n in range(1, 7)},
     **dict.fromkeys(("PT203", "PT204"), "of the shipped plan, and tried there"),
 }

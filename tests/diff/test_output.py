@@ -46,7 +46,7 @@ def test_json_has_the_shape_promised(files: tuple[str, str]) -> None:
         "task": 4,
         "old": "2021-12-31",
         "new": "2022-03-31",
-        "concerns": {"towns": [], "units": ["区殡仪馆", "区殡管所"]},
+        "concerns": {"towns": [], "units": ["区殡管所", "区殡仪馆"]},
     }
 
 

@@ -60,7 +60,7 @@ def test_a_finding_is_an_annotation_at_its_place() -> None:
                 "endColumn": "14",
                 "title": "PT401 unbalanced",
             },
-            "“””缺少配对的““”",
+            "「”」缺少配对的「“」",
         )
     ]
 

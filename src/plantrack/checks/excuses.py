@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from plantrack.checks.choice import codes_of
+from plantrack.checks.choice import FAMILIES, codes_of
 from plantrack.checks.finding import Finding, Rule
 from plantrack.errors import SelectionError
 from plantrack.i18n import Message, message
@@ -11,7 +11,7 @@ from plantrack.loading.positions import Span
 from plantrack.loading.quoting import quoted_spans
 
 _MARK = "plantrack: ignore"
-_EXCUSE = re.compile(r"(?:^|(?<=\s))#\s*plantrack: ignore\[(?P<rules>[^\]\n]*)\]")
+_EXCUSE = re.compile(r"(?:^|(?<=\s))#\s*plantrack: ignore\b(?:\[(?P<rules>[^\]\n]*)\])?")
 
 
 class Excuse:
@@ -30,6 +30,9 @@ class Excuse:
 
     def covers(self, finding: Finding, key_line: int | None) -> bool:
         """Whether the finding, or the key of its value, stands on this comment's line."""
+        # The edit policy binds whoever edits; a comment in the same edit cannot lift it.
+        if finding.code.startswith(FAMILIES["policy"][0]):
+            return False
         if self.span.line not in (finding.span.line, key_line):
             return False
         names = [name for name, codes in self.codes.items() if finding.code in codes]
@@ -49,7 +52,7 @@ def find_excuses(text: str) -> list[Excuse]:
         line = text.count("\n", 0, found.start()) + 1
         column = found.start() - text.rfind("\n", 0, found.start())
         span = Span(line, column, line, column + len(found[0]))
-        named = [name.strip() for name in found["rules"].split(",") if name.strip()]
+        named = [name for name in re.split(r"[,，、\s]+", found["rules"] or "") if name]
         excuses.append(Excuse(span, named))
     return excuses
 

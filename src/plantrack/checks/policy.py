@@ -12,7 +12,7 @@ from plantrack.loading.compose import Path
 from plantrack.loading.quoting import yaml_value
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
-from plantrack.query.address import find_address
+from plantrack.query.address import address_words, find_address
 from plantrack.query.reach import Reach
 
 # Kind of change -> name of the rule that wants it recorded.
@@ -68,8 +68,10 @@ def _forbidden_by(change: Change, old: Plan, new: Plan) -> str | None:
         return "text-altered"
     if change.kind == "target-best-effort-changed" and change.new == "true":
         return "target-lowered"
-    if change.kind == "target-towns-changed":
-        before, after = (set(_names(value)) for value in (change.old, change.new))
+    if change.part == "plan" and change.subject in ("start", "end"):
+        return "due-postponed"
+    if change.kind in ("target-towns-changed", "target-items-changed"):
+        before, after = (_names(value) for value in (change.old, change.new))
         return "body-dropped" if before - after else None
     if change.part.startswith("organisation-") and "unit" not in change.part:
         return "body-dropped" if _reach_lost(old, new) else None
@@ -213,7 +215,7 @@ def _told(change: Change, singles: frozenset[int]) -> Message:
     if change.part == "revision":
         return message(
             "the revision of {place} is gone or was altered; what is recorded stays",
-            place=change.subject,
+            place=address_words(change.subject),
         )
     return message(
         "{subject}, {change}: no revision records it",
@@ -224,6 +226,13 @@ def _told(change: Change, singles: frozenset[int]) -> Message:
 
 def _place(change: Change, new: Plan) -> Path:
     """The changed value in the new version, or the nearest thing around what is gone."""
+    if change.part == "revision":
+        for index, one in enumerate(new.revisions):
+            if change.subject in (
+                f"tasks.{one.task}.{one.field}",
+                f"points.{one.point}.{one.field}",
+            ):
+                return ("revisions", index)
     steps = change.at.split(".")
     for length in range(len(steps), 0, -1):
         found = find_address(new, ".".join(steps[:length]))

@@ -24,6 +24,20 @@ def sections(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     return [*(str(one.get("number")) for one in found), *(str(one.get("title")) for one in found)]
 
 
+def points(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """The points' numbers."""
+    found = [
+        one for section in _listed(_data(ctx), "sections") for one in _listed(section, "points")
+    ]
+    return [str(one.get("number")) for one in found]
+
+
+def references(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """What `show` takes: the tasks' numbers and names."""
+    tasks = _listed(_data(ctx), "tasks")
+    return [*(str(one.get("number")) for one in tasks), *(str(one.get("name")) for one in tasks)]
+
+
 def categories(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """The tasks' categories."""
     tasks = _listed(_data(ctx), "tasks")

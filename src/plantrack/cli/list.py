@@ -20,7 +20,12 @@ Categories = Annotated[
 ]
 Points = Annotated[
     list[str] | None,
-    typer.Option("--point", metavar=mark("POINT"), help=mark("A point by number: 8, 3.8, （八）.")),
+    typer.Option(
+        "--point",
+        metavar=mark("POINT"),
+        help=mark("A point by number: 8, 3.8, （八）."),
+        autocompletion=completion.points,
+    ),
 ]
 Words = Annotated[
     list[str] | None,

@@ -12,7 +12,7 @@ from plantrack.errors import PlanError, PlantrackError
 from plantrack.i18n import Message, message
 from plantrack.text.harmless import one_line
 
-_EXTRA = re.compile(r"unexpected extra arguments? \((?P<words>.*)\)")
+_EXTRA = re.compile(r"unexpected extra arguments?(?:\(s\))? \((?P<words>.*)\)")
 
 
 def complain(error: PlantrackError) -> None:

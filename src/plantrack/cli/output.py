@@ -18,6 +18,7 @@ from plantrack.render import RENDERERS, renderer
 from plantrack.reports.report import Report
 
 _BY_SUFFIX = {".tsv": "tsv", ".csv": "csv", ".md": "markdown", ".json": "json"}
+_NOT_OURS = (".xlsx", ".xls", ".et", ".docx", ".doc", ".wps", ".pdf", ".html")
 _ONLY_ROWS = ("tsv", "csv")  # formats with no room for closing notes
 
 
@@ -44,6 +45,12 @@ def decide(wanted: str | None, file: str | None, piped: str, plan: Plan) -> Outp
     if wanted is not None:
         known_format(wanted, RENDERERS)
     file = None if file == "-" else file
+    if wanted is None and file is not None and Path(file).suffix.lower() in _NOT_OURS:
+        raise SelectionError(
+            message(
+                "{file}: no such format; end the name in .csv for Excel, .md for Word", file=file
+            )
+        )
     on_terminal = file is None and sys.stdout.isatty()
     suffixed = _BY_SUFFIX.get(Path(file).suffix.lower()) if file else None
     name = wanted or suffixed or ("table" if on_terminal else piped)

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from plantrack.cli import completion
 from plantrack.cli.help import Verb
 from plantrack.cli.options import Format, OutputFile, PlanFile, Year
 from plantrack.i18n import mark
@@ -27,6 +28,7 @@ def show(
         typer.Argument(
             metavar=mark("WHICH"),
             help=mark("A task (17), a point (3.8, 要点8, （八）), a section (三、) or a name."),
+            autocompletion=completion.references,
         ),
     ],
     format_name: Format = None,

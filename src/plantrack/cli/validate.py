@@ -110,6 +110,9 @@ def validate(
         select or settings.select, [*(() if select else settings.ignore), *(ignore or ())]
     )
     names = list(dict.fromkeys(files or [plan_file(plan, year)]))
+    if against and not select:
+        # What the edited tree says of itself cannot lift the policy; the command line can.
+        enabled |= choose(["policy"], ignore or ())
     checked, opened = _check(names, enabled, against)
     write(emitter(format_name)(checked, _language(output)), output)
     if not opened:
@@ -152,15 +155,22 @@ def _policy_hits(document: "Document", against: str) -> "list[tuple[Rule, Hit]]"
     Raises InputError where git or the revision is missing, or the old version is no plan.
     """
     from plantrack.checks.policy import policy_hits
-    from plantrack.diff.git import MissingAtRevisionError, read_at
+    from plantrack.cli.messages import remark
+    from plantrack.diff.git import MissingAtRevisionError, read_at, renamed_from
     from plantrack.errors import InputError
     from plantrack.i18n import message
     from plantrack.loading.load import load_source
 
+    name = document.source.name
     try:
-        old = load_source(read_at(against, document.source.name))
-    except MissingAtRevisionError:
-        return []
+        source = read_at(against, name)
+    except MissingAtRevisionError as missing:
+        before = renamed_from(against, name)
+        if before is None:
+            remark(message("{why}: the edit policy has nothing to compare", why=missing.message))
+            return []
+        source = read_at(against, before)
+    old = load_source(source)
     if old.plan is None:
         raise InputError(message("{file} is no valid plan:", file=old.source.name))
     return list(policy_hits(old.plan, document.plan)) if document.plan else []

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from plantrack.errors import InputError
 from plantrack.i18n import message
+from plantrack.loading.discovery import is_plan_name
 from plantrack.loading.source import STDIN, Source, decode
 
 
@@ -50,6 +51,20 @@ def read_at(revision: str, file: str) -> Source:
     return decode(f"{revision}:{inside}", content)
 
 
+def renamed_from(revision: str, file: str) -> str | None:
+    """The plan file beside `file` at `revision` that is gone: the same under another name.
+
+    None where there is none, or more than one.
+    """
+    path = Path(file).absolute()
+    root = Path(_git(path.parent, "rev-parse", "--show-toplevel").decode().strip())
+    commit = _commit(path.parent, revision)
+    folder = path.parent.resolve().relative_to(root.resolve()).as_posix()
+    listed = _git(root, "ls-tree", "-z", "--name-only", commit, f"{folder}/").decode().split("\0")
+    gone = [one for one in listed if is_plan_name(Path(one).name) and not (root / one).exists()]
+    return str(root / gone[0]) if len(gone) == 1 else None
+
+
 class MissingAtRevisionError(InputError):
     """The revision is there, the file in it is not."""
 
@@ -81,5 +96,7 @@ def _git(folder: Path, *arguments: str) -> bytes:
         raise InputError(message("git is not installed; compare two files instead")) from None
     if done.returncode:
         reason = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
+        if reason.startswith("not a git repository"):
+            raise InputError(message("{folder} is in no git repository", folder=str(folder)))
         raise InputError(message("git: {reason}", reason=reason))
     return done.stdout

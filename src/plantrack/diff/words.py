@@ -16,12 +16,12 @@ _FIELDS = {
     "point-section": mark("Section"),
 }
 _TARGET_FIELDS = {
-    "target-name": mark("name of the target"),
+    "target-name": "",
     "target-value": mark("value"),
     "target-max": mark("upper bound"),
     "target-measure": mark("measure"),
-    "target-per": mark("per what"),
-    "target-best-effort": mark("best effort"),
+    "target-per": mark("counted for"),
+    "target-best-effort": "",
     "target-towns": mark("towns"),
     "target-items": mark("places"),
 }
@@ -163,7 +163,20 @@ def _target_words(change: Change, single: bool) -> Message:
         )
         unit = change.measure
         return Message(verb, {"what": what, "old": f"{old}{unit}", "new": f"{new}{unit}"})
+    if change.part == "target-best-effort":
+        key = (
+            mark("{what} made best effort only")
+            if change.new == "true"
+            else mark("{what} no longer best effort only")
+        )
+        return Message(key, {"what": what})
+    if change.part == "target-name":
+        return message("target “{old}” is now called “{new}”", old=old, new=new)
     field = Message(_TARGET_FIELDS[change.part])
+    if change.part == "target-per":
+        named = message("{what}, {field}", what=what, field=field)
+        sides = [message("each town") if one == "town" else str(one or "") for one in change[3:5]]
+        return _field_words(named, *sides)
     named = message("{what}, {field}", what=what, field=field)
     return _field_words(named, _told(change.old), _told(change.new))
 

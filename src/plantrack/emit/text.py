@@ -14,9 +14,13 @@ _ROOM = 72  # columns of a long source line to show around the place
 
 
 def emit(checked: Checked, language: Language) -> str:
-    """A few lines for each finding, then one that counts them."""
+    """A few lines for each fault, one for each note, then one that counts them."""
     lines = {name: split_lines(text) for name, text in checked.texts.items()}
-    parts = [_told(one, lines.get(one.file, []), language) for one in checked.findings]
+    # Notes tell what is, not what is wrong: they stand behind the faults, a line each.
+    notes = [one for one in checked.findings if one.severity == "note"]
+    faults = [one for one in checked.findings if one.severity != "note"]
+    parts = [_told(one, lines.get(one.file, []), language) for one in faults]
+    parts += [one_line(finding_line(one).text(language)) + "\n" for one in notes]
     return "".join([*parts, _closing(checked, language)])
 
 

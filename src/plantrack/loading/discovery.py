@@ -36,7 +36,7 @@ def find_plan(named: str | None = None, year: int | None = None, start: Path | N
             message(
                 "no plan for {year} in {folder}; there are: {years}",
                 year=year,
-                folder=_shown(folder, start),
+                folder=str(folder),
                 years=years,
             )
         )
@@ -46,6 +46,11 @@ def find_plan(named: str | None = None, year: int | None = None, start: Path | N
             " data/plan-YYYY.yaml"
         )
     )
+
+
+def is_plan_name(name: str) -> bool:
+    """Whether a file of this name is taken for a plan: `plan-YYYY.yaml`."""
+    return _PLAN_NAME.fullmatch(name) is not None
 
 
 def plans_in(folder: Path) -> dict[int, Path]:

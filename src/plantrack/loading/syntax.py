@@ -12,6 +12,15 @@ from plantrack.text.lines import split_lines
 # for so wide a class takes longer than reading a plan.
 _NOT_ALLOWED = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
+# Slips that libyaml notices only lines later, and words so that nobody would find them.
+_SLIP = re.compile(
+    r"^(?:(?P<conflict><{7}|={7}|>{7})(?:[ ].*)?$|[ ]*(?:- +)?[A-Za-z_]+[ ]*(?P<colon>：))", re.M
+)
+_SLIPS = {
+    "conflict": message("a merge conflict is left unresolved here"),
+    "colon": message("a full-width colon “：”; write “: ”"),
+}
+
 # What libyaml says of the slips that people make most, so that the catalogue holds them.
 _PROBLEMS = (
     mark("mapping values are not allowed in this context"),
@@ -52,6 +61,9 @@ def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
     if found := re.search(_NOT_ALLOWED, text):
         told = message("the character U+{code} may not stand in YAML", code=f"{ord(found[0]):04X}")
         return Fault("syntax", told, *_place(text, found.start()))
+    if slip := _SLIP.search(text):
+        kind = next(name for name, found in slip.groupdict().items() if found)
+        return Fault("syntax", _SLIPS[kind], *_place(text, slip.start(kind)))
     problem = str(getattr(error, "problem", None) or error)
     told = message("not valid YAML: {problem}", problem=Message(problem))
     at = getattr(error, "problem_mark", None)

@@ -19,6 +19,8 @@ _FIELD_LABELS = {
     "units": mark("Units"),
     "goal": mark("Goal"),
     "name": mark("Name"),
+    "title": mark("Title"),
+    "text": mark("Text"),
 }
 
 
@@ -117,6 +119,9 @@ def address_words(address: str) -> Message | str:
         "sections": message("section {number}", number=number),
     }
     if head in numbered:
+        if field.startswith("targets."):
+            what = field.removeprefix("targets.").removesuffix(".value")
+            return message("{whole}, target “{what}”", whole=numbered[head], what=what)
         if label := _FIELD_LABELS.get(field):
             return message("{whole}, {part}", whole=numbered[head], part=Message(label))
         return numbered[head]

@@ -26,6 +26,7 @@ def build_changes(old: Plan, new: Plan, changes: list[Change], say: Say) -> Repo
         Heading(say("{plan}: changes", plan=new.plan.title), 1),
         Paragraph(say("{count} change(s)", count=len(changes)) + say(".")),
     ]
+    changes = [_in_order(change, old, new) for change in changes]
     singles, names = single_targets(old, new), _group_names(new)
     for subject, mine in _grouped(changes, say).items():
         blocks.append(Heading(subject, 2))
@@ -46,6 +47,16 @@ def _grouped(changes: Iterable[Change], say: Say) -> dict[str, list[Change]]:
     for change in changes:
         grouped.setdefault(say("{text}", text=subject_words(change)), []).append(change)
     return grouped
+
+
+def _in_order(change: Change, old: Plan, new: Plan) -> Change:
+    """The change with who is concerned in the order of the plan, as every list has it."""
+    towns = [one.name for plan in (new, old) for one in plan.organisation.towns]
+    units = [one.name for plan in (new, old) for one in plan.organisation.units]
+    return change._replace(
+        towns=tuple(sorted(change.towns, key=towns.index)),
+        units=tuple(sorted(change.units, key=lambda one: units.index(one) if one in units else 0)),
+    )
 
 
 def _group_names(plan: Plan) -> dict[tuple[str, ...], str]:

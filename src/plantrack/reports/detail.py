@@ -11,19 +11,19 @@ from plantrack.reports.report import (
     Column,
     Facts,
     Heading,
-    Items,
     Paragraph,
     Report,
     Say,
     Table,
     without_empty,
 )
-from plantrack.reports.source import reading_remark, source_line, to_confirm
+from plantrack.reports.source import reading_remark, revision_part, source_line, to_confirm
 from plantrack.reports.task_table import task_table
 from plantrack.reports.wording import (
     point_label,
     section_label,
     target_amount,
+    target_line,
     target_place,
     task_numbers,
 )
@@ -140,6 +140,7 @@ def _point_table(plan: Plan, points: tuple[Point, ...], say: Say) -> Table:
         Column("title", say("Title"), 3),
         Column("text", say("Text"), 6),
         Column("tasks", say("Tasks")),
+        Column("targets", say("Targets"), 4),
     )
     rows = tuple(
         (
@@ -148,6 +149,7 @@ def _point_table(plan: Plan, points: tuple[Point, ...], say: Say) -> Table:
             point.title,
             point.text,
             task_numbers([task for task in plan.tasks if point.number in task.points], say),
+            tuple(target_line(target, say) for target in point.targets),
         )
         for section in plan.sections
         for point in section.points
@@ -163,24 +165,8 @@ def _concerns(at: str, addresses: tuple[str, ...]) -> bool:
 def _notes(plan: Plan, addresses: tuple[str, ...], say: Say) -> list[Block]:
     errata = tuple(one for one in plan.errata if _concerns(one.at, addresses))
     readings = tuple(one for one in plan.readings if _concerns(one.at, addresses))
-    revisions = _revisions(plan, addresses)
     blocks = to_confirm(errata, readings, say)
-    if revisions:
-        lines = tuple(
-            say(
-                "{date}: {field} from “{was}” to “{now}” ({reason}; {document}; {approved_by})",
-                date=one.date,
-                field=one.field,
-                was=one.was or "",
-                now=one.now or "",
-                reason=one.reason,
-                document=one.document,
-                approved_by=one.approved_by,
-            )
-            for one in revisions
-        )
-        blocks += [Heading(say("Revisions"), 2), Items(lines)]
-    return blocks
+    return [*blocks, *revision_part(_revisions(plan, addresses), say)]
 
 
 def _revisions(plan: Plan, addresses: tuple[str, ...]) -> list[Any]:

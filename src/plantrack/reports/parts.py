@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from plantrack.model.plan import Plan, Point
-from plantrack.model.task import Task
+from plantrack.model.task import Target, Task
 from plantrack.query.selection import Selected, Selection
 from plantrack.reports.report import Block, Column, Heading, Paragraph, Say, Table, without_empty
 from plantrack.reports.source import erratum_line, reading_line
@@ -56,23 +56,27 @@ def task_blocks(tasks: Iterable[Selected], keys: tuple[str, ...], say: Say) -> l
     return blocks
 
 
-def target_part(tasks: Iterable[Task], say: Say) -> list[Block]:
-    """All targets of `tasks` in one table; nothing where they have none."""
+def target_part(tasks: Iterable[Task], say: Say, points: Iterable[Point] = ()) -> list[Block]:
+    """All targets of `tasks` and of the text of `points` in one table; nothing without any."""
+    holders: list[tuple[str, tuple[Target, ...]]] = [
+        *((say("task {number}", number=task.number), task.targets) for task in tasks),
+        *((say("point {number}", number=point.number), point.targets) for point in points),
+    ]
     rows = tuple(
         (
-            task.number,
+            holder,
             target.what,
             target_amount(target, say),
             target_place(target, say),
             str(target.due or ""),
         )
-        for task in tasks
-        for target in task.targets
+        for holder, targets in holders
+        for target in targets
     )
     if not rows:
         return []
     columns = (
-        Column("number", say("No.")),
+        Column("of", say("Of")),
         Column("what", say("Target"), 4),
         Column("amount", say("Amount"), 2),
         Column("place", say("Where"), 4),

@@ -15,7 +15,12 @@ from plantrack.reports.parts import (
 )
 from plantrack.reports.plain import plain_header, plain_point, plain_selection
 from plantrack.reports.report import Block, Heading, Items, Paragraph, Report, Say
-from plantrack.reports.source import reading_remark, source_line
+from plantrack.reports.source import (
+    reading_remark,
+    revision_part,
+    revisions_of,
+    source_line,
+)
 from plantrack.reports.task_table import task_table
 from plantrack.reports.wording import section_label, task_numbers
 
@@ -50,11 +55,12 @@ def build_section_report(plan: Plan, selection: Selection, section: Section, say
         blocks += [
             category_summary(selection.tasks, say),
             *task_blocks(selection.tasks, _COLUMNS, say),
-            *target_part(tasks, say),
+            *target_part(tasks, say, section.points),
         ]
     blocks += [*point_part(told, say), *unit_part(plan, tasks, say)]
     if confirm := confirm_lines(plan, tasks, section.points, say):
         blocks += [Heading(say("To confirm"), 2), Items(confirm)]
+    blocks += revision_part(revisions_of(plan, tasks, section.points), say)
     return Report(
         format="report",
         blocks=(*blocks, reading_remark(say)),

@@ -1,7 +1,10 @@
 """What every document says of where it comes from and which parts are the editors' reading."""
 
-from plantrack.model.plan import Plan
-from plantrack.model.revision import Erratum, Reading
+from collections.abc import Iterable
+
+from plantrack.model.plan import Plan, Point
+from plantrack.model.revision import Erratum, Reading, Revision
+from plantrack.model.task import Task
 from plantrack.query.address import address_words
 from plantrack.reports.report import Block, Heading, Items, Paragraph, Say
 
@@ -43,6 +46,37 @@ def to_confirm(errata: tuple[Erratum, ...], readings: tuple[Reading, ...], say: 
     if readings:
         blocks.append(Items(tuple(reading_line(reading, say) for reading in readings)))
     return blocks
+
+
+def revisions_of(plan: Plan, tasks: Iterable[Task], points: Iterable[Point]) -> list[Revision]:
+    """The revisions of these tasks and points, in the plan's order."""
+    tasks_meant = {task.number for task in tasks}
+    points_meant = {point.number for point in points}
+    return [one for one in plan.revisions if one.task in tasks_meant or one.point in points_meant]
+
+
+def revision_part(revisions: Iterable[Revision], say: Say) -> list[Block]:
+    """The part 调整: what was changed since the notice, by whose leave; empty without any."""
+    lines = tuple(revision_line(one, say) for one in revisions)
+    return [Heading(say("Revisions"), 2), Items(lines)] if lines else []
+
+
+def revision_line(revision: Revision, say: Say) -> str:
+    """A revision in one line: day, place, from what to what, reason, document, approver."""
+    address = revision.field
+    for kind, number in (("tasks", revision.task), ("points", revision.point)):
+        if number is not None:
+            address = f"{kind}.{number}.{revision.field}"
+    return say(
+        "{date}: {field} from “{was}” to “{now}” ({reason}; {document}; {approved_by})",
+        date=revision.date,
+        field=place_label(address, say),
+        was=revision.was or "",
+        now=revision.now or "",
+        reason=revision.reason,
+        document=revision.document,
+        approved_by=revision.approved_by,
+    )
 
 
 def erratum_line(erratum: Erratum, say: Say) -> str:

@@ -1,5 +1,6 @@
 """The table of tasks: which columns there are and what stands in them."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from plantrack.errors import SelectionError
@@ -12,14 +13,14 @@ from plantrack.reports.wording import target_line, way
 # key: (heading, share of a narrow table's width)
 _COLUMNS: dict[str, tuple[str, int]] = {
     "number": (mark("No."), 0),
-    "category": (mark("Category"), 3),
+    "category": (mark("Category"), 4),
     "name": (mark("Task"), 5),
     "goal": (mark("Goal"), 7),
     "towns": (mark("Towns"), 6),
     "units": (mark("Units"), 4),
     "points": (mark("Points"), 0),
     "targets": (mark("Targets"), 6),
-    "via": (mark("Concerned"), 2),
+    "via": (mark("Concerned"), 0),
 }
 COLUMN_KEYS = tuple(_COLUMNS)
 _CELLS: dict[str, Callable[[Selected, Say], Cell]] = {
@@ -53,7 +54,7 @@ def column_keys(typed: Iterable[str]) -> tuple[str, ...]:
         known[heading.casefold()] = key
         known[translate(heading, "zh")] = key
     names = [
-        name.strip()
+        re.split("[(（]", name.strip())[0]  # the notice heads a column 责任科室(单位)
         for text in typed
         for name in text.replace("，", ",").replace("、", ",").split(",")
     ]

@@ -19,7 +19,12 @@ from plantrack.reports.parts import (
 )
 from plantrack.reports.plain import plain_header, plain_point, plain_selection
 from plantrack.reports.report import Block, Heading, Items, Paragraph, Report, Say
-from plantrack.reports.source import reading_remark, source_line
+from plantrack.reports.source import (
+    reading_remark,
+    revision_part,
+    revisions_of,
+    source_line,
+)
 from plantrack.reports.task_table import task_table
 from plantrack.reports.wording import task_numbers, way
 
@@ -48,6 +53,7 @@ def build_town_report(plan: Plan, selection: Selection, say: Say) -> Report:
     ]
     if confirm:
         blocks += [Heading(say("To confirm"), 2), Items(confirm)]
+    blocks += revision_part(revisions_of(plan, tasks, [point for point, _ in points]), say)
     return Report(
         format="report",
         blocks=(*blocks, reading_remark(say)),

@@ -15,7 +15,12 @@ from plantrack.reports.parts import (
 )
 from plantrack.reports.plain import plain_header, plain_point, plain_selection
 from plantrack.reports.report import Block, Column, Heading, Items, Paragraph, Report, Say, Table
-from plantrack.reports.source import reading_remark, source_line
+from plantrack.reports.source import (
+    reading_remark,
+    revision_part,
+    revisions_of,
+    source_line,
+)
 from plantrack.reports.task_table import task_table
 from plantrack.reports.wording import task_numbers
 
@@ -56,6 +61,7 @@ def build_unit_report(plan: Plan, selection: Selection, unit: Unit, say: Say) ->
     ]
     if confirm := confirm_lines(plan, tasks, points, say):
         blocks += [Heading(say("To confirm"), 2), Items(confirm)]
+    blocks += revision_part(revisions_of(plan, tasks, points), say)
     sections = {point.number: section for section in plan.sections for point in section.points}
     return Report(
         format="report",

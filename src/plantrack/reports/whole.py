@@ -7,11 +7,12 @@ from plantrack.reports.parts import (
     category_summary,
     plain_summary,
     plain_units,
+    target_part,
     unit_part,
 )
 from plantrack.reports.plain import plain_header, plain_selection
 from plantrack.reports.report import Block, Column, Heading, Items, Paragraph, Report, Say, Table
-from plantrack.reports.source import reading_remark, source_line, to_confirm
+from plantrack.reports.source import reading_remark, revision_part, source_line, to_confirm
 from plantrack.reports.task_table import task_table
 from plantrack.reports.wording import point_label, section_label, task_numbers
 
@@ -39,6 +40,7 @@ def build_whole_report(plan: Plan, say: Say) -> Report:
     ]
     for section in plan.sections:
         blocks += _section_blocks(plan, section, say)
+    blocks += target_part(plan.tasks, say, plan.points)
     if idle:
         blocks += [
             Heading(say("Points that no task carries out"), 2),
@@ -50,6 +52,7 @@ def build_whole_report(plan: Plan, say: Say) -> Report:
             task_table([Selected(task) for task in unlinked], _COLUMNS[:-1], say),
         ]
     blocks += [*unit_part(plan, plan.tasks, say), *to_confirm(plan.errata, plan.readings, say)]
+    blocks += revision_part(plan.revisions, say)
     return Report(
         format="report",
         blocks=(*blocks, reading_remark(say)),
@@ -66,6 +69,7 @@ def build_whole_report(plan: Plan, say: Say) -> Report:
             "units": plain_units(plan, plan.tasks),
             "errata": [erratum.model_dump(mode="json") for erratum in plan.errata],
             "readings": [reading.model_dump(mode="json") for reading in plan.readings],
+            "revisions": [revision.model_dump(mode="json") for revision in plan.revisions],
         },
     )
 

@@ -6,7 +6,7 @@ import unicodedata
 # A word of a language that puts blanks between words, a run of blanks, or one wide character.
 _PIECE = re.compile(r"[ \n]+|[^\s\u2e80-\uffef“”‘’…—]+|.", re.DOTALL)
 _NOT_FIRST = set("，。、；：？！）》〉”’」』】〕…,.;:?!)%")  # these never begin a line
-_NOT_LAST = set("（《〈“‘「『【〔")
+_NOT_LAST = set("（《〈“‘「『【〔([")
 
 
 def display_width(text: str) -> int:

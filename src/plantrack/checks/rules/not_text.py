@@ -9,6 +9,6 @@ RULE = Rule(
     severity="error",
     what=mark("The file holds NUL bytes, so it is no text file."),
     why=mark("A Word or Excel file renamed to .yaml, or a damaged file, cannot be read as a plan."),
-    bad=("(plan-2021.docx renamed to plan-2021.yaml)\n"),
-    good=("(a plan written as text)\n"),
+    bad=mark("(plan-2021.docx renamed to plan-2021.yaml)\n"),
+    good=mark("(a plan written as text)\n"),
 )

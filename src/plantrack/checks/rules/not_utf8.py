@@ -12,6 +12,6 @@ RULE = Rule(
         "Another reader would see other characters, or none at all; Notepad and WPS save as "
         "GBK or UTF-16 unless told otherwise."
     ),
-    bad=("(a file saved as ANSI, GBK or Unicode)\n"),
-    good=("(the same file saved as UTF-8)\n"),
+    bad=mark("(a file saved as ANSI, GBK or Unicode)\n"),
+    good=mark("(the same file saved as UTF-8)\n"),
 )

@@ -14,6 +14,6 @@ RULE = Rule(
     why=mark(
         "Revisions read backwards give the notice as published; one that changes breaks the chain."
     ),
-    bad=("(an entry under revisions was edited)\n"),
-    good=("(a new entry under revisions was added)\n"),
+    bad=mark("(an entry under revisions was edited)\n"),
+    good=mark("(a new entry under revisions was added)\n"),
 )

@@ -29,12 +29,16 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 def _absent(targets: tuple[Target, ...], text: str, path: Path, revised: set[str]) -> Iterator[Hit]:
     for index, target in enumerate(targets):
+        for i, item in enumerate(target.items):
+            if item not in text:
+                told = message("“{value}” does not stand in the text", value=item)
+                yield Hit((*path, "targets", index, "items", i), told)
         for field in ("value", "max"):
             value = getattr(target, field)
             if value is None or stands_in(value, text):
                 continue
             if not {f"targets.{target.what}.{field}", f"targets.{target.what}"} & revised:
-                told = message("{value} does not stand in the text", value=value)
+                told = message("“{value}” does not stand in the text", value=value)
                 yield Hit((*path, "targets", index, field), told)
 
 
@@ -42,7 +46,9 @@ RULE = Rule(
     code="PT301",
     name="target-not-in-text",
     severity="error",
-    what=mark("A target's number does not stand in the goal or text that it is read from."),
+    what=mark(
+        "A target's number or place does not stand in the goal or text that it is read from."
+    ),
     why=mark(
         "A target is a reading of the text; a number that is not there was mistyped, or"
         " changed without a revision."

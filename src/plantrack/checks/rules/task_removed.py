@@ -14,7 +14,7 @@ RULE = Rule(
     why=mark(
         "The notice assigned the task; taking it back is a decision that must be found later."
     ),
-    bad=("(task 17 is gone)\n"),
+    bad=mark("(task 17 is gone)\n"),
     good=(
         "revisions:\n"
         "  - date: 2021-09-01\n"

@@ -12,6 +12,6 @@ RULE = Rule(
         "A plan of 10,000 tasks takes about 3 MB; a larger file is something else, and "
         "would only fill the memory."
     ),
-    bad=("(a file of 50 MB)\n"),
-    good=("(one plan a file)\n"),
+    bad=mark("(a file of 50 MB)\n"),
+    good=mark("(one plan a file)\n"),
 )
