@@ -8,7 +8,7 @@ import pytest
 
 from support import invoke, small_plan, small_task, write_plan
 
-HEADER = "序号\t类别\t工作项目\t目标任务\t责任镇街\t责任科室（单位）\t要点"
+HEADER = "序号\t类别\t工作项目\t目标任务\t责任镇街\t责任科室\t要点"
 
 
 def test_a_pipe_gets_a_header_and_a_line_for_each_task() -> None:
@@ -66,8 +66,8 @@ def test_no_match_is_an_empty_list_and_a_remark(form: str) -> None:
         (["number, goal"], "序号\t目标任务"),
         (["序号,目标任务"], "序号\t目标任务"),
         (["序号，工作项目，责任镇街"], "序号\t工作项目\t责任镇街"),
-        (["序号、责任科室（单位）"], "序号\t责任科室（单位）"),
-        (["number", "--columns", "units"], "序号\t责任科室（单位）"),
+        (["序号、责任科室"], "序号\t责任科室"),
+        (["number", "--columns", "units"], "序号\t责任科室"),
         (["Number,Goal"], "序号\t目标任务"),
         (["targets,points,category"], "量化目标\t要点\t类别"),
     ],

@@ -79,9 +79,7 @@ def test_the_tables_of_a_document_line_up_and_nothing_is_cut(command: str) -> No
 def test_no_prose_is_cut(command: str) -> None:
     shown = squeezed(terminal(*command.split()))
     texts = read_markdown(invoke(*command.split(), "--format", "markdown").out).texts
-    texts = [
-        re.sub(r"^(类别|目标任务|责任镇街|责任科室（单位）|部分): ", "", text) for text in texts
-    ]
+    texts = [re.sub(r"^(类别|目标任务|责任镇街|责任科室|部分): ", "", text) for text in texts]
     assert [text for text in texts if squeezed(text) not in shown] == []
 
 

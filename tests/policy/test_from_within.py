@@ -1,0 +1,64 @@
+"""Whoever edits the plan cannot lift the policy in the same edit."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from diff.edits import TEXT
+from story.repository import Repository, with_plan
+from support import invoke
+
+NAME = "data/plan-2021.yaml"
+LOWERED = TEXT.replace("value: 55", "value: 50")
+EXCUSED = TEXT.replace("value: 55", "value: 50  # plantrack: ignore[PT602, PT301] 误写")
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Repository:
+    return with_plan(tmp_path / "within")
+
+
+def codes(repository: Repository, *more: str) -> tuple[int, set[str]]:
+    result = invoke("validate", "--against", "main", "-f", "json", *more, cwd=repository.root)
+    return result.code, {one["code"] for one in json.loads(result.out)["findings"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "settings"),
+    [
+        pytest.param(EXCUSED, {}, id="a comment"),
+        pytest.param(LOWERED, {"plantrack.toml": 'ignore = ["policy", "PT3"]\n'}, id="ignore"),
+        pytest.param(LOWERED, {"plantrack.toml": 'select = ["PT1"]\n'}, id="select"),
+        pytest.param(
+            LOWERED, {"pyproject.toml": '[tool.plantrack]\nignore = ["PT6"]\n'}, id="pyproject"
+        ),
+    ],
+)
+def test_an_edit_cannot_lift_it(fresh: Repository, text: str, settings: dict[str, str]) -> None:
+    for name, content in settings.items():
+        fresh.write(name, content)
+    fresh.write(NAME, text)
+    code, found = codes(fresh)
+    assert code == 1
+    assert "PT602" in found
+
+
+def test_the_command_line_can(fresh: Repository) -> None:
+    fresh.write(NAME, LOWERED)
+    assert "PT602" not in codes(fresh, "--ignore", "policy")[1]
+
+
+def test_a_new_name_is_no_new_plan(fresh: Repository) -> None:
+    fresh.git("mv", NAME, "data/plan-2022.yaml")
+    fresh.write("data/plan-2022.yaml", LOWERED)
+    assert "PT602" in codes(fresh)[1]
+
+
+def test_a_new_plan_beside_the_old_is_told_to_have_nothing_before(fresh: Repository) -> None:
+    fresh.write("data/plan-2022.yaml", LOWERED)
+    result = invoke(
+        "validate", "--against", "main", "--select", "PT6", "data/plan-2022.yaml", cwd=fresh.root
+    )
+    assert result.code == 0
+    assert "data/plan-2022.yaml" in result.err
