@@ -3,7 +3,7 @@
 from typing import Any
 
 from plantrack.model.plan import Plan, Point, Section
-from plantrack.model.task import Target, Task
+from plantrack.model.task import Task
 from plantrack.query.selection import Selected, Selection
 
 
@@ -13,11 +13,6 @@ def plain_header(plan: Plan) -> dict[str, Any]:
     notice = plan.notice
     header["document_number"] = notice.document_number if notice else None
     return header
-
-
-def plain_target(target: Target) -> dict[str, Any]:
-    """A target with all its keys, null or empty where the plan says nothing."""
-    return target.model_dump(mode="json")
 
 
 def plain_task(task: Task) -> dict[str, Any]:
