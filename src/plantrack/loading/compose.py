@@ -59,6 +59,8 @@ def compose(text: str) -> Composed:
     try:
         data = composer.document()
     except yaml.YAMLError as error:
+        if too_deep := _nesting_before(text, error):
+            return too_deep
         from plantrack.loading.syntax import syntax_fault
 
         composer.faults.append(syntax_fault(text, error))
@@ -66,6 +68,23 @@ def compose(text: str) -> Composed:
     except _TooDeepError:
         return Composed(None, tuple(composer.faults), False, composer.quoted)
     return Composed(data, tuple(composer.faults), True, composer.quoted)
+
+
+def _nesting_before(text: str, error: yaml.YAMLError) -> Composed | None:
+    """What is found too deep before the place that the parser refused, None where nothing is.
+
+    A parser may refuse a depth of its own before it has handed over a single level: it looks
+    ahead for as long as a bracket might begin a key.
+    """
+    refused = getattr(error, "problem_mark", None)
+    composer = _Composer(text[: refused.index] if refused is not None else text)
+    try:
+        composer.document()
+    except _TooDeepError:
+        return Composed(None, tuple(composer.faults), False, composer.quoted)
+    except yaml.YAMLError:
+        pass
+    return None
 
 
 class _TooDeepError(Exception):
