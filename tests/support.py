@@ -21,7 +21,7 @@ from plantrack.cli.app import run as run_app
 ROOT = Path(__file__).parent.parent
 PLAN = ROOT / "data" / "plan-2021.yaml"
 
-# What the environment of whoever runs the tests must not decide.
+# What the environment of whoever runs the tests must not resolve_output.
 _FOREIGN = (
     "COLUMNS",
     "FORCE_COLOR",

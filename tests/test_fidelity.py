@@ -278,7 +278,7 @@ def test_the_plan_prints_the_notice(printed: list[str], plan: Data) -> None:
 
 
 def test_every_exception_is_needed(printed: list[str], plan: Data) -> None:
-    """An exception that no longer excuses anything must go, or it may excuse a fault."""
+    """An exception that no longer suppressions anything must go, or it may suppression a fault."""
     issued = unrevised(plan)
     items = render(issued)
     lines = {item.where: line for line, item in zip(printed, items, strict=True)}

@@ -9,7 +9,7 @@ def main() -> int:
     # The process lives for a moment on bounded input; collecting while modules load is wasted.
     gc.disable()
     try:
-        from plantrack.cli.app import run
+        from plantrack.cli.run import run
 
         return run(sys.argv[1:])
     except KeyboardInterrupt:

@@ -8,13 +8,17 @@ INTERRUPTED = 130
 
 
 class PlantrackError(Exception):
-    """An expected failure: one message for the user, and the exit code of the process."""
+    """An expected failure: a message for the user, and the exit code of the process.
+
+    `details` are lines that stand under the message.
+    """
 
     exit_code = UNUSABLE
 
-    def __init__(self, message: Message) -> None:
+    def __init__(self, message: Message, details: tuple[Message, ...] = ()) -> None:
         super().__init__(message.text("en"))
         self.message = message
+        self.details = details
 
 
 class InputError(PlantrackError):
@@ -22,19 +26,11 @@ class InputError(PlantrackError):
 
 
 class OutputError(PlantrackError):
-    """The result cannot be written: a full disk, a folder that is missing, a closed stdout."""
+    """The result cannot be written: a full disk, a missing folder, a closed stdout."""
 
 
 class SelectionError(PlantrackError):
-    """A name or number on the command line fits nothing in the plan, or too much."""
-
-
-class PlanError(PlantrackError):
-    """The plan file can be opened but holds no valid plan; `faults` has a line for each fault."""
-
-    def __init__(self, message: Message, faults: tuple[Message, ...] = ()) -> None:
-        super().__init__(message)
-        self.faults = faults
+    """A name or number that fits nothing in the plan, or too much, or an option misused."""
 
 
 class ReaderGoneError(Exception):

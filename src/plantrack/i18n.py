@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
+Translator = Callable[..., str]
 Language = Literal["zh", "en"]
 LOCALE_FOLDER = Path(__file__).parent / "locale"
 
@@ -57,7 +58,7 @@ def translate(text: str, language: Language | None = None) -> str:
     return _catalogue(language or interface_language())(text) if text else text
 
 
-def mark(text: str) -> str:
+def gettext_noop(text: str) -> str:
     """`text` unchanged; marks it for the catalogue, to be translated when it is shown."""
     return text
 
@@ -83,11 +84,11 @@ class Message:
         language = language or interface_language()
         if not self.values:
             return translate(self.key, language)
-        told = {name: _tell(value, language) for name, value in self.values.items()}
-        return translate(self.key, language).format(**told)
+        filled = {name: _tell(value, language) for name, value in self.values.items()}
+        return translate(self.key, language).format(**filled)
 
 
-def message(key: str, /, **values: object) -> Message:
+def lazy_gettext(key: str, /, **values: object) -> Message:
     """A Message of `key`; the marker by which the catalogue finds its keys."""
     return Message(key, values)
 
@@ -96,5 +97,19 @@ def _tell(value: object, language: Language) -> object:
     if isinstance(value, Message):
         return value.text(language)
     if isinstance(value, tuple):
-        return ("、" if language == "zh" else ", ").join(str(_tell(v, language)) for v in value)
+        return list_separator(language).join(str(_tell(one, language)) for one in value)
     return value
+
+
+def list_separator(language: Language) -> str:
+    """What stands between the entries of a list in running text."""
+    return "、" if language == "zh" else ", "
+
+
+def translator(language: Language) -> Translator:
+    """A function that tells a catalogue key in `language`, its braces filled in."""
+
+    def tr(key: str, /, **values: object) -> str:
+        return Message(key, values).text(language)
+
+    return tr

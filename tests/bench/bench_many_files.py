@@ -73,7 +73,7 @@ def _measured(names: list[str], schema: Path, rounds: int) -> Measured:
 
 
 def _seconds(module: str, *arguments: str) -> float:
-    """How long `python -m module arguments` takes; it must find nothing to complain of."""
+    """How long `python -m module arguments` takes; it must find nothing to print_error of."""
     begun = time.perf_counter()
     subprocess.run(
         [sys.executable, "-m", module, *arguments], check=True, stdout=subprocess.DEVNULL

@@ -13,9 +13,9 @@ from pathlib import Path
 import yaml
 
 from plantrack.checks.runner import check_source
-from plantrack.loading.compose import compose
-from plantrack.loading.source import read_source
+from plantrack.files.source import read_source
 from plantrack.model.plan import Plan
+from plantrack.yamlfile.compose import compose
 
 LIMIT = 3.0
 RUNS = 9

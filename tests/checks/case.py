@@ -13,8 +13,8 @@ from plantrack.checks.finding import Finding
 from plantrack.checks.policy import policy_hits
 from plantrack.checks.registry import RULES
 from plantrack.checks.runner import check_document
-from plantrack.loading.load import load_source
-from plantrack.loading.source import Source, decode
+from plantrack.files.source import Source, decode
+from plantrack.yamlfile.load import load_source
 
 MARK = "▸"
 ALL = frozenset(rule.code for rule in RULES)

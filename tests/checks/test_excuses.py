@@ -1,4 +1,4 @@
-"""Comments that excuse a finding: where they may stand, and what they may name."""
+"""Comments that suppression a finding: where they may stand, and what they may name."""
 
 import pytest
 

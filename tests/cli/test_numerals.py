@@ -2,7 +2,7 @@
 
 import pytest
 
-from plantrack.query.numerals import numeral, parse_number
+from plantrack.text.numerals import numeral, parse_number
 from support import invoke
 
 ONES = ["", *"一二三四五六七八九"]

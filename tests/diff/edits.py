@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import yaml
 
-from plantrack.diff.compare import compare
+from plantrack.changes.compare import compare
 from plantrack.model.plan import Plan
 from support import PLAN
 

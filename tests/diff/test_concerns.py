@@ -3,8 +3,8 @@
 import pytest
 
 from diff.edits import TEXT, Edit, plan_from, point, swap, task, without_task
-from plantrack.diff.change import Change
-from plantrack.diff.compare import compare
+from plantrack.changes.change import Change
+from plantrack.changes.compare import compare
 from plantrack.model.plan import Plan
 
 # Written out from the notice, not read from the plan.

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from plantrack.diff.matching import match
+from plantrack.changes.matching import match
 
 
 class Row(NamedTuple):

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diff.mutations import PLAN_DATA, Edited, mutated
-from plantrack.diff.change import Change, Kind
-from plantrack.diff.compare import compare
+from plantrack.changes.change import Change, Kind
+from plantrack.changes.compare import compare
 from plantrack.model.plan import Plan
 
 _MIRROR: dict[Kind, Kind] = {

@@ -3,8 +3,8 @@
 import pytest
 
 from diff.edits import TEXT, Edit, both, entry, plan_from, point, section, swap, task, without_task
-from plantrack.diff.compare import compare
-from plantrack.diff.words import change_words, single_targets, subject_words
+from plantrack.changes.compare import compare
+from plantrack.changes.describe import describe_change, describe_subject, single_targets
 from plantrack.i18n import Language
 from plantrack.model.plan import Plan
 
@@ -103,7 +103,7 @@ def _told(published: Plan, edit: Edit, language: Language) -> list[str]:
     edited = plan_from(edit(TEXT))
     singles = single_targets(published, edited)
     return [
-        f"{subject_words(change).text(language)} {change_words(change, singles).text(language)}"
+        f"{describe_subject(change).text(language)} {describe_change(change, singles).text(language)}"
         for change in compare(published, edited)
     ]
 

@@ -8,11 +8,11 @@ from checks.case import GOAL, SMALL, Edit, edited
 from plantrack.checks.finding import Finding
 from plantrack.checks.registry import RULES
 from plantrack.checks.runner import check_document
-from plantrack.emit import Checked
+from plantrack.emit import CheckResult
+from plantrack.files.source import Source
 from plantrack.i18n import Message
-from plantrack.loading.load import load_source
-from plantrack.loading.positions import Span
-from plantrack.loading.source import Source
+from plantrack.yamlfile.load import load_source
+from plantrack.yamlfile.positions import Span
 
 # An error, warnings and a note: two of one rule, one behind a character outside the BMP.
 EDITS: list[Edit] = [
@@ -23,14 +23,14 @@ EDITS: list[Edit] = [
 FAULTY = edited(SMALL, EDITS)
 
 
-def checked(text: str = FAULTY, name: str = "data/plan.yaml") -> Checked:
+def checked(text: str = FAULTY, name: str = "data/plan.yaml") -> CheckResult:
     """The findings about a file of that content."""
     return checked_files({name: text})
 
 
-def checked_files(texts: dict[str, str]) -> Checked:
+def checked_files(texts: dict[str, str]) -> CheckResult:
     """The findings about several files, as `validate` collects them."""
-    found = Checked([], {}, {})
+    found = CheckResult([], {}, {})
     for name, text in texts.items():
         document = load_source(Source(name, text))
         found.findings.extend(check_document(document))
@@ -39,17 +39,17 @@ def checked_files(texts: dict[str, str]) -> Checked:
     return found
 
 
-def made_up(file: str, message: str, rule: int = 0, span: Span | None = None) -> Checked:
+def made_up(file: str, message: str, rule: int = 0, span: Span | None = None) -> CheckResult:
     """One finding that says `message` of `file`."""
     told = Message("{text}", {"text": message})
     finding = Finding(RULES[rule], file, span or Span(1, 1, 1, 2), told)
-    return Checked([finding], {file: "text\n"}, {file: None})
+    return CheckResult([finding], {file: "text\n"}, {file: None})
 
 
-def several(files: Sequence[str], messages: Sequence[str]) -> Checked:
+def several(files: Sequence[str], messages: Sequence[str]) -> CheckResult:
     """A finding for each file and message."""
     parts = [made_up(*pair, rule=n) for n, pair in enumerate(zip(files, messages, strict=True))]
-    return Checked(
+    return CheckResult(
         [one for part in parts for one in part.findings],
         {name: text for part in parts for name, text in part.texts.items()},
         {name: None for part in parts for name in part.texts},

@@ -13,9 +13,9 @@ from plantrack.checks.policy import policy_hits
 from plantrack.checks.registry import RULES
 from plantrack.checks.runner import check_document
 from plantrack.emit import EMITTERS, emitter
+from plantrack.files.source import Source, decode
 from plantrack.i18n import Language
-from plantrack.loading.load import load_source
-from plantrack.loading.source import Source, decode
+from plantrack.yamlfile.load import load_source
 from support import Result, run
 
 SURROUNDINGS: dict[str, Mapping[str, str]] = {

@@ -8,20 +8,20 @@ import pytest
 
 from checks.case import SMALL, Edit, edited
 from emit.case import FAULTY, checked
-from plantrack.emit import Checked, emitter
+from plantrack.emit import CheckResult, emitter
 
 
-def _gitlab(found: Checked) -> list[tuple[str, str]]:
+def _gitlab(found: CheckResult) -> list[tuple[str, str]]:
     told = json.loads(emitter("gitlab")(found, "zh"))
     return [(one["description"][:5], one["fingerprint"]) for one in told]
 
 
-def _sarif(found: Checked) -> list[tuple[str, str]]:
+def _sarif(found: CheckResult) -> list[tuple[str, str]]:
     results: list[dict[str, Any]] = json.loads(emitter("sarif")(found, "zh"))["runs"][0]["results"]
     return [(one["ruleId"], *one["partialFingerprints"].values()) for one in results]
 
 
-Prints = Callable[[Checked], list[tuple[str, str]]]
+Prints = Callable[[CheckResult], list[tuple[str, str]]]
 FORMATS = pytest.mark.parametrize("prints", [_gitlab, _sarif], ids=["gitlab", "sarif"])
 _TASK_1 = SMALL[SMALL.index("  - number: 1\n    category") : SMALL.index("  - number: 2\n    cat")]
 _TASK_3 = SMALL[SMALL.index("  - number: 3\n    category") :]

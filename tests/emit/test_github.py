@@ -11,7 +11,7 @@ from checks.case import GOAL, SMALL, edited
 from emit.case import HOSTILE, NAMES, checked, made_up, several
 from plantrack.checks.registry import RULES
 from plantrack.emit import emitter
-from plantrack.loading.positions import Span
+from plantrack.yamlfile.positions import Span
 
 LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 

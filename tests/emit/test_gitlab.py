@@ -10,7 +10,7 @@ from checks.case import SMALL
 from emit.case import FAULTY, HOSTILE, NAMES, checked, checked_files, made_up
 from emit.shape import shape_faults
 from plantrack.checks.registry import RULES
-from plantrack.emit import Checked, emitter
+from plantrack.emit import CheckResult, emitter
 
 # The "Code quality report format" of GitLab's manual.
 SHAPE = {
@@ -40,7 +40,7 @@ SHAPE = {
 }
 
 
-def _report(found: Checked) -> list[dict[str, Any]]:
+def _report(found: CheckResult) -> list[dict[str, Any]]:
     told: list[dict[str, Any]] = json.loads(emitter("gitlab")(found, "zh"))
     assert shape_faults(told, SHAPE) == []
     return told

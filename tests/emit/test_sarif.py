@@ -12,11 +12,11 @@ from checks.case import GOAL, SMALL, edited
 from emit.case import HOSTILE, NAMES, checked, made_up
 from plantrack import __version__
 from plantrack.checks.registry import RULES
-from plantrack.checks.rule_text import rule_markdown
-from plantrack.emit import Checked, emitter
+from plantrack.checks.rule_document import rule_markdown
+from plantrack.emit import CheckResult, emitter
 
 
-def _run(found: Checked) -> dict[str, Any]:
+def _run(found: CheckResult) -> dict[str, Any]:
     log = json.loads(emitter("sarif")(found, "zh"))
     assert log["version"] == "2.1.0"
     (run,) = log["runs"]

@@ -12,12 +12,12 @@ from emit.case import checked, checked_files, made_up
 from emit.multitool import multitool
 from emit.shape import shape_faults
 from plantrack.checks.registry import RULES
-from plantrack.emit import Checked, emitter
+from plantrack.emit import CheckResult, emitter
 
 pytestmark = pytest.mark.npm
 
 
-def _all_rules() -> Checked:
+def _all_rules() -> CheckResult:
     """A finding of every rule that a file alone can be found at fault by."""
     texts: dict[str, bytes] = {}
     for case in CASES:
@@ -45,14 +45,14 @@ LOGS = {
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("found", LOGS.values(), ids=LOGS)
-def test_the_schema_of_the_standard_is_kept(found: Checked, language: str) -> None:
+def test_the_schema_of_the_standard_is_kept(found: CheckResult, language: str) -> None:
     schema = json.loads(multitool().schema.read_text(encoding="utf-8-sig"))
     log = json.loads(emitter("sarif")(found, "zh" if language == "zh" else "en"))
     assert shape_faults(log, schema) == []
 
 
 @pytest.mark.parametrize("found", LOGS.values(), ids=LOGS)
-def test_the_validator_has_nothing_else_to_say(found: Checked, tmp_path: Path) -> None:
+def test_the_validator_has_nothing_else_to_say(found: CheckResult, tmp_path: Path) -> None:
     file = tmp_path / "log.sarif"
     file.write_text(emitter("sarif")(found, "zh"), encoding="utf-8")
     told = multitool().validate(file)

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from checks.case import GOAL, SMALL, edited
 from emit.case import HOSTILE, NAMES, checked, checked_files, made_up
-from plantrack.emit import Checked, emitter
-from plantrack.loading.positions import Span
+from plantrack.emit import CheckResult, emitter
+from plantrack.yamlfile.positions import Span
 from support import columns_of, invoke
 
 WIDEST = 80
 
 
-def _blocks(found: Checked) -> list[list[str]]:
+def _blocks(found: CheckResult) -> list[list[str]]:
     """The lines about each finding, without the closing one."""
     *lines, _ = emitter("text")(found, "en").splitlines()
     starts = [n for n, line in enumerate(lines) if re.match(r"\S+:\d+:\d+: PT\d{3} ", line)]

@@ -17,7 +17,7 @@ MODEL = ("plantrack.model", "pydantic", "pydantic_core")
 SCREEN = ("rich",)
 OFFICE = ("docx", "openpyxl", "xlsxwriter")
 CHECKS = ("plantrack.checks", "plantrack.emit", "plantrack.schema")
-DIFF = ("plantrack.diff",)
+DIFF = ("plantrack.changes",)
 NOTHING = (*MODEL, *SCREEN, *OFFICE, *CHECKS, *DIFF)
 
 UNIT = ("list", "--unit", "养老科")

@@ -70,7 +70,7 @@ _KNOWN: dict[Edit, str] = {}
 
 
 def test_the_suggested_entry_as_offered_is_not_accepted(repository: Repository) -> None:
-    """Without date, reason, document and name it excuses nothing."""
+    """Without date, reason, document and name it suppressions nothing."""
     edit = task(17, "value: 55", "value: 50")
     repository.write(NAME, recorded(edit(TEXT), _suggested(repository, edit)))
     result = invoke("validate", "--against", "HEAD", "--format", "json", cwd=repository.root)

@@ -1,4 +1,4 @@
-"""Which recorded revisions excuse an edit: right ones, and nearly right ones."""
+"""Which recorded revisions suppression an edit: right ones, and nearly right ones."""
 
 from pathlib import Path
 
@@ -219,7 +219,7 @@ def test_a_recorded_revision_stays_as_it_is(tmp_path: Path, entries: list[str]) 
 
 
 def test_a_revision_removed_with_another_recorded_is_refused(tmp_path: Path) -> None:
-    """Nothing that is recorded excuses that another record went."""
+    """Nothing that is recorded suppressions that another record went."""
     made = with_plan(tmp_path)
     made.commit(NAME, recorded(_LOWERED(TEXT), entry()))
     text = recorded(

@@ -1,4 +1,4 @@
-"""What the notice said stays recoverable from every edit that a revision excuses."""
+"""What the notice said stays recoverable from every edit that a revision suppressions."""
 
 import pytest
 

@@ -4,7 +4,7 @@ import re
 
 from plantrack.checks.finding import Finding
 from plantrack.checks.runner import check_source
-from plantrack.loading.source import decode
+from plantrack.files.source import decode
 
 Told = tuple[int, int, str]
 

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from plantrack.checks.runner import check_source, finding_line
-from plantrack.loading.source import decode
+from plantrack.files.source import decode
 from robustness.command import PLAN
 from robustness.small_plan import SMALL
 

@@ -3,7 +3,7 @@
 import pytest
 
 from plantrack.checks.runner import check_source
-from plantrack.loading.source import decode
+from plantrack.files.source import decode
 from robustness.small_plan import SMALL
 
 

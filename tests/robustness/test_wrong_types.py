@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from plantrack.checks.finding import Finding
-from plantrack.loading.compose import compose
-from plantrack.loading.positions import locate
+from plantrack.yamlfile.compose import compose
+from plantrack.yamlfile.positions import locate
 from robustness.findings import findings
 from robustness.small_plan import edited
 

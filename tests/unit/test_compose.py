@@ -6,7 +6,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 
-from plantrack.loading.compose import MAX_DEPTH, compose
+from plantrack.yamlfile.compose import MAX_DEPTH, compose
 from unit.documents import documents
 
 

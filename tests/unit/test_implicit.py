@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plantrack.loading.implicit import Implicit, implicit_type
+from plantrack.yamlfile.implicit import Implicit, implicit_type
 
 OUR_NAMES: dict[str, Implicit] = {
     "tag:yaml.org,2002:null": "null",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plantrack.query.numerals import numeral, parse_number
+from plantrack.text.numerals import numeral, parse_number
 
 WRITTEN = {
     1: "一",

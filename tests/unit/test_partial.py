@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from plantrack.checks.partial import Partial, partial_plan
-from plantrack.loading.compose import Path, compose
+from plantrack.checks.recovery import Recovered, recover
 from plantrack.model.plan import Plan
+from plantrack.yamlfile.compose import Path, compose
 from robustness.small_plan import SMALL
 
 DATA: Any = compose(SMALL).data
@@ -44,13 +44,13 @@ def error_of(data: Any) -> ValidationError | None:
     return None
 
 
-def partial_of(data: Any) -> Partial | None:
+def partial_of(data: Any) -> Recovered | None:
     """The partial plan of `data`, None where all of it is valid."""
     error = error_of(data)
-    return partial_plan(data, error) if error else None
+    return recover(data, error) if error else None
 
 
-def leads_back(partial: Partial, data: Any) -> None:
+def leads_back(partial: Recovered, data: Any) -> None:
     """Every text of the partial plan that is not made up stands in the file where it points."""
     for path in paths(partial.data):
         text = value_at(partial.data, path)

@@ -8,8 +8,8 @@ import pytest
 import yaml
 from hypothesis import given, settings
 
-from plantrack.loading.compose import Path, compose
-from plantrack.loading.positions import Node, Span, locate
+from plantrack.yamlfile.compose import Path, compose
+from plantrack.yamlfile.positions import Node, Span, locate
 from unit.documents import documents
 
 # Line ends as YAML 1.1, and so libyaml, counts them.

@@ -1,60 +1,24 @@
-"""A located fault, and the rule that found it."""
+"""A located fault, and the failure of a file that has too many to be a plan."""
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Any, NamedTuple
 
-from plantrack.i18n import Message
-from plantrack.loading.compose import Path
-from plantrack.loading.positions import Span
-
-if TYPE_CHECKING:
-    from plantrack.checks.subject import Subject
-
-Severity = Literal["error", "warning", "note"]
-
-
-@dataclass(frozen=True)
-class Hit:
-    """What a rule found, by path; the runner finds line and column.
-
-    `part` is a stretch of the value's text; `on_key` means the key rather than the value.
-    `suggestion` is the value that would be right.
-    """
-
-    path: Path
-    message: Message
-    suggestion: str | None = None
-    part: tuple[int, int] | None = None
-    on_key: bool = False
-
-
-@dataclass(frozen=True)
-class Rule:
-    """A check with its document: what it finds, why that is bad, an example and its mend.
-
-    `check` is None where the reader or the schema finds the fault. `whole` rules need a plan
-    without schema faults: they count things that a broken part would hide.
-    """
-
-    code: str
-    name: str
-    severity: Severity
-    what: str
-    why: str
-    bad: str
-    good: str
-    check: "Callable[[Subject], Iterable[Hit]] | None" = None
-    whole: bool = False
+from plantrack.checks.rule import Rule, Severity
+from plantrack.errors import PlantrackError
+from plantrack.files.location import Location
+from plantrack.i18n import Message, lazy_gettext
+from plantrack.model.path import Path
 
 
 @dataclass(frozen=True)
 class Finding:
-    """A fault of a file, placed; `path` is empty where the text itself is at fault."""
+    """A fault with its place; `path` is empty where the text itself is at fault.
+
+    `suggestion` is the value that would be right, where there is one.
+    """
 
     rule: Rule
-    file: str
-    span: Span
+    location: Location
     message: Message
     suggestion: str | None = None
     path: Path = ()
@@ -68,3 +32,26 @@ class Finding:
     def severity(self) -> Severity:
         """The rule's severity."""
         return self.rule.severity
+
+    @property
+    def line(self) -> Message:
+        """The finding in one line: `file:line:column: code message`."""
+        return lazy_gettext(
+            "{place}: {code} {text}", place=str(self.location), code=self.code, text=self.message
+        )
+
+
+class CheckResult(NamedTuple):
+    """The findings of one run, and each file's text and data by its name."""
+
+    findings: list[Finding]
+    texts: dict[str, str]
+    data: dict[str, Any]
+
+
+class PlanError(PlantrackError):
+    """The file can be opened but holds no valid plan; `findings` are its errors, placed."""
+
+    def __init__(self, message: Message, findings: tuple[Finding, ...] = ()) -> None:
+        super().__init__(message, tuple(finding.line for finding in findings))
+        self.findings = findings

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from plantrack.checks.finding import Finding
-from plantrack.loading.compose import Path
+from plantrack.model.path import Path
 from plantrack.text.lines import split_lines
 
 # What a list entry is known by, in this order.
@@ -25,12 +25,12 @@ def fingerprints(
     prints = []
     for finding in findings:
         if finding.path:
-            where = _called(data.get(finding.file), finding.path)
+            where = _called(data.get(finding.location.file), finding.path)
         else:
-            lines = split_lines(texts.get(finding.file, ""))
-            line = finding.span.line
+            lines = split_lines(texts.get(finding.location.file, ""))
+            line = finding.location.line
             where = lines[line - 1].strip() if 0 < line <= len(lines) else ""
-        identity = "\n".join((finding.code, finding.file.replace("\\", "/"), where))
+        identity = "\n".join((finding.code, finding.location.file.replace("\\", "/"), where))
         prints.append(hashlib.sha256(f"{identity}\n{seen[identity]}".encode()).hexdigest())
         seen[identity] += 1
     return prints

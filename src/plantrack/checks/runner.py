@@ -1,79 +1,163 @@
 """All rules over one plan file, their findings placed in the text and put in order."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from plantrack.checks.excuses import Excuse, find_excuses, unused
-from plantrack.checks.finding import Finding, Hit, Rule
-from plantrack.checks.partial import Partial, partial_plan
-from plantrack.checks.registry import FAULT_RULES, RULES
-from plantrack.checks.schema import schema_hits
-from plantrack.checks.subject import Subject
-from plantrack.i18n import Message, message
-from plantrack.loading.compose import Path
-from plantrack.loading.faults import Fault
-from plantrack.loading.load import Document, load_source
-from plantrack.loading.positions import Node, Span, locate
-from plantrack.loading.source import Source
+from plantrack.checks.context import RuleContext
+from plantrack.checks.finding import Finding
+from plantrack.checks.recovery import Recovered, recover
+from plantrack.checks.registry import RULES, RULES_BY_NAME
+from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.schema_faults import SchemaFault, schema_faults
+from plantrack.checks.suppressions import Suppression, find_suppressions, may_suppress, unused
+from plantrack.files.faults import Fault
+from plantrack.files.location import Location, Span
+from plantrack.model.path import Path
+from plantrack.model.plan import Plan
+from plantrack.yamlfile.load import LoadedFile
+from plantrack.yamlfile.positions import Node, Places
 
-Located = tuple[Rule, Hit]
-_ALL = frozenset(rule.code for rule in RULES)
-_UNUSED_EXCUSE = next(rule for rule in RULES if rule.name == "unused-excuse")
-
-
-def check_source(source: Source, enabled: frozenset[str] = _ALL) -> list[Finding]:
-    """Every finding about the file by the `enabled` rules, in the order of the text."""
-    return check_document(load_source(source), enabled)
+Found = tuple[Rule, Problem]
+ALL_CODES = frozenset(rule.code for rule in RULES)
 
 
-def check_document(
-    document: Document, enabled: frozenset[str] = _ALL, extra: Iterable[Located] = ()
+def check_file(
+    file: LoadedFile[Plan], enabled: frozenset[str] = ALL_CODES, before: Plan | None = None
 ) -> list[Finding]:
-    """Every finding about a file already loaded, `extra` hits included, excused ones left out.
+    """Every finding about a loaded file, suppressed ones left out, in the order of the text.
 
-    A fault that kept the file from being read is told whether its rule is enabled or not.
+    With `before`, an earlier version of the plan, the rules about changes run as well. A fault
+    that kept the file from being read is reported whether its rule is enabled or not.
     """
-    faults = document.source.faults or (document.composed.faults if document.composed else ())
-    unread = document.composed is None or document.composed.data is None
+    name, text = file.source.name, file.source.text
+    unread = file.data is None
     findings = [
-        one
-        for one in (_from_fault(document.source.name, fault) for fault in faults)
-        if unread or one.code in enabled
+        finding
+        for finding in (_from_fault(name, fault) for fault in file.faults)
+        if unread or finding.code in enabled
     ]
-    hits = [(rule, hit) for rule, hit in _hits(document, enabled) if rule.code in enabled]
-    hits += [(rule, hit) for rule, hit in extra if rule.code in enabled]
-    text = document.source.text
-    nodes = locate(text, _places(hits)) if hits else {}
-    broken = {(one.span.line, one.span.column) for one in findings}
-    placed = [_place(document.source.name, text, rule, hit, nodes) for rule, hit in hits]
+    problems = [
+        (rule, problem)
+        for rule, problem in _problems(file, enabled, before)
+        if rule.code in enabled
+    ]
+    suppressing = may_suppress(text)
+    places = file.places(_paths(problems), quoted=suppressing) if problems or suppressing else None
+    nodes = places.nodes if places else {}
+    broken = {(one.location.line, one.location.column) for one in findings}
+    placed = [
+        _placed(name, text, rule, problem, nodes)
+        for rule, problem in problems
+        if _is_written_so(problem, nodes)
+    ]
     # What YAML itself forbids has no value that the schema could judge.
     findings += [
         one
         for one in placed
-        if not (one.code.startswith("PT1") and (one.span.line, one.span.column) in broken)
+        if one.rule.check_schema is None or (one.location.line, one.location.column) not in broken
     ]
-    findings = _not_excused(findings, text, nodes, document.source.name, enabled)
+    if suppressing and places:
+        findings = _not_suppressed(findings, text, places, name, enabled)
     return sorted(_unique(findings), key=_order)
 
 
-def _not_excused(
-    findings: list[Finding],
-    text: str,
-    nodes: dict[Path, Node],
-    file: str,
-    enabled: frozenset[str],
+def _problems(
+    file: LoadedFile[Plan], enabled: frozenset[str], before: Plan | None
+) -> Iterator[Found]:
+    data = file.data
+    if not isinstance(data, dict):
+        return
+    recovered: Recovered[Plan] | None = None
+    if file.error is not None:
+        for fault in schema_faults(file.error, data, Plan):
+            yield from _schema_problem(fault)
+        recovered = recover(data, file.error, Plan)
+    plan = file.content or (recovered.content if recovered else None)
+    if plan is None:
+        return
+    context = RuleContext(file, plan, recovered.data if recovered else data)
+    for rule in RULES:
+        if rule.check is None or rule.code not in enabled or (rule.needs_valid_plan and recovered):
+            continue
+        for problem in rule.check(context):
+            real = _led_back(problem, recovered)
+            if recovered is None or not recovered.made_up(real.path):
+                yield rule, real
+    if before is not None and file.content is not None:
+        yield from _change_problems(before, file.content, enabled)
+
+
+def _schema_problem(fault: SchemaFault) -> Iterator[Found]:
+    for rule in RULES:
+        if rule.check_schema is not None and (problem := rule.check_schema(fault)):
+            yield rule, problem
+            return
+
+
+def _change_problems(old: Plan, new: Plan, enabled: frozenset[str]) -> Iterator[Found]:
+    from plantrack.checks.change_context import ChangeContext  # most runs compare nothing
+
+    context = ChangeContext(old, new)
+    for rule in RULES:
+        if rule.check_change is not None and rule.code in enabled:
+            for problem in rule.check_change(context):
+                yield rule, problem
+
+
+def _led_back(problem: Problem, recovered: Recovered[Plan] | None) -> Problem:
+    if recovered is None:
+        return problem
+    return replace(problem, path=recovered.original(problem.path))
+
+
+def _from_fault(file: str, fault: Fault) -> Finding:
+    return Finding(RULES_BY_NAME[fault.rule], Location(file, fault.span), fault.message)
+
+
+def _paths(problems: list[Found]) -> list[Path]:
+    # A missing value has no place of its own; that of what holds it will do.
+    return [one.path[:length] for _, one in problems for length in range(len(one.path) + 1)]
+
+
+def _is_written_so(problem: Problem, nodes: dict[Path, Node]) -> bool:
+    """Whether the value is written as the problem supposes."""
+    if problem.written is None or problem.path not in nodes:
+        return problem.written != "quoted"
+    return bool(nodes[problem.path].style) == (problem.written == "quoted")
+
+
+def _placed(name: str, text: str, rule: Rule, problem: Problem, nodes: dict[Path, Node]) -> Finding:
+    path = problem.path
+    while path not in nodes and path:
+        path = path[:-1]
+    node = nodes.get(path)
+    span = Span(1, 1, 1, 1)
+    if node is not None:
+        span = node.value
+        if problem.on_key and node.key is not None:
+            span = node.key
+        elif problem.part is not None:
+            span = node.part(text, *problem.part)
+        elif node.text == "" and node.key is not None and not node.style:
+            span = node.key  # an empty value has no place; its key does
+    return Finding(rule, Location(name, span), problem.message, problem.suggestion, problem.path)
+
+
+def _not_suppressed(
+    findings: list[Finding], text: str, places: Places, file: str, enabled: frozenset[str]
 ) -> list[Finding]:
-    excuses = find_excuses(text)
-    if not excuses:
-        return findings
-    left = [one for one in findings if not _excused(one, excuses, _key_line(one, nodes))]
-    if _UNUSED_EXCUSE.code in enabled:
-        left += unused(excuses, _UNUSED_EXCUSE, file, enabled)
+    suppressions = find_suppressions(text, places.quoted)
+    left = [
+        one for one in findings if not _suppressed(one, suppressions, _key_line(one, places.nodes))
+    ]
+    if RULES_BY_NAME["unused-suppression"].code in enabled:
+        left += unused(suppressions, file, enabled)
     return left
 
 
-def _excused(finding: Finding, excuses: list[Excuse], key_line: int | None) -> bool:
-    # Every excuse is asked, so that each knows whether it was needed.
-    return sum(excuse.covers(finding, key_line) for excuse in excuses) > 0
+def _suppressed(finding: Finding, suppressions: list[Suppression], key_line: int | None) -> bool:
+    # Every one is asked, so that each knows whether it was needed.
+    return sum(one.covers(finding, key_line) for one in suppressions) > 0
 
 
 def _key_line(finding: Finding, nodes: dict[Path, Node]) -> int | None:
@@ -85,88 +169,14 @@ def _key_line(finding: Finding, nodes: dict[Path, Node]) -> int | None:
     return None
 
 
-def _from_fault(file: str, fault: Fault) -> Finding:
-    span = Span(
-        fault.line,
-        fault.column,
-        fault.end_line or fault.line,
-        fault.end_column or fault.column,
-    )
-    return Finding(FAULT_RULES[fault.kind], file, span, fault.message)
-
-
-def finding_line(finding: Finding) -> Message:
-    """A finding in one line: `file:line:column: code message`."""
-    return message(
-        "{file}:{line}:{column}: {code} {text}",
-        file=finding.file,
-        line=finding.span.line,
-        column=finding.span.column,
-        code=finding.code,
-        text=finding.message,
-    )
-
-
 def _unique(findings: Iterable[Finding]) -> list[Finding]:
     """The findings, those that say the same of the same place once."""
     unique: dict[tuple[object, ...], Finding] = {}
     for one in findings:
-        unique.setdefault((one.code, one.span, one.message.key, str(one.message.values)), one)
+        identity = (one.code, one.location, one.message.key, str(one.message.values))
+        unique.setdefault(identity, one)
     return list(unique.values())
 
 
 def _order(finding: Finding) -> tuple[int, int, str]:
-    return finding.span.line, finding.span.column, finding.code
-
-
-def _hits(document: Document, enabled: frozenset[str]) -> Iterator[Located]:
-    composed = document.composed
-    if composed is None or not isinstance(composed.data, dict):
-        return
-    by_code = {rule.code: rule for rule in RULES}
-    partial: Partial | None = None
-    if document.error is not None:
-        for code, hit in schema_hits(document.error, composed.data):
-            yield by_code[code], hit
-        partial = partial_plan(composed.data, document.error)
-        if partial is None:
-            return
-    plan = document.plan or (partial.plan if partial else None)
-    if plan is None:
-        return
-    subject = Subject(document, plan, partial.data if partial else composed.data)
-    for rule in RULES:
-        if rule.check is None or rule.code not in enabled or (rule.whole and partial):
-            continue
-        for hit in rule.check(subject):
-            real = _led_back(hit, partial)
-            if partial is None or not partial.made_up(real.path):
-                yield rule, real
-
-
-def _led_back(hit: Hit, partial: Partial | None) -> Hit:
-    if partial is None:
-        return hit
-    return Hit(partial.original(hit.path), hit.message, hit.suggestion, hit.part, hit.on_key)
-
-
-def _places(hits: list[Located]) -> list[Path]:
-    # A missing value has no place of its own; that of what holds it will do.
-    return [hit.path[:length] for _, hit in hits for length in range(len(hit.path) + 1)]
-
-
-def _place(name: str, text: str, rule: Rule, hit: Hit, nodes: dict[Path, Node]) -> Finding:
-    path = hit.path
-    while path not in nodes and path:
-        path = path[:-1]
-    node = nodes.get(path)
-    span = Span(1, 1, 1, 1)
-    if node is not None:
-        span = node.value
-        if hit.on_key and node.key is not None:
-            span = node.key
-        elif hit.part is not None:
-            span = node.part(text, *hit.part)
-        elif node.text == "" and node.key is not None and not node.style:
-            span = node.key  # an empty value has no place; its key does
-    return Finding(rule, name, span, hit.message, hit.suggestion, hit.path)
+    return finding.location.line, finding.location.column, finding.code

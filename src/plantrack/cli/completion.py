@@ -4,8 +4,6 @@ from typing import Any
 
 from plantrack.errors import PlantrackError
 
-FORMATS = ("table", "tsv", "csv", "markdown", "json")
-
 
 def units(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """The names of the plan's units."""
@@ -46,7 +44,9 @@ def categories(ctx: Any, args: list[str], incomplete: str) -> list[str]:
 
 def formats(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """The names of the formats."""
-    return list(FORMATS)
+    from plantrack.formats import format_names
+
+    return list(format_names())
 
 
 def rules(ctx: Any, args: list[str], incomplete: str) -> list[str]:
@@ -58,9 +58,9 @@ def rules(ctx: Any, args: list[str], incomplete: str) -> list[str]:
 
 def emitters(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """The names of validate's formats."""
-    from plantrack.emit import EMITTERS
+    from plantrack.formats import FINDING_FORMATS, format_names
 
-    return list(EMITTERS)
+    return list(format_names(FINDING_FORMATS))
 
 
 def files(ctx: Any, args: list[str], incomplete: str) -> list[str]:
@@ -81,9 +81,9 @@ def _listed(data: Any, key: str) -> list[dict[str, Any]]:
 
 def _data(ctx: Any) -> dict[str, Any]:
     """The plan's data as far as it can be read; completing never complains."""
-    from plantrack.loading.compose import compose
-    from plantrack.loading.discovery import find_plan
-    from plantrack.loading.source import STDIN, read_source
+    from plantrack.files.discovery import find_plan
+    from plantrack.files.source import STDIN, read_source
+    from plantrack.yamlfile.compose import compose
 
     named = ctx.params.get("plan") if ctx is not None else None
     year = ctx.params.get("year") if ctx is not None else None

@@ -7,16 +7,25 @@ import inspect
 from collections.abc import Iterable
 from typing import Any
 
-from plantrack.i18n import mark, translate
+from plantrack.formats import EXPORT_FORMATS, FINDING_FORMATS, FORMATS, format_names
+from plantrack.i18n import gettext_noop, lazy_gettext, translate
 from plantrack.text.width import display_width, pad, wrap
 
 _NAMES_AT_MOST = 26
+# What a help text may hold, so that it names every format that there is.
+_FORMATS = {
+    "{formats}": FORMATS,
+    "{finding_formats}": FINDING_FORMATS,
+    "{export_formats}": EXPORT_FORMATS,
+}
 
 # Texts that typer brings along, so that the catalogue holds them.
 _TYPERS_OWN = (
-    mark("Install completion for the current shell."),
-    mark("Show completion for the current shell, to copy it or customize the installation."),
-    mark("Show this message and exit."),
+    gettext_noop("Install completion for the current shell."),
+    gettext_noop(
+        "Show completion for the current shell, to copy it or customize the installation."
+    ),
+    gettext_noop("Show this message and exit."),
 )
 
 
@@ -34,14 +43,14 @@ def help_text(command: Any, ctx: Any, width: int) -> str:
 
 
 def _usage(command: Any, ctx: Any, width: int) -> list[str]:
-    words = [ctx.command_path, translate(mark("[OPTIONS]"))]
+    words = [ctx.command_path, translate(gettext_noop("[OPTIONS]"))]
     for parameter in command.get_params(ctx):
         if parameter.param_type_name == "argument":
             name = translate(parameter.metavar or parameter.name.upper())
             words.append(name if parameter.required else f"[{name}]")
     if hasattr(command, "list_commands"):
-        words.append(translate(mark("COMMAND …")))
-    return wrap(translate(mark("Usage: ")) + " ".join(words), width)
+        words.append(translate(gettext_noop("COMMAND …")))
+    return wrap(translate(gettext_noop("Usage: ")) + " ".join(words), width)
 
 
 def _sections(command: Any, ctx: Any, width: int) -> list[str]:
@@ -49,19 +58,34 @@ def _sections(command: Any, ctx: Any, width: int) -> list[str]:
     rows: dict[str, list[tuple[str, str]]] = {"argument": [], "option": []}
     for parameter in command.get_params(ctx):
         if not parameter.hidden:
-            told = (_label(parameter), translate(parameter.help or ""))
-            rows[parameter.param_type_name].append(told)
+            row = (_label(parameter), _with_names(translate(parameter.help or "")))
+            rows[parameter.param_type_name].append(row)
     lines = [
-        *_section(translate(mark("Arguments:")), rows["argument"], width),
-        *_section(translate(mark("Options:")), rows["option"], width),
+        *_section(translate(gettext_noop("Arguments:")), rows["argument"], width),
+        *_section(translate(gettext_noop("Options:")), rows["option"], width),
     ]
     if hasattr(command, "list_commands"):
         verbs = [
             (name, translate(command.get_command(ctx, name).short_help))
             for name in command.list_commands(ctx)
         ]
-        lines += _section(translate(mark("Commands:")), verbs, width)
+        lines += _section(translate(gettext_noop("Commands:")), verbs, width)
     return lines
+
+
+def _with_names(text: str) -> str:
+    """`text` with the names of the formats where it asks for them."""
+    for placeholder, formats in _FORMATS.items():
+        if placeholder in text:
+            text = text.replace(placeholder, _one_of(format_names(formats)))
+    return text
+
+
+def _one_of(names: tuple[str, ...]) -> str:
+    *most, last = names
+    if not most:
+        return last
+    return lazy_gettext("{names} or {last}", names=tuple(most), last=last).text()
 
 
 def _label(parameter: Any) -> str:

@@ -5,14 +5,14 @@ from typing import Annotated
 import typer
 
 from plantrack.cli import completion
-from plantrack.i18n import mark
+from plantrack.i18n import gettext_noop
 
 PlanFile = Annotated[
     str | None,
     typer.Option(
         "--plan",
-        metavar=mark("FILE"),
-        help=mark(
+        metavar=gettext_noop("FILE"),
+        help=gettext_noop(
             "The plan file (- is stdin); else PLANTRACK_PLAN, else the latest data/plan-YYYY.yaml."
         ),
         autocompletion=completion.files,
@@ -20,14 +20,16 @@ PlanFile = Annotated[
 ]
 Year = Annotated[
     str | None,
-    typer.Option("--year", metavar=mark("YYYY"), help=mark("Use the plan of this year.")),
+    typer.Option(
+        "--year", metavar=gettext_noop("YYYY"), help=gettext_noop("Use the plan of this year.")
+    ),
 ]
 Units = Annotated[
     list[str] | None,
     typer.Option(
         "--unit",
-        metavar=mark("UNIT"),
-        help=mark("A responsible unit, such as 养老科."),
+        metavar=gettext_noop("UNIT"),
+        help=gettext_noop("A responsible unit, such as 养老科."),
         autocompletion=completion.units,
     ),
 ]
@@ -35,8 +37,8 @@ Towns = Annotated[
     list[str] | None,
     typer.Option(
         "--town",
-        metavar=mark("TOWN"),
-        help=mark("A town, in full or short (木耳), groups such as 各镇街 included."),
+        metavar=gettext_noop("TOWN"),
+        help=gettext_noop("A town, in full or short (木耳), groups such as 各镇街 included."),
         autocompletion=completion.towns,
     ),
 ]
@@ -44,8 +46,8 @@ Sections = Annotated[
     list[str] | None,
     typer.Option(
         "--section",
-        metavar=mark("SECTION"),
-        help=mark("A section by number (3, 三) or part of its title."),
+        metavar=gettext_noop("SECTION"),
+        help=gettext_noop("A section by number (3, 三) or part of its title."),
         autocompletion=completion.sections,
     ),
 ]
@@ -54,8 +56,8 @@ Format = Annotated[
     typer.Option(
         "--format",
         "-f",
-        metavar=mark("FORMAT"),
-        help=mark("table, tsv, csv, markdown or json; on a terminal a table by default."),
+        metavar=gettext_noop("FORMAT"),
+        help=gettext_noop("{formats}; on a terminal a table by default."),
         autocompletion=completion.formats,
     ),
 ]
@@ -64,8 +66,8 @@ OutputFile = Annotated[
     typer.Option(
         "--output",
         "-o",
-        metavar=mark("FILE"),
-        help=mark("Write to this file, replaced whole or not at all."),
+        metavar=gettext_noop("FILE"),
+        help=gettext_noop("Write to this file, replaced whole or not at all."),
         autocompletion=completion.files,
     ),
 ]

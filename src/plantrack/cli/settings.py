@@ -4,10 +4,10 @@ import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from plantrack.checks.choice import choose
+from plantrack.checks.rule_selection import choose
 from plantrack.errors import InputError, SelectionError
-from plantrack.i18n import message
-from plantrack.query.closeness import closest
+from plantrack.i18n import lazy_gettext
+from plantrack.text.suggest import suggest
 
 
 class Settings(NamedTuple):
@@ -41,7 +41,7 @@ def _table(file: Path, name: str) -> dict[str, Any] | None:
         content = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise InputError(
-            message("{file}: is no valid TOML: {reason}", file=str(file), reason=str(error))
+            lazy_gettext("{file}: is no valid TOML: {reason}", file=str(file), reason=str(error))
         ) from None
     if name == "plantrack.toml":
         return content
@@ -49,7 +49,9 @@ def _table(file: Path, name: str) -> dict[str, Any] | None:
     table = tools.get("plantrack") if isinstance(tools, dict) else None
     if table is not None and not isinstance(table, dict):
         raise InputError(
-            message("{file}: “{key}” is of the wrong type", file=str(file), key="tool.plantrack")
+            lazy_gettext(
+                "{file}: “{key}” is of the wrong type", file=str(file), key="tool.plantrack"
+            )
         )
     return table
 
@@ -57,9 +59,9 @@ def _table(file: Path, name: str) -> dict[str, Any] | None:
 def _settings(table: dict[str, Any], file: str) -> Settings:
     for key, value in table.items():
         if key not in Settings._fields:
-            names = closest(key, Settings._fields) or Settings._fields
+            names = suggest(key, Settings._fields) or Settings._fields
             raise InputError(
-                message(
+                lazy_gettext(
                     "{file}: unknown setting “{key}”; did you mean {names}?",
                     file=file,
                     key=key,
@@ -68,12 +70,14 @@ def _settings(table: dict[str, Any], file: str) -> Settings:
             )
         wanted = isinstance(value, bool) if key == "strict" else _is_texts(value)
         if not wanted:
-            raise InputError(message("{file}: “{key}” is of the wrong type", file=file, key=key))
+            raise InputError(
+                lazy_gettext("{file}: “{key}” is of the wrong type", file=file, key=key)
+            )
     select, ignore = tuple(table.get("select", ())), tuple(table.get("ignore", ()))
     try:
         choose(select, ignore)
     except SelectionError as error:
-        raise InputError(message("{file}: {text}", file=file, text=error.message)) from None
+        raise InputError(lazy_gettext("{file}: {text}", file=file, text=error.message)) from None
     return Settings(select, ignore, table.get("strict", False))
 
 

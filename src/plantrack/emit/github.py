@@ -1,32 +1,37 @@
 """Findings as GitHub workflow commands, which become annotations on the changed lines."""
 
-from plantrack.emit import Checked
+from plantrack.checks.finding import CheckResult, Finding
+from plantrack.files.location import SheetCell
 from plantrack.i18n import Language
-from plantrack.text.harmless import harmless
+from plantrack.text.escape import escape_controls
 
 _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def emit(checked: Checked, language: Language) -> str:
+def emit(result: CheckResult, language: Language) -> str:
     """One command a line; nothing where nothing was found."""
-    lines = []
-    for finding in checked.findings:
-        span = finding.span
-        properties = {
-            "file": finding.file.replace("\\", "/"),
-            "line": span.line,
-            "endLine": span.end_line,
-            "col": span.column,
-            "endColumn": span.end_column,
-            "title": f"{finding.code} {finding.rule.name}",
-        }
-        if span.end_line != span.line:
-            # Columns are taken for one line only.
-            del properties["col"], properties["endColumn"]
-        told = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
-        text = _data(harmless(finding.message.text(language)))
-        lines.append(f"::{_LEVELS[finding.severity]} {told}::{text}\n")
-    return "".join(lines)
+    return "".join(_command(finding, language) for finding in result.findings)
+
+
+def _command(finding: Finding, language: Language) -> str:
+    properties = {**_place(finding), "title": f"{finding.code} {finding.rule.name}"}
+    pairs = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
+    text = escape_controls(finding.message.text(language))
+    if isinstance(finding.location.place, SheetCell):
+        # Only lines of text are annotated; a cell is named.
+        text = f"{finding.location.place.reference}: {text}"
+    return f"::{_LEVELS[finding.severity]} {pairs}::{_data(text)}\n"
+
+
+def _place(finding: Finding) -> dict[str, str | int]:
+    location = finding.location
+    place: dict[str, str | int] = {"file": location.file.replace("\\", "/")}
+    if isinstance(location.place, SheetCell):
+        return place
+    place |= {"line": location.line, "endLine": location.end_line}
+    if location.end_line == location.line:  # columns are taken for one line only
+        place |= {"col": location.column, "endColumn": location.end_column}
+    return place
 
 
 def _data(text: str) -> str:

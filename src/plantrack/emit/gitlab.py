@@ -1,16 +1,16 @@
 """Findings as a GitLab code quality report."""
 
+from plantrack.checks.finding import CheckResult
 from plantrack.checks.fingerprint import fingerprints
-from plantrack.emit import Checked
 from plantrack.i18n import Language
 from plantrack.text.json import to_json
 
 _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 
-def emit(checked: Checked, language: Language) -> str:
+def emit(result: CheckResult, language: Language) -> str:
     """A JSON array with an object for each finding."""
-    prints = fingerprints(checked.findings, checked.texts, checked.data)
+    prints = fingerprints(result.findings, result.texts, result.data)
     report = [
         {
             "description": f"{finding.code} {finding.message.text(language)}",
@@ -18,10 +18,10 @@ def emit(checked: Checked, language: Language) -> str:
             "fingerprint": fingerprint,
             "severity": _SEVERITIES[finding.severity],
             "location": {
-                "path": finding.file.replace("\\", "/").removeprefix("./"),
-                "lines": {"begin": finding.span.line, "end": finding.span.end_line},
+                "path": finding.location.file.replace("\\", "/").removeprefix("./"),
+                "lines": {"begin": finding.location.line, "end": finding.location.end_line},
             },
         }
-        for finding, fingerprint in zip(checked.findings, prints, strict=True)
+        for finding, fingerprint in zip(result.findings, prints, strict=True)
     ]
     return to_json(report)

@@ -1,25 +1,33 @@
-"""Findings as JSON; lines and columns count from 1, in characters."""
+"""Findings as JSON; lines and columns count from 1, in characters (of a sheet, rows and cells)."""
 
-from plantrack.emit import Checked
+from typing import Any
+
+from plantrack.checks.finding import CheckResult, Finding
+from plantrack.files.location import SheetCell
 from plantrack.i18n import Language
-from plantrack.text.json import VERSION, to_json
+from plantrack.text.json import to_enveloped_json
 
 
-def emit(checked: Checked, language: Language) -> str:
+def emit(result: CheckResult, language: Language) -> str:
     """All findings in one object, in order."""
-    findings = [
-        {
-            "code": finding.code,
-            "name": finding.rule.name,
-            "severity": finding.severity,
-            "file": finding.file,
-            "line": finding.span.line,
-            "column": finding.span.column,
-            "end_line": finding.span.end_line,
-            "end_column": finding.span.end_column,
-            "message": finding.message.text(language),
-            "suggestion": finding.suggestion,
-        }
-        for finding in checked.findings
-    ]
-    return to_json({"plantrack": {"format": "findings", "version": VERSION}, "findings": findings})
+    findings = [_plain(finding, language) for finding in result.findings]
+    return to_enveloped_json("findings", {"findings": findings})
+
+
+def _plain(finding: Finding, language: Language) -> dict[str, Any]:
+    location = finding.location
+    plain: dict[str, Any] = {
+        "code": finding.code,
+        "name": finding.rule.name,
+        "severity": finding.severity,
+        "file": location.file,
+        "line": location.line,
+        "column": location.column,
+        "end_line": location.end_line,
+        "end_column": location.end_column,
+        "message": finding.message.text(language),
+        "suggestion": finding.suggestion,
+    }
+    if isinstance(location.place, SheetCell):
+        plain["cell"] = location.place.reference
+    return plain

@@ -4,22 +4,23 @@ import re
 from typing import Any
 from urllib.parse import quote
 
-from plantrack import __version__
-from plantrack.checks.finding import Finding, Rule
+from plantrack.checks.finding import CheckResult, Finding
 from plantrack.checks.fingerprint import fingerprints
 from plantrack.checks.registry import RULES
-from plantrack.checks.rule_text import rule_markdown
-from plantrack.emit import Checked
+from plantrack.checks.rule import Rule
+from plantrack.checks.rule_document import rule_markdown
+from plantrack.files.location import Location, SheetCell
 from plantrack.i18n import Language, translate
 from plantrack.text.json import to_json
+from plantrack.version import __version__
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "note": "note"}
 
 
-def emit(checked: Checked, language: Language) -> str:
+def emit(result: CheckResult, language: Language) -> str:
     """One run with all rules and a result for each finding."""
-    prints = fingerprints(checked.findings, checked.texts, checked.data)
+    prints = fingerprints(result.findings, result.texts, result.data)
     run = {
         "tool": {
             "driver": {
@@ -31,7 +32,7 @@ def emit(checked: Checked, language: Language) -> str:
         "columnKind": "unicodeCodePoints",
         "results": [
             _result(finding, fingerprint, RULES.index(finding.rule), language)
-            for finding, fingerprint in zip(checked.findings, prints, strict=True)
+            for finding, fingerprint in zip(result.findings, prints, strict=True)
         ],
     }
     return to_json({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
@@ -53,27 +54,28 @@ def _rule(rule: Rule, language: Language) -> dict[str, Any]:
 
 
 def _result(finding: Finding, fingerprint: str, index: int, language: Language) -> dict[str, Any]:
-    span = finding.span
     return {
         "ruleId": finding.code,
         "ruleIndex": index,
         "level": _LEVELS[finding.severity],
         "message": {"text": finding.message.text(language)},
-        "locations": [
-            {
-                "physicalLocation": {
-                    "artifactLocation": {"uri": _uri(finding.file)},
-                    "region": {
-                        "startLine": span.line,
-                        "startColumn": span.column,
-                        "endLine": span.end_line,
-                        "endColumn": span.end_column,
-                    },
-                }
-            }
-        ],
+        "locations": [_location(finding.location)],
         "partialFingerprints": {"plantrack/v1": fingerprint},
     }
+
+
+def _location(location: Location) -> dict[str, Any]:
+    physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(location.file)}}
+    if isinstance(location.place, SheetCell):
+        named = {"fullyQualifiedName": location.place.reference}
+        return {"physicalLocation": physical, "logicalLocations": [named]}
+    physical["region"] = {
+        "startLine": location.line,
+        "startColumn": location.column,
+        "endLine": location.end_line,
+        "endColumn": location.end_column,
+    }
+    return {"physicalLocation": physical}
 
 
 def _uri(file: str) -> str:

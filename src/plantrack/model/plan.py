@@ -1,14 +1,17 @@
-"""A year's work plan: its header, the notice that issued it, its sections, points and tasks."""
+"""A year's work plan: its header, the notice that issued it, its sections and its tasks."""
 
 from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
+from plantrack.model.index import Index
 from plantrack.model.organisation import Organisation
+from plantrack.model.reach import Reach
 from plantrack.model.revision import Erratum, Reading, Revision
 from plantrack.model.scalars import Day, Model, Text, Whole
-from plantrack.model.task import Target, Task
+from plantrack.model.section import Point, Section
+from plantrack.model.task import Task
 
 FORMAT_VERSION = 1
 
@@ -44,23 +47,6 @@ class Notice(Model):
     columns: tuple[Text, ...] = ()
 
 
-class Point(Model):
-    """One of the plan's numbered paragraphs; numbers run through all sections."""
-
-    number: Whole
-    title: Text
-    text: Text
-    targets: tuple[Target, ...] = ()
-
-
-class Section(Model):
-    """One of the plan's parts."""
-
-    number: Whole
-    title: Text
-    points: tuple[Point, ...]
-
-
 class Plan(Model):
     """The whole plan file; `plantrack` is the version of the file format."""
 
@@ -79,3 +65,13 @@ class Plan(Model):
     def points(self) -> tuple[Point, ...]:
         """All points in the file's order."""
         return tuple(point for section in self.sections for point in section.points)
+
+    @cached_property
+    def index(self) -> Index:
+        """The plan's parts by what they have to do with each other."""
+        return Index(self.sections, self.tasks)
+
+    @cached_property
+    def reach(self) -> Reach:
+        """The ways from the plan's tasks to its towns."""
+        return Reach(self.organisation)

@@ -1,5 +1,6 @@
 """What is recorded beside the published text: errata, readings to confirm, and revisions."""
 
+from plantrack.model.path import address_of
 from plantrack.model.scalars import Day, Flag, Model, Text, Whole
 
 
@@ -40,3 +41,15 @@ class Revision(Model):
     reason: Text
     document: Text
     approved_by: Text
+
+    @property
+    def holder(self) -> str | None:
+        """The address of the task or point that is changed, None where it is neither."""
+        if self.task is not None:
+            return address_of("tasks", self.task)
+        return address_of("points", self.point) if self.point is not None else None
+
+    @property
+    def address(self) -> str:
+        """The address of the field that is changed: `tasks.17.goal`, `notice.title`."""
+        return self.field if self.holder is None else f"{self.holder}.{self.field}"

@@ -25,6 +25,14 @@ class Target(Model):
     due: Day | None = None
     best_effort: Flag = False
 
+    @property
+    def amount(self) -> str:
+        """How much, with what is counted: `55个`, `2-5个`; empty for a milestone."""
+        if self.value is None:
+            return ""
+        upper = f"-{self.max}" if self.max is not None else ""
+        return f"{self.value}{upper}{self.measure or ''}"
+
     @model_validator(mode="after")
     def _range_in_order(self) -> Self:
         if self.max is not None and (self.value is None or self.max <= self.value):

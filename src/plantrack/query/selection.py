@@ -5,18 +5,18 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from plantrack.errors import SelectionError
-from plantrack.i18n import message
+from plantrack.i18n import lazy_gettext
 from plantrack.model.organisation import Town
 from plantrack.model.plan import Plan
+from plantrack.model.reach import DIRECT
 from plantrack.model.task import Task
-from plantrack.query.names import (
+from plantrack.query.lookup import (
     find_category,
     find_point,
     find_section,
     find_town,
     find_unit,
 )
-from plantrack.query.reach import DIRECT, Reach
 
 
 class Selectors(NamedTuple):
@@ -53,7 +53,7 @@ def select(plan: Plan, selectors: Selectors) -> Selection:
     towns = tuple(dict.fromkeys(find_town(plan, typed) for typed in selectors.towns))
     if not towns:
         return Selection(tuple(Selected(task) for task in matching))
-    reach = Reach(plan)
+    reach = plan.reach
     chosen, open_ended = [], []
     for task in matching:
         ways = [way for town in towns if (way := reach.via(task, town))]
@@ -87,7 +87,7 @@ def _tests(plan: Plan, selectors: Selectors) -> list[Callable[[Task], bool]]:
         categories = {find_category(plan, typed) for typed in selectors.categories}
         tests.append(lambda task: task.category in categories)
     if not all(word.strip() for word in selectors.search):
-        raise SelectionError(message("--search needs a word to look for"))
+        raise SelectionError(lazy_gettext("--search needs a word to look for"))
     if selectors.search:
         words = [folded(word) for word in selectors.search]
         tests.append(lambda task: any(word in _searched(task) for word in words))

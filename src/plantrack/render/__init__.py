@@ -1,30 +1,36 @@
-"""Reports as text: a table from format name to renderer; adding a format adds a line."""
+"""Answers as text or bytes, a file for each format; `formats.py` names them."""
 
 from importlib import import_module
 from typing import Protocol, cast
 
-from plantrack.i18n import Language
-from plantrack.reports.report import Report
-
-# Format name -> module with `render(report, language, live) -> str`; loaded only when used.
-RENDERERS = {
-    "table": "terminal",
-    "tsv": "tsv",
-    "csv": "csv",
-    "markdown": "markdown",
-    "json": "json",
-}
+from plantrack.errors import SelectionError
+from plantrack.formats import Format
+from plantrack.i18n import lazy_gettext
+from plantrack.reports.build import Answer
 
 
 class Renderer(Protocol):
-    """Turns a report into text that ends with a newline.
+    """Turns an answer into text that ends with a newline, or into bytes.
 
-    `language` words what is its own; `live` means that a terminal shows it at once.
+    One for people shows `answer.document`, one for programs walks `answer.content`.
     """
 
-    def __call__(self, report: Report, language: Language, live: bool) -> str: ...
+    def __call__(self, answer: Answer) -> str | bytes: ...
 
 
-def renderer(name: str) -> Renderer:
-    """The renderer of format `name`, one of RENDERERS."""
-    return cast(Renderer, import_module(f"plantrack.render.{RENDERERS[name]}").render)
+def renderer(form: Format) -> Renderer:
+    """The renderer of `form`; raises SelectionError where the library that it needs is missing."""
+    try:
+        module = import_module(f"plantrack.render.{form.module}")
+    except ModuleNotFoundError as error:
+        if form.extra is None:
+            raise
+        raise SelectionError(
+            lazy_gettext(
+                "the format {format} needs {library}, which comes with the extra “{extra}”",
+                format=form.name,
+                library=error.name,
+                extra=form.extra,
+            )
+        ) from None
+    return cast(Renderer, module.render)

@@ -1,8 +1,23 @@
 """Cells as text, the same in every flat format."""
 
-from plantrack.reports.report import Cell
+from plantrack.content.facts import Link
+from plantrack.i18n import Language, list_separator
+from plantrack.reports.document import Cell, LinkedText
 
 
-def cell_text(cell: Cell) -> str:
-    """A list of names is joined as Chinese does, with 、."""
-    return "、".join(cell) if isinstance(cell, tuple) else str(cell)
+def cell_text(cell: Cell, language: Language) -> str:
+    """A cell in words: a list's entries joined as `language` does, a link by number or text."""
+    if cell is None:
+        return ""
+    if isinstance(cell, Link):
+        return str(cell.number)
+    if isinstance(cell, LinkedText):
+        return cell.text
+    if isinstance(cell, tuple):
+        return list_separator(language).join(cell_text(one, language) for one in cell)
+    return str(cell)
+
+
+def is_number(cell: Cell) -> bool:
+    """Whether the cell is a number, or a task or point shown by its number."""
+    return isinstance(cell, int | Link)

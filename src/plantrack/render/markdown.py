@@ -4,42 +4,45 @@ import re
 
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text
-from plantrack.reports.report import Block, Facts, Heading, Items, Paragraph, Report, Table
-from plantrack.text.harmless import one_line
+from plantrack.reports.build import Answer
+from plantrack.reports.document import Block, Facts, Heading, Items, Paragraph, Table
+from plantrack.text.escape import escape_line
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#])")
 
 
-def render(report: Report, language: Language, live: bool) -> str:
-    """The whole report as one Markdown text."""
-    parts = [_block(block) for block in report.blocks]
-    parts += [_escape(note) for note in report.notes]
+def render(answer: Answer) -> str:
+    """The whole document as one Markdown text."""
+    document = answer.document
+    parts = [_block(block, answer.view.language) for block in document.blocks]
+    parts += [_escape(note) for note in document.notes]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, language: Language) -> str:
     if isinstance(block, Heading):
         return f"{'#' * block.level} {_escape(block.text)}"
     if isinstance(block, Paragraph):
         text = _at_line_start(block.text)
         return f"*{text}*" if block.quiet else text
     if isinstance(block, Facts):
-        return "\n".join(f"- **{_escape(label)}**: {_escape(text)}" for label, text in block.pairs)
+        pairs = ((label, cell_text(cell, language)) for label, cell in block.pairs)
+        return "\n".join(f"- **{_escape(label)}**: {_escape(text)}" for label, text in pairs)
     if isinstance(block, Items):
         return "\n".join(f"- {_at_line_start(text)}" for text in block.texts)
-    return _table(block)
+    return _table(block, language)
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, language: Language) -> str:
     lines = ["| " + " | ".join(_escape(column.title) for column in table.columns) + " |"]
     lines.append("|" + "|".join(" --- " for _ in table.columns) + "|")
     for row in table.rows:
-        lines.append("| " + " | ".join(_escape(cell_text(cell)) for cell in row) + " |")
+        lines.append("| " + " | ".join(_escape(cell_text(cell, language)) for cell in row) + " |")
     return "\n".join(lines)
 
 
 def _escape(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", one_line(text))
+    return _SPECIAL.sub(r"\\\1", escape_line(text))
 
 
 def _at_line_start(text: str) -> str:

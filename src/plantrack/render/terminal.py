@@ -12,9 +12,10 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from plantrack.i18n import Language
-from plantrack.render.cells import cell_text
-from plantrack.reports.report import Block, Facts, Heading, Items, Paragraph, Report, Table
-from plantrack.text.harmless import one_line
+from plantrack.render.cells import cell_text, is_number
+from plantrack.reports.build import Answer
+from plantrack.reports.document import Block, Facts, Heading, Items, Paragraph, Table
+from plantrack.text.escape import escape_line
 from plantrack.text.width import display_width, wrap
 
 _WIDEST_TEXT = 100  # longer lines of prose tire the eye
@@ -23,15 +24,16 @@ _NARROWEST = 2  # one Chinese character
 _OFF_TERMINAL = 80  # so that a table sent to a file does not depend on anybody's window
 
 
-def render(report: Report, language: Language, live: bool) -> str:
-    """The report as wide as the terminal, coloured where the terminal takes colour."""
+def render(answer: Answer) -> str:
+    """The document as wide as the terminal, coloured where the terminal takes colour."""
     out = io.StringIO()
-    console = _console(out, live)
-    blocks = [*report.blocks, *(Paragraph(note) for note in report.notes)]
+    console = _console(out, answer.view.is_terminal)
+    document = answer.document
+    blocks = [*document.blocks, *(Paragraph(note) for note in document.notes)]
     for before, block in zip([None, *blocks], blocks, strict=False):
         if before and (isinstance(block, Heading | Table) or isinstance(before, Table)):
             console.print()
-        _print(console, block)
+        _print(console, block, answer.view.language)
     # rich pads cells with blanks to the column's width; at a line's end they only get in the way.
     return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
 
@@ -40,7 +42,7 @@ class _Wrapped:
     """Text that breaks as Chinese does: anywhere, but no line begins with 、 or ends with “."""
 
     def __init__(self, text: str, style: str = "") -> None:
-        self._text = one_line(text)
+        self._text = escape_line(text)
         self._style = style
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
@@ -52,8 +54,8 @@ class _Wrapped:
         return Measurement(min(widest, 4), max(widest, 1)).with_maximum(options.max_width)
 
 
-def _console(out: io.StringIO, live: bool) -> Console:
-    coloured = live and not os.environ.get("NO_COLOR")
+def _console(out: io.StringIO, is_terminal: bool) -> Console:
+    coloured = is_terminal and not os.environ.get("NO_COLOR")
     return Console(
         file=out,
         force_terminal=coloured,
@@ -62,11 +64,11 @@ def _console(out: io.StringIO, live: bool) -> Console:
         highlight=False,
         markup=False,
         emoji=False,
-        width=None if live else _OFF_TERMINAL,
+        width=None if is_terminal else _OFF_TERMINAL,
     )
 
 
-def _print(console: Console, block: Block) -> None:
+def _print(console: Console, block: Block, language: Language) -> None:
     width = min(console.width, _WIDEST_TEXT)
     if isinstance(block, Heading):
         style = {1: "bold underline", 2: "bold cyan"}.get(block.level, "bold")
@@ -74,35 +76,35 @@ def _print(console: Console, block: Block) -> None:
     elif isinstance(block, Paragraph):
         console.print(_Wrapped(block.text, "dim" if block.quiet else ""), width=width)
     elif isinstance(block, Facts):
-        console.print(_facts(block), width=width)
+        console.print(_facts(block, language), width=width)
     elif isinstance(block, Items):
         grid = RichTable.grid(padding=(0, 1))
         for text in block.texts:
             grid.add_row(" -", _Wrapped(text))
         console.print(grid, width=width)
     else:
-        console.print(_table(block, console.width))
+        console.print(_table(block.without_extra(), console.width, language))
 
 
-def _facts(block: Facts) -> RichTable:
+def _facts(block: Facts, language: Language) -> RichTable:
     grid = RichTable.grid(padding=(0, 2))
     grid.add_column(no_wrap=True)
     grid.add_column()
-    for label, text in block.pairs:
-        grid.add_row(Text(label, style="bold"), _Wrapped(text))
+    for label, cell in block.pairs:
+        grid.add_row(Text(label, style="bold"), _Wrapped(cell_text(cell, language)))
     return grid
 
 
-def _table(block: Table, width: int) -> RichTable:
+def _table(block: Table, width: int, language: Language) -> RichTable:
     table = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
-    texts = [[cell_text(cell) for cell in row] for row in block.rows]
+    texts = [[cell_text(cell, language) for cell in row] for row in block.rows]
     widths = column_widths(block, texts, width)
     for index, column in enumerate(block.columns):
         cells = [row[index] for row in block.rows]
         table.add_column(
             _Wrapped(column.title, "bold"),
             width=widths[index],
-            justify="right" if cells and all(isinstance(c, int) for c in cells) else "left",
+            justify="right" if cells and all(map(is_number, cells)) else "left",
         )
     for row in texts:
         table.add_row(*(_Wrapped(text) for text in row))
@@ -115,7 +117,7 @@ def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]
     As wide as their content where that fits; else those with weights share what the others leave.
     """
     natural = [
-        max(display_width(one_line(text)) for text in (column.title, *(row[i] for row in texts)))
+        max(display_width(escape_line(text)) for text in (column.title, *(row[i] for row in texts)))
         for i, column in enumerate(block.columns)
     ]
     room = width - _GAP * (len(natural) - 1)

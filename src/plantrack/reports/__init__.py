@@ -1,1 +1,1 @@
-"""What a listing or document says, before anything is said about how it looks."""
+"""Content and a language -> a document of blocks, before anything is said about how it looks."""

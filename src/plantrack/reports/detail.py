@@ -1,192 +1,120 @@
-"""What `show` shows: one task, point or section in full."""
+"""The document of `show`: one task, point or section in full."""
 
-from typing import Any
-
-from plantrack.model.plan import Plan, Point, Section
-from plantrack.model.task import Target, Task
-from plantrack.query.selection import Selected
-from plantrack.reports.plain import plain_header, plain_point, plain_task
-from plantrack.reports.report import (
+from plantrack.content.detail import Detail
+from plantrack.content.facts import Link, SelectedTask, task_links
+from plantrack.i18n import Translator, translator
+from plantrack.model.task import Target
+from plantrack.reports.blocks import target_table
+from plantrack.reports.document import (
     Block,
+    Cell,
     Column,
+    Document,
     Facts,
     Heading,
     Paragraph,
-    Report,
-    Say,
     Table,
-    without_empty,
+    View,
 )
-from plantrack.reports.source import reading_remark, revision_part, source_line, to_confirm
+from plantrack.reports.labels import point_label, section_label, target_line
+from plantrack.reports.provenance import (
+    confirmation_blocks,
+    reading_remark,
+    revision_blocks,
+    source_line,
+)
 from plantrack.reports.task_table import task_table
-from plantrack.reports.wording import (
-    point_label,
-    section_label,
-    target_amount,
-    target_line,
-    target_place,
-    task_numbers,
-)
 
-_ALL_COLUMNS = ("number", "category", "name", "goal", "towns", "units", "points", "targets")
+_TASK_COLUMNS = ("number", "category", "name", "goal", "towns", "units", "points", "targets")
+_CARRYING_COLUMNS = ("number", "name", "goal", "units")
 
 
-def build_detail(plan: Plan, shown: Task | Point | Section, say: Say) -> Report:
-    """All that the plan says of `shown`, what it is linked with, and what is to be confirmed."""
-    if isinstance(shown, Task):
-        return _task_detail(plan, shown, say)
-    if isinstance(shown, Point):
-        return _points_detail(plan, (shown,), f"points.{shown.number}", say)
-    return _points_detail(plan, shown.points, f"sections.{shown.number}", say, shown)
-
-
-def _task_detail(plan: Plan, task: Task, say: Say) -> Report:
-    points = [point for point in plan.points if point.number in task.points]
-    facts = [
-        (say("Category"), task.category),
-        (say("Goal"), task.goal),
-        (say("Towns"), say("{names}", names=task.towns) if task.towns else say("not named")),
-        (say("Units"), say("{names}", names=task.units)),
-    ]
-    blocks: list[Block] = [
-        Heading(f"{say('task {number}', number=task.number)} {task.name}", 1),
-        source_line(plan, say),
-        Facts(tuple(facts)),
-        *target_blocks(task.targets, say, 2),
-    ]
-    if points:
-        blocks.append(Heading(say("Points carried out"), 2))
-        for point in points:
-            blocks += [Heading(point_label(point), 3), Paragraph(point.text)]
-    blocks += [*_notes(plan, (f"tasks.{task.number}",), say), reading_remark(say)]
-    return Report(
-        format="show",
-        blocks=tuple(blocks),
-        table=task_table([Selected(task)], _ALL_COLUMNS, say),
-        data=lambda: {
-            "plan": plain_header(plan),
-            "shown": {"kind": "task", "number": task.number},
-            "tasks": [plain_task(task)],
-            "points": [_plain_point(plan, point) for point in points],
-            **_plain_notes(plan, (f"tasks.{task.number}",)),
-        },
-    )
-
-
-def _points_detail(
-    plan: Plan, points: tuple[Point, ...], address: str, say: Say, section: Section | None = None
-) -> Report:
-    numbers = {point.number for point in points}
-    tasks = [task for task in plan.tasks if numbers.intersection(task.points)]
-    blocks: list[Block] = []
-    if section:
-        blocks += [Heading(section_label(section), 1), source_line(plan, say)]
-    for point in points:
-        blocks.append(Heading(point_label(point), 2 if section else 1))
-        if not section:
-            parent = next(one for one in plan.sections if point in one.points)
-            blocks += [source_line(plan, say), Facts(((say("Section"), section_label(parent)),))]
-        blocks += [Paragraph(point.text), *target_blocks(point.targets, say, 3 if section else 2)]
-    blocks.append(Heading(say("Tasks that carry it out"), 2))
-    if tasks:
-        blocks.append(
-            task_table([Selected(t) for t in tasks], ("number", "name", "goal", "units"), say)
-        )
+def build(detail: Detail, view: View) -> Document:
+    """All that the plan says of what is shown."""
+    tr = translator(view.language)
+    if detail.shown.kind == "task":
+        blocks, table = _task_blocks(detail, tr), _task_row(detail, tr)
     else:
-        blocks.append(Paragraph(say("No task carries it out.")))
-    addresses = (address, *(f"points.{point.number}" for point in points))
-    blocks += [*_notes(plan, addresses, say), reading_remark(say)]
-    kind, number = address.split(".")
-    return Report(
-        format="show",
-        blocks=tuple(blocks),
-        table=_point_table(plan, points, say),
-        data=lambda: {
-            "plan": plain_header(plan),
-            "shown": {"kind": kind.removesuffix("s"), "number": int(number)},
-            "tasks": [plain_task(task) for task in tasks],
-            "points": [_plain_point(plan, point) for point in points],
-            **_plain_notes(plan, addresses),
-        },
+        blocks, table = _point_blocks(detail, tr), _point_table(detail, tr)
+    blocks += [
+        *confirmation_blocks(detail.errata, detail.readings, tr),
+        *revision_blocks(detail.revisions, tr),
+        reading_remark(tr),
+    ]
+    return Document(tuple(blocks), table)
+
+
+def _task_row(detail: Detail, tr: Translator) -> Table:
+    return task_table([SelectedTask(task) for task in detail.tasks], _TASK_COLUMNS, tr)
+
+
+def _task_blocks(detail: Detail, tr: Translator) -> list[Block]:
+    (task,) = detail.tasks
+    facts: tuple[tuple[str, Cell], ...] = (
+        (tr("Category"), task.category),
+        (tr("Goal"), task.goal),
+        (tr("Towns"), task.towns or tr("not named")),
+        (tr("Units"), task.units),
     )
+    blocks: list[Block] = [
+        Heading(f"{tr('task {number}', number=task.number)} {task.name}", 1),
+        source_line(detail.plan, detail.source, tr),
+        Facts(facts),
+        *_target_blocks(task.targets, 2, tr),
+    ]
+    if detail.points:
+        blocks.append(Heading(tr("Points carried out"), 2))
+        for placed in detail.points:
+            blocks += [Heading(point_label(placed.point), 3), Paragraph(placed.point.text)]
+    return blocks
 
 
-def target_blocks(targets: tuple[Target, ...], say: Say, level: int) -> list[Block]:
+def _point_blocks(detail: Detail, tr: Translator) -> list[Block]:
+    """A point, or a section with its points, and the tasks that carry them out."""
+    titles = {one.number: section_label(one.number, one.title) for one in detail.sections}
+    source = source_line(detail.plan, detail.source, tr)
+    whole_section = detail.shown.kind == "section"
+    blocks: list[Block] = []
+    if whole_section:
+        blocks += [Heading(titles[detail.shown.number], 1), source]
+    for placed in detail.points:
+        blocks.append(Heading(point_label(placed.point), 2 if whole_section else 1))
+        if not whole_section:
+            blocks += [source, Facts(((tr("Section"), titles[placed.section.number]),))]
+        blocks.append(Paragraph(placed.point.text))
+        blocks += _target_blocks(placed.point.targets, 3 if whole_section else 2, tr)
+    blocks.append(Heading(tr("Tasks that carry it out"), 2))
+    if not detail.tasks:
+        return [*blocks, Paragraph(tr("No task carries it out."))]
+    tasks = [SelectedTask(task) for task in detail.tasks]
+    return [*blocks, task_table(tasks, _CARRYING_COLUMNS, tr)]
+
+
+def _target_blocks(targets: tuple[Target, ...], level: int, tr: Translator) -> list[Block]:
     """A heading and a table of targets; nothing where there are none."""
     if not targets:
         return []
-    columns = (
-        Column("what", say("Target"), 4),
-        Column("amount", say("Amount"), 2),
-        Column("place", say("Where"), 4),
-        Column("due", say("Due")),
-    )
-    rows = tuple(
-        (
-            target.what,
-            target_amount(target, say),
-            target_place(target, say),
-            str(target.due or ""),
-        )
-        for target in targets
-    )
-    return [Heading(say("Targets"), level), without_empty(Table(columns, rows))]
+    return [Heading(tr("Targets"), level), target_table(targets, tr).without_empty()]
 
 
-def _point_table(plan: Plan, points: tuple[Point, ...], say: Say) -> Table:
+def _point_table(detail: Detail, tr: Translator) -> Table:
     columns = (
-        Column("section", say("Section")),
-        Column("number", say("Point")),
-        Column("title", say("Title"), 3),
-        Column("text", say("Text"), 6),
-        Column("tasks", say("Tasks")),
-        Column("targets", say("Targets"), 4),
+        Column("section", tr("Section")),
+        Column("number", tr("Point")),
+        Column("title", tr("Title"), 3),
+        Column("text", tr("Text"), 6),
+        Column("tasks", tr("Tasks")),
+        Column("targets", tr("Targets"), 4),
     )
-    rows = tuple(
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
-            section.number,
-            point.number,
-            point.title,
-            point.text,
-            task_numbers([task for task in plan.tasks if point.number in task.points], say),
-            tuple(target_line(target, say) for target in point.targets),
+            placed.section,
+            Link("point", placed.point.number),
+            placed.point.title,
+            placed.point.text,
+            task_links(task for task in detail.tasks if placed.point.number in task.points),
+            tuple(target_line(target, tr) for target in placed.point.targets),
         )
-        for section in plan.sections
-        for point in section.points
-        if point in points
+        for placed in detail.points
     )
     return Table(columns, rows)
-
-
-def _concerns(at: str, addresses: tuple[str, ...]) -> bool:
-    return any(at == address or at.startswith(f"{address}.") for address in addresses)
-
-
-def _notes(plan: Plan, addresses: tuple[str, ...], say: Say) -> list[Block]:
-    errata = tuple(one for one in plan.errata if _concerns(one.at, addresses))
-    readings = tuple(one for one in plan.readings if _concerns(one.at, addresses))
-    blocks = to_confirm(errata, readings, say)
-    return [*blocks, *revision_part(_revisions(plan, addresses), say)]
-
-
-def _revisions(plan: Plan, addresses: tuple[str, ...]) -> list[Any]:
-    return [
-        one
-        for one in plan.revisions
-        if f"tasks.{one.task}" in addresses or f"points.{one.point}" in addresses
-    ]
-
-
-def _plain_notes(plan: Plan, addresses: tuple[str, ...]) -> dict[str, Any]:
-    return {
-        "errata": [o.model_dump(mode="json") for o in plan.errata if _concerns(o.at, addresses)],
-        "readings": [
-            o.model_dump(mode="json") for o in plan.readings if _concerns(o.at, addresses)
-        ],
-        "revisions": [o.model_dump(mode="json") for o in _revisions(plan, addresses)],
-    }
-
-
-def _plain_point(plan: Plan, point: Point) -> dict[str, Any]:
-    section = next(section for section in plan.sections if point in section.points)
-    return plain_point(point, section)

@@ -1,35 +1,27 @@
-"""What `list` shows: the tasks selected, in a table."""
+"""The document of `list`: the tasks selected, in a table."""
 
-from plantrack.model.plan import Plan
-from plantrack.query.selection import Selection
-from plantrack.reports.plain import plain_header, plain_selection
-from plantrack.reports.report import Report, Say
+from plantrack.content.listing import Listing
+from plantrack.i18n import translator
+from plantrack.reports.document import Document, View
+from plantrack.reports.labels import numbers
 from plantrack.reports.task_table import task_table
-from plantrack.reports.wording import task_numbers
 
-_FULL = ("number", "category", "name", "goal", "towns", "units", "points")
-_NARROW = ("number", "category", "name", "towns", "units")
-_NARROW_FOR_TOWN = ("number", "category", "name", "units")
-
-
-def build_listing(
-    plan: Plan, selection: Selection, columns: tuple[str, ...], narrow: bool, say: Say
-) -> Report:
-    """The selected tasks; without `columns` those that fit the medium (`narrow`: a terminal)."""
-    if not columns:
-        columns = _FULL if not narrow else _NARROW_FOR_TOWN if selection.towns else _NARROW
-        columns = (*columns, "via") if selection.towns else columns
-    table = task_table(selection.tasks, columns, say)
-    notes = (may_concern_note(selection, say),) if selection.may_concern else ()
-    return Report(
-        format="list",
-        blocks=(table,),
-        table=table,
-        notes=notes,
-        data=lambda: {"plan": plain_header(plan), **plain_selection(selection)},
-    )
+_USUAL = ("number", "category", "name", "goal", "towns", "units", "points")
+_EXTRA = ("goal", "points")
+# Which towns a task has is not what somebody asks who named one.
+_EXTRA_FOR_TOWN = (*_EXTRA, "towns")
 
 
-def may_concern_note(selection: Selection, say: Say) -> str:
-    """The line that names the tasks which an open group may bring."""
-    return say("May also concern: {tasks}", tasks=task_numbers(list(selection.may_concern), say))
+def build(listing: Listing, view: View) -> Document:
+    """The tasks; without columns asked for the usual ones, some of which may be left out."""
+    tr = translator(view.language)
+    for_town = listing.may_concern is not None
+    if view.columns:
+        table = task_table(listing.tasks, view.columns, tr)
+    else:
+        keys = (*_USUAL, "via") if for_town else _USUAL
+        table = task_table(listing.tasks, keys, tr, _EXTRA_FOR_TOWN if for_town else _EXTRA)
+    notes: tuple[str, ...] = ()
+    if listing.may_concern:
+        notes = (tr("May also concern: {tasks}", tasks=numbers(listing.may_concern, tr)),)
+    return Document((table,), table, notes)

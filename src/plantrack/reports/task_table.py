@@ -2,46 +2,57 @@
 
 import re
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
+from plantrack.content.facts import Link, SelectedTask
 from plantrack.errors import SelectionError
-from plantrack.i18n import mark, message, translate
-from plantrack.query.closeness import closest
-from plantrack.query.selection import Selected
-from plantrack.reports.report import Cell, Column, Say, Table
-from plantrack.reports.wording import target_line, way
+from plantrack.i18n import Translator, gettext_noop, lazy_gettext, translate
+from plantrack.model.task import Task
+from plantrack.reports.document import Cell, Column, Table
+from plantrack.reports.labels import target_line, way
+from plantrack.text.suggest import suggest
 
-# key: (heading, share of a narrow table's width)
-_COLUMNS: dict[str, tuple[str, int]] = {
-    "number": (mark("No."), 0),
-    "category": (mark("Category"), 4),
-    "name": (mark("Task"), 5),
-    "goal": (mark("Goal"), 7),
-    "towns": (mark("Towns"), 6),
-    "units": (mark("Units"), 4),
-    "points": (mark("Points"), 0),
-    "targets": (mark("Targets"), 6),
-    "via": (mark("Concerned"), 0),
+
+class _TaskColumn(NamedTuple):
+    heading: str
+    weight: int
+    cell: Callable[[SelectedTask, Translator], Cell]
+
+
+_COLUMNS: dict[str, _TaskColumn] = {
+    "number": _TaskColumn(gettext_noop("No."), 0, lambda one, tr: Link("task", one.task.number)),
+    "category": _TaskColumn(gettext_noop("Category"), 4, lambda one, tr: one.task.category),
+    "name": _TaskColumn(gettext_noop("Task"), 5, lambda one, tr: one.task.name),
+    "goal": _TaskColumn(gettext_noop("Goal"), 7, lambda one, tr: one.task.goal),
+    "towns": _TaskColumn(gettext_noop("Towns"), 6, lambda one, tr: one.task.towns),
+    "units": _TaskColumn(gettext_noop("Units"), 4, lambda one, tr: one.task.units),
+    "points": _TaskColumn(gettext_noop("Points"), 0, lambda one, tr: _point_links(one.task)),
+    "targets": _TaskColumn(gettext_noop("Targets"), 6, lambda one, tr: _target_lines(one.task, tr)),
+    "via": _TaskColumn(
+        gettext_noop("Concerned"), 0, lambda one, tr: way(one.via, tr) if one.via else ""
+    ),
 }
 COLUMN_KEYS = tuple(_COLUMNS)
-_CELLS: dict[str, Callable[[Selected, Say], Cell]] = {
-    "number": lambda one, say: one.task.number,
-    "category": lambda one, say: one.task.category,
-    "name": lambda one, say: one.task.name,
-    "goal": lambda one, say: one.task.goal,
-    "towns": lambda one, say: one.task.towns,
-    "units": lambda one, say: one.task.units,
-    "points": lambda one, say: tuple(str(number) for number in one.task.points),
-    "targets": lambda one, say: tuple(target_line(target, say) for target in one.task.targets),
-    "via": lambda one, say: way(one.via, say) if one.via else "",
-}
 
 
-def task_table(tasks: Iterable[Selected], keys: Iterable[str], say: Say) -> Table:
-    """The table of `tasks` with the columns `keys`, in that order."""
-    keys = tuple(keys)
-    columns = tuple(Column(key, say(_COLUMNS[key][0]), _COLUMNS[key][1]) for key in keys)
-    rows = tuple(tuple(_CELLS[key](one, say) for key in keys) for one in tasks)
+def task_table(
+    tasks: Iterable[SelectedTask], keys: Iterable[str], tr: Translator, extra: Iterable[str] = ()
+) -> Table:
+    """The table of `tasks` with the columns `keys`, in that order; `extra` may be left out."""
+    keys, extra = tuple(keys), tuple(extra)
+    columns = tuple(
+        Column(key, tr(_COLUMNS[key].heading), _COLUMNS[key].weight, key in extra) for key in keys
+    )
+    rows = tuple(tuple(_COLUMNS[key].cell(one, tr) for key in keys) for one in tasks)
     return Table(columns, rows)
+
+
+def _point_links(task: Task) -> Cell:
+    return tuple(Link("point", number) for number in task.points)
+
+
+def _target_lines(task: Task, tr: Translator) -> Cell:
+    return tuple(target_line(target, tr) for target in task.targets)
 
 
 def column_keys(typed: Iterable[str]) -> tuple[str, ...]:
@@ -50,9 +61,9 @@ def column_keys(typed: Iterable[str]) -> tuple[str, ...]:
     Raises SelectionError for a name that is none.
     """
     known = {key: key for key in COLUMN_KEYS}
-    for key, (heading, _) in _COLUMNS.items():
-        known[heading.casefold()] = key
-        known[translate(heading, "zh")] = key
+    for key, column in _COLUMNS.items():
+        known[column.heading.casefold()] = key
+        known[translate(column.heading, "zh")] = key
     names = [
         re.split("[(（]", name.strip())[0]  # the notice heads a column 责任科室(单位)
         for text in typed
@@ -61,10 +72,10 @@ def column_keys(typed: Iterable[str]) -> tuple[str, ...]:
     for name in names:
         if name.casefold() not in known:
             raise SelectionError(
-                message(
+                lazy_gettext(
                     "unknown column “{typed}”; there are: {names}",
                     typed=name,
-                    names=closest(name, COLUMN_KEYS) or COLUMN_KEYS,
+                    names=suggest(name, COLUMN_KEYS) or COLUMN_KEYS,
                 )
             )
     return tuple(dict.fromkeys(known[name.casefold()] for name in names))

@@ -1,147 +1,94 @@
 """The document for a town office: everything in the plan that concerns it."""
 
-from typing import Any
-
+from plantrack.content.facts import PlacedPoint, SelectedTask
+from plantrack.content.report import Report
+from plantrack.i18n import Translator
 from plantrack.model.organisation import Town
-from plantrack.model.plan import Plan, Point
-from plantrack.query.selection import Selected, Selection
-from plantrack.reports.parts import (
-    by_way,
-    carried_by,
-    category_summary,
-    confirm_lines,
-    plain_summary,
-    plain_units,
-    point_part,
-    target_part,
+from plantrack.model.reach import DIRECT
+from plantrack.reports.blocks import (
+    FLAT_COLUMNS,
+    category_table,
+    point_blocks,
+    target_blocks,
+    targets_of,
     task_blocks,
-    unit_part,
+    unit_blocks,
 )
-from plantrack.reports.plain import plain_header, plain_point, plain_selection
-from plantrack.reports.report import Block, Heading, Items, Paragraph, Report, Say
-from plantrack.reports.source import (
+from plantrack.reports.document import Block, Document, Heading, Paragraph
+from plantrack.reports.labels import numbers, way
+from plantrack.reports.provenance import (
+    confirmation_blocks,
     reading_remark,
-    revision_part,
-    revisions_of,
+    revision_blocks,
     source_line,
 )
 from plantrack.reports.task_table import task_table
-from plantrack.reports.wording import task_numbers, way
 
 _COLUMNS = ("number", "name", "goal", "units", "via")
-_FLAT = ("number", "category", "name", "goal", "towns", "units", "points", "via")
+_MAY_CONCERN_COLUMNS = ("number", "name", "goal", "towns", "units")
 
 
-def build_town_report(plan: Plan, selection: Selection, say: Say) -> Report:
-    """The document for the one town of `selection`."""
-    (town,) = selection.towns
-    tasks = [one.task for one in selection.tasks]
-    points = _points(plan, selection, town)
-    confirm = confirm_lines(plan, tasks, [point for point, _ in points], say)
-    told = [(point, _why(plan, point, named, selection, town, say)) for point, named in points]
+def build(report: Report, town: Town, tr: Translator) -> Document:
+    """The document for `town`, the report's subject."""
+    tasks = [one.task for one in report.tasks]
+    points = [(point, _why(point, town, tr)) for point in report.points]
     blocks: list[Block] = [
-        Heading(say("{plan}: what concerns {who}", plan=plan.plan.title, who=town.name), 1),
-        source_line(plan, say),
-        Heading(say("Summary"), 2),
-        Paragraph(_summary(selection, town, say)),
-        category_summary(selection.tasks, say),
-        *task_blocks(selection.tasks, _COLUMNS, say),
-        *target_part(tasks, say),
-        *_may_concern(selection, town, say),
-        *point_part(told, say),
-        *unit_part(plan, [*tasks, *selection.may_concern], say),
+        Heading(tr("{plan}: what concerns {who}", plan=report.plan.title, who=town.name), 1),
+        source_line(report.plan, report.source, tr),
+        Heading(tr("Summary"), 2),
+        Paragraph(_summary(report, town, tr)),
+        category_table(report.summary, tr),
+        *task_blocks(report.tasks, _COLUMNS, tr),
+        *target_blocks(targets_of(tasks, (), tr), tr),
+        *_may_concern(report, town, tr),
+        *point_blocks(points, tr),
+        *unit_blocks(report.units, tr),
+        *confirmation_blocks(report.errata, report.readings, tr),
+        *revision_blocks(report.revisions, tr),
+        reading_remark(tr),
     ]
-    if confirm:
-        blocks += [Heading(say("To confirm"), 2), Items(confirm)]
-    blocks += revision_part(revisions_of(plan, tasks, [point for point, _ in points]), say)
-    return Report(
-        format="report",
-        blocks=(*blocks, reading_remark(say)),
-        table=task_table(selection.tasks, _FLAT, say),
-        data=lambda: _data(plan, selection, town, points),
-    )
+    return Document(tuple(blocks), task_table(report.tasks, (*FLAT_COLUMNS, "via"), tr))
 
 
-def _points(plan: Plan, selection: Selection, town: Town) -> list[tuple[Point, bool]]:
-    """The points that name the town in full (True) or that its tasks carry out."""
-    carried = {number for one in selection.tasks for number in one.task.points}
-    return [
-        (point, town.name in point.text)
-        for point in plan.points
-        if point.number in carried or town.name in point.text
-    ]
+def _why(point: PlacedPoint, town: Town, tr: Translator) -> str:
+    tasks = numbers(point.tasks or (), tr)
+    if point.names_town and tasks:
+        return tr("Names {who}; carried out by tasks {tasks}.", who=town.name, tasks=tasks)
+    if point.names_town:
+        return tr("Names {who}.", who=town.name)
+    return tr("Carried out by tasks {tasks}.", tasks=tasks)
 
 
-def _why(plan: Plan, point: Point, named: bool, selection: Selection, town: Town, say: Say) -> str:
-    chosen = {one.task.number for one in selection.tasks}
-    tasks = [task for task in carried_by(plan, point) if task.number in chosen]
-    if named and tasks:
-        numbers = task_numbers(tasks, say)
-        return say("Names {who}; carried out by tasks {tasks}.", who=town.name, tasks=numbers)
-    if named:
-        return say("Names {who}.", who=town.name)
-    return say("Carried out by tasks {tasks}.", tasks=task_numbers(tasks, say))
-
-
-def _summary(selection: Selection, town: Town, say: Say) -> str:
+def _summary(report: Report, town: Town, tr: Translator) -> str:
+    total = tr("{count} tasks concern {who}", count=report.summary.tasks, who=town.name)
     ways = tuple(
-        say(
+        tr(
             "{way} {count} ({tasks})",
-            way=_way(via, say),
-            count=len(mine),
-            tasks=_numbers(mine, say),
+            way=_way(one.via, tr),
+            count=len(one.tasks),
+            tasks=numbers(one.tasks, tr),
         )
-        for via, mine in by_way(selection.tasks).items()
+        for one in report.summary.by_via or ()
     )
-    total = say("{count} tasks concern {who}", count=len(selection.tasks), who=town.name)
-    return (
-        say("{total}: {ways}.", total=total, ways=say("{names}", names=ways))
-        if ways
-        else f"{total}{say('.')}"
-    )
+    if not ways:
+        return f"{total}{tr('.')}"
+    return tr("{total}: {ways}.", total=total, ways=ways)
 
 
-def _way(via: str, say: Say) -> str:
-    return way(via, say) if via == "direct" else say("through “{group}”", group=via)
+def _way(via: str, tr: Translator) -> str:
+    return way(via, tr) if via == DIRECT else tr("through “{group}”", group=via)
 
 
-def _numbers(tasks: list[Selected], say: Say) -> str:
-    return task_numbers([one.task for one in tasks], say)
-
-
-def _may_concern(selection: Selection, town: Town, say: Say) -> list[Block]:
-    if not selection.may_concern:
+def _may_concern(report: Report, town: Town, tr: Translator) -> list[Block]:
+    if not report.may_concern:
         return []
-    remark = say(
+    remark = tr(
         "The notice leaves open which towns these tasks mean; {who} may be among them.",
         who=town.name,
     )
-    tasks = [Selected(task) for task in selection.may_concern]
+    tasks = [SelectedTask(task) for task in report.may_concern]
     return [
-        Heading(say("Tasks that may concern it"), 2),
+        Heading(tr("Tasks that may concern it"), 2),
         Paragraph(remark, True),
-        task_table(tasks, ("number", "name", "goal", "towns", "units"), say),
+        task_table(tasks, _MAY_CONCERN_COLUMNS, tr),
     ]
-
-
-def _data(
-    plan: Plan, selection: Selection, town: Town, points: list[tuple[Point, bool]]
-) -> dict[str, Any]:
-    sections = {point.number: section for section in plan.sections for point in section.points}
-    return {
-        "plan": plain_header(plan),
-        "selection": {"town": town.name},
-        "summary": plain_summary(selection),
-        **plain_selection(selection),
-        "points": [
-            {
-                **plain_point(point, sections[point.number]),
-                "names_town": named,
-                "tasks": [
-                    one.task.number for one in selection.tasks if point.number in one.task.points
-                ],
-            }
-            for point, named in points
-        ],
-        "units": plain_units(plan, [*(o.task for o in selection.tasks), *selection.may_concern]),
-    }

@@ -1,104 +1,64 @@
 """The document for a section or body of the bureau: its tasks, and which towns they reach."""
 
+from plantrack.content.facts import task_links
+from plantrack.content.report import Report
+from plantrack.i18n import Translator
 from plantrack.model.organisation import Unit
-from plantrack.model.plan import Plan
-from plantrack.query.reach import Reach
-from plantrack.query.selection import Selection
-from plantrack.reports.parts import (
-    carried_by,
-    category_summary,
-    confirm_lines,
-    plain_summary,
-    point_part,
-    target_part,
+from plantrack.reports.blocks import (
+    FLAT_COLUMNS,
+    carried_out,
+    category_table,
+    point_blocks,
+    target_blocks,
+    targets_of,
     task_blocks,
 )
-from plantrack.reports.plain import plain_header, plain_point, plain_selection
-from plantrack.reports.report import Block, Column, Heading, Items, Paragraph, Report, Say, Table
-from plantrack.reports.source import (
+from plantrack.reports.document import Block, Column, Document, Heading, Paragraph, Table
+from plantrack.reports.labels import numbers
+from plantrack.reports.provenance import (
+    confirmation_blocks,
     reading_remark,
-    revision_part,
-    revisions_of,
+    revision_blocks,
     source_line,
 )
 from plantrack.reports.task_table import task_table
-from plantrack.reports.wording import task_numbers
 
 _COLUMNS = ("number", "name", "goal", "towns", "units")
-_FLAT = ("number", "category", "name", "goal", "towns", "units", "points")
 
 
-def build_unit_report(plan: Plan, selection: Selection, unit: Unit, say: Say) -> Report:
-    """The document for `unit`, whose tasks `selection` holds."""
-    tasks = [one.task for one in selection.tasks]
-    carried = {number for task in tasks for number in task.points}
-    points = [point for point in plan.points if point.number in carried]
-    shared = [task for task in tasks if len(task.units) > 1]
-    total = say("{who} is responsible for {count} tasks", who=unit.name, count=len(tasks))
-    if shared:
-        numbers = task_numbers(shared, say)
-        total = say("{total}, shared with other units: {tasks}", total=total, tasks=numbers)
-    told = [
-        (
-            point,
-            say(
-                "Carried out by tasks {tasks}.",
-                tasks=task_numbers([t for t in carried_by(plan, point) if t in tasks], say),
-            ),
-        )
-        for point in points
-    ]
+def build(report: Report, unit: Unit, tr: Translator) -> Document:
+    """The document for `unit`, the report's subject."""
+    tasks = [one.task for one in report.tasks]
+    points = [(point, carried_out(point, tr)) for point in report.points]
     blocks: list[Block] = [
-        Heading(say("{plan}: tasks of {who}", plan=plan.plan.title, who=unit.name), 1),
-        source_line(plan, say),
-        Heading(say("Summary"), 2),
-        Paragraph(total + say(".")),
-        category_summary(selection.tasks, say),
-        *task_blocks(selection.tasks, _COLUMNS, say),
-        *target_part(tasks, say),
-        *_town_part(plan, selection, say),
-        *point_part(told, say),
+        Heading(tr("{plan}: tasks of {who}", plan=report.plan.title, who=unit.name), 1),
+        source_line(report.plan, report.source, tr),
+        Heading(tr("Summary"), 2),
+        Paragraph(_summary(report, unit, tr) + tr(".")),
+        category_table(report.summary, tr),
+        *task_blocks(report.tasks, _COLUMNS, tr),
+        *target_blocks(targets_of(tasks, (), tr), tr),
+        *_town_blocks(report, tr),
+        *point_blocks(points, tr),
+        *confirmation_blocks(report.errata, report.readings, tr),
+        *revision_blocks(report.revisions, tr),
+        reading_remark(tr),
     ]
-    if confirm := confirm_lines(plan, tasks, points, say):
-        blocks += [Heading(say("To confirm"), 2), Items(confirm)]
-    blocks += revision_part(revisions_of(plan, tasks, points), say)
-    sections = {point.number: section for section in plan.sections for point in section.points}
-    return Report(
-        format="report",
-        blocks=(*blocks, reading_remark(say)),
-        table=task_table(selection.tasks, _FLAT, say),
-        data=lambda: {
-            "plan": plain_header(plan),
-            "selection": {"unit": unit.name},
-            "summary": plain_summary(selection),
-            **plain_selection(selection),
-            "may_concern": [],
-            "points": [plain_point(point, sections[point.number]) for point in points],
-            "towns": [
-                {"town": name, "tasks": numbers}
-                for name, numbers in _towns(plan, selection).items()
-            ],
-        },
-    )
+    return Document(tuple(blocks), task_table(report.tasks, FLAT_COLUMNS, tr))
 
 
-def _towns(plan: Plan, selection: Selection) -> dict[str, list[int]]:
-    """Each town that the tasks reach, closed groups expanded, with the tasks' numbers."""
-    reach = Reach(plan)
-    reached = {
-        town.name: [one.task.number for one in selection.tasks if reach.via(one.task, town)]
-        for town in plan.organisation.towns
-    }
-    return {name: numbers for name, numbers in reached.items() if numbers}
+def _summary(report: Report, unit: Unit, tr: Translator) -> str:
+    total = tr("{who} is responsible for {count} tasks", who=unit.name, count=report.summary.tasks)
+    shared = task_links(one.task for one in report.tasks if len(one.task.units) > 1)
+    if not shared:
+        return total
+    return tr("{total}, shared with other units: {tasks}", total=total, tasks=numbers(shared, tr))
 
 
-def _town_part(plan: Plan, selection: Selection, say: Say) -> list[Block]:
-    rows = tuple(
-        (name, say("{names}", names=tuple(map(str, numbers))))
-        for name, numbers in _towns(plan, selection).items()
-    )
+def _town_blocks(report: Report, tr: Translator) -> list[Block]:
+    rows = tuple((one.town, one.tasks) for one in report.towns or ())
     if not rows:
         return []
-    columns = (Column("town", say("Town"), 2), Column("tasks", say("Tasks"), 5))
-    remark = say("Groups such as “all towns” are counted for each town they stand for.")
-    return [Heading(say("Towns concerned"), 2), Paragraph(remark, True), Table(columns, rows)]
+    columns = (Column("town", tr("Town"), 2), Column("tasks", tr("Tasks"), 5))
+    remark = tr("Groups such as “all towns” are counted for each town they stand for.")
+    return [Heading(tr("Towns concerned"), 2), Paragraph(remark, True), Table(columns, rows)]

@@ -1,7 +1,6 @@
 """How many terminal columns a text takes, and lines that keep within a number of them."""
 
 import re
-import unicodedata
 
 # A word of a language that puts blanks between words, a run of blanks, or one wide character.
 _PIECE = re.compile(r"[ \n]+|[^\s\u2e80-\uffef“”‘’…—]+|.", re.DOTALL)
@@ -10,14 +9,13 @@ _NOT_LAST = set("（《〈“‘「『【〔([")
 
 
 def display_width(text: str) -> int:
-    """Columns of `text` on a terminal: wide and full-width characters take two."""
-    return sum(_character_width(character) for character in text)
+    """Columns of `text` on a terminal, by the table that rich lays its own tables out with."""
+    if text.isascii() and text.isprintable():
+        return len(text)
+    # Loaded for Chinese alone, and only this part of rich: help must start fast.
+    from rich.cells import cell_len
 
-
-def _character_width(character: str) -> int:
-    if unicodedata.combining(character):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+    return cell_len(text)
 
 
 def pad(text: str, width: int) -> str:
@@ -49,7 +47,7 @@ def _chopped(piece: str, width: int) -> list[str]:
         return [piece]
     parts, part, taken = [], "", 0
     for character in piece:
-        wide = _character_width(character)
+        wide = display_width(character)
         if part and taken + wide > width:
             parts.append(part)
             part, taken = "", 0

@@ -1,0 +1,201 @@
+"""One change in words, as a reviewer would say it: 目标由55个减为50个；木耳镇 新增."""
+
+from collections.abc import Mapping
+
+from plantrack.changes.change import Change
+from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model.address import describe_address
+from plantrack.model.plan import Plan
+from plantrack.model.values import Value, as_written
+
+_FIELDS = {
+    "category": gettext_noop("Category"),
+    "name": gettext_noop("Name"),
+    "goal": gettext_noop("Goal"),
+    "point-title": gettext_noop("Title"),
+    "point-text": gettext_noop("Text"),
+    "section-title": gettext_noop("Title"),
+    "preamble": gettext_noop("Text"),
+    "point-section": gettext_noop("Section"),
+}
+_TARGET_FIELDS = {
+    "target-name": "",
+    "target-value": gettext_noop("value"),
+    "target-max": gettext_noop("upper bound"),
+    "target-measure": gettext_noop("measure"),
+    "target-per": gettext_noop("counted for"),
+    "target-best-effort": "",
+    "target-towns": gettext_noop("towns"),
+    "target-items": gettext_noop("places"),
+}
+_LABELS = {
+    "year": gettext_noop("year"),
+    "title": gettext_noop("title"),
+    "issuer": gettext_noop("issuer"),
+    "language": gettext_noop("language"),
+    "start": gettext_noop("first day"),
+    "end": gettext_noop("last day"),
+    "index_number": gettext_noop("index number"),
+    "document_number": gettext_noop("document number"),
+    "subject": gettext_noop("subject class"),
+    "genre": gettext_noop("kind of document"),
+    "publisher": gettext_noop("publisher"),
+    "created": gettext_noop("day made"),
+    "published": gettext_noop("day published"),
+    "addressees": gettext_noop("addressees"),
+    "body": gettext_noop("letter"),
+    "signature": gettext_noop("signature"),
+    "date": gettext_noop("date line"),
+    "disclosure": gettext_noop("disclosure"),
+    "attachment": gettext_noop("attachment"),
+    "columns": gettext_noop("table headings"),
+    "kind": gettext_noop("kind"),
+    "kinds": gettext_noop("kinds"),
+    "contact": gettext_noop("contact"),
+    "open": gettext_noop("left open"),
+}
+_WORDS = {
+    "town": gettext_noop("town (kind)"),
+    "subdistrict": gettext_noop("subdistrict"),
+    "division": gettext_noop("division"),
+    "affiliate": gettext_noop("affiliate"),
+    "true": gettext_noop("yes"),
+    "false": gettext_noop("no"),
+}
+_PER = {"town": gettext_noop("each town")}
+_NO_WORDS: Mapping[str, str] = {}
+_DUE = {
+    "postponed": gettext_noop("{what}: due date put off from {old} to {new}"),
+    "advanced": gettext_noop("{what}: due date brought forward from {old} to {new}"),
+    "added": gettext_noop("{what}: due date {new} set"),
+    "removed": gettext_noop("{what}: due date {old} dropped"),
+}
+_TARGET = {
+    "added": gettext_noop("{what} added ({amount})"),
+    "removed": gettext_noop("{what} removed ({amount})"),
+    "lowered": gettext_noop("{what} lowered from {old} to {new}"),
+    "raised": gettext_noop("{what} raised from {old} to {new}"),
+}
+_BEST_EFFORT = {
+    "true": gettext_noop("{what} made best effort only"),
+    "false": gettext_noop("{what} no longer best effort only"),
+}
+_LONG = 40  # beyond this a text is described by the part that differs
+
+
+def single_targets(old: Plan, new: Plan) -> frozenset[int]:
+    """The tasks that have one target in both versions, so that it needs no name."""
+    ones = [{task.number for task in plan.tasks if len(task.targets) == 1} for plan in (old, new)]
+    return frozenset(ones[0] & ones[1])
+
+
+def describe_subject(change: Change) -> Message:
+    """What a change belongs to: 任务17, 要点8, 发文信息 …"""
+    if change.task is not None:
+        return lazy_gettext("task {number}", number=change.task)
+    if change.point is not None:
+        return lazy_gettext("point {number}", number=change.point)
+    if change.at.startswith("sections."):
+        return lazy_gettext("section {number}", number=change.at.split(".")[1])
+    headings = {
+        "plan": lazy_gettext("Plan header"),
+        "notice": lazy_gettext("Notice"),
+        "preamble": lazy_gettext("Preamble"),
+        "organisation": lazy_gettext("Organisation"),
+        "errata": lazy_gettext("Errata"),
+        "readings": lazy_gettext("Readings to confirm"),
+        "revisions": lazy_gettext("Revisions"),
+    }
+    return headings[change.at.split(".")[0]]
+
+
+def describe_change(change: Change, is_only_target: bool) -> Message:
+    """The change in one sentence; the only target of its task needs no name."""
+    if change.part in ("target", "due") or change.part in _TARGET_FIELDS:
+        return _describe_target(change, is_only_target)
+    old, new = _shown(change.old), _shown(change.new)
+    if change.action == "renumbered":
+        return lazy_gettext("number {old} became {new}", old=old, new=new)
+    if change.part in _FIELDS:
+        return _describe_field(Message(_FIELDS[change.part]), change)
+    label = _LABELS.get(change.at.rpartition(".")[2])
+    if change.part in ("plan", "notice"):
+        return _describe_field(Message(label or change.subject), change)
+    if change.part.startswith("organisation-") and change.at.count(".") > 2:
+        field = lazy_gettext("{what}, {field}", what=change.subject, field=Message(label or ""))
+        return _describe_field(field, change, _WORDS)
+    what: Message | str = change.subject
+    if change.part == "link":
+        what = lazy_gettext("point {number}", number=change.subject)
+    elif change.part in ("erratum", "reading", "revision"):
+        place = describe_address(change.subject)
+        what = lazy_gettext("{place}: {ask}", place=place, ask=old or new)
+    elif change.part in ("task", "point", "section"):
+        what = f"“{change.subject}”"
+    if change.action == "added":
+        return lazy_gettext("{what} added", what=what)
+    return lazy_gettext("{what} removed", what=what)
+
+
+def _describe_field(
+    field: Message, change: Change, words: Mapping[str, str] = _NO_WORDS
+) -> Message:
+    """A field's change; what was added or removed has no other side to tell."""
+    old, new = (_shown(value, words) for value in (change.old, change.new))
+    if not old:
+        return lazy_gettext("{field} added: “{new}”", field=field, new=new)
+    if not new:
+        return lazy_gettext("{field} removed: “{old}”", field=field, old=old)
+    if isinstance(old, str) and isinstance(new, str):
+        old, new = _differing(old, new)
+    return lazy_gettext("{field}: “{old}” became “{new}”", field=field, old=old, new=new)
+
+
+def _describe_target(change: Change, is_only_target: bool) -> Message:
+    named = lazy_gettext("target “{what}”", what=change.subject)
+    what = lazy_gettext("target") if is_only_target else named
+    old, new = _shown(change.old), _shown(change.new)
+    if change.part == "due":
+        return Message(_DUE[change.action], {"what": what, "old": old, "new": new})
+    if change.part == "target":
+        if change.action in ("added", "removed"):
+            return Message(_TARGET[change.action], {"what": named, "amount": new or old})
+        amounts = {"old": f"{old}{change.measure}", "new": f"{new}{change.measure}"}
+        return Message(_TARGET[change.action], {"what": what, **amounts})
+    if change.part == "target-best-effort":
+        return Message(_BEST_EFFORT[str(change.new)], {"what": what})
+    if change.part == "target-name":
+        return lazy_gettext("target “{old}” is now called “{new}”", old=old, new=new)
+    field = lazy_gettext("{what}, {field}", what=what, field=Message(_TARGET_FIELDS[change.part]))
+    return _describe_field(field, change, _PER if change.part == "target-per" else _WORDS)
+
+
+def _shown(value: Value, words: Mapping[str, str] = _NO_WORDS) -> Message | str:
+    """A value as a sentence shows it, empty where there is none.
+
+    What the file writes in English is told by `words`, keys of the catalogue.
+    """
+    if isinstance(value, tuple):
+        names = tuple(_shown(one, words) for one in value)
+        return lazy_gettext("{names}", names=names) if names else ""
+    text = str(as_written(value) or "")
+    return Message(words[text]) if text in words else text
+
+
+def _differing(old: str, new: str) -> tuple[str, str]:
+    """Both texts whole where short, else the stretch that differs with a little around it."""
+    if max(len(old), len(new)) <= _LONG:
+        return old, new
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    around = 8
+    begin, rest = max(start - around, 0), max(end - around, 0)
+    shown = []
+    for text in (old, new):
+        part = text[begin : len(text) - rest]
+        shown.append(("…" if begin else "") + part + ("…" if rest else ""))
+    return shown[0], shown[1]

@@ -1,0 +1,103 @@
+"""Changes of tasks: added, removed, renumbered, and field by field."""
+
+from collections.abc import Iterator
+
+from plantrack.changes.change import Change
+from plantrack.changes.matching import match
+from plantrack.changes.targets import target_changes
+from plantrack.model.path import address_of
+from plantrack.model.plan import Plan
+from plantrack.model.reach import Reach
+from plantrack.model.task import Task
+
+
+def task_changes(old: Plan, new: Plan) -> Iterator[Change]:
+    """The changes of tasks from `old` to `new`, in the order of the new file."""
+    pairs, removed, added = match(
+        old.tasks, new.tasks, lambda t: t.name, lambda t: t.goal, lambda t: t.number
+    )
+    reaches = (old.reach, new.reach)
+    for task in removed:
+        yield _whole(task, reaches[0])._replace(action="removed", old=task.name)
+    for task in added:
+        yield _whole(task, reaches[1])._replace(action="added", new=task.name)
+    for before, after in pairs:
+        yield from _one_task(before, after, reaches)
+
+
+def _whole(task: Task, reach: Reach) -> Change:
+    return Change(
+        "task",
+        "changed",
+        address_of("tasks", task.number),
+        task=task.number,
+        subject=task.name,
+        towns=_reached(task, reach),
+        units=task.units,
+    )
+
+
+def _one_task(old: Task, new: Task, reaches: tuple[Reach, Reach]) -> Iterator[Change]:
+    at = address_of("tasks", new.number)
+    both = Change(
+        "task",
+        "changed",
+        at,
+        task=new.number,
+        subject=new.name,
+        towns=_union(_reached(old, reaches[0]), _reached(new, reaches[1])),
+        units=_union(old.units, new.units),
+    )
+    if old.number != new.number:
+        yield both._replace(action="renumbered", old=old.number, new=new.number)
+    for field in ("category", "name", "goal"):
+        before, after = getattr(old, field), getattr(new, field)
+        if before != after:
+            yield both._replace(part=field, at=f"{at}.{field}", old=before, new=after)
+    yield from _list_changes(old, new, both, reaches)
+    targets = both._replace(at=f"{at}.targets")
+    yield from target_changes(old.targets, new.targets, targets)
+
+
+def _list_changes(
+    old: Task, new: Task, both: Change, reaches: tuple[Reach, Reach]
+) -> Iterator[Change]:
+    for names, other, action, reach in (
+        (new.towns, old.towns, "added", reaches[1]),
+        (old.towns, new.towns, "removed", reaches[0]),
+    ):
+        for name in names:
+            if name not in other:
+                yield _listed(both, "town", action, name)._replace(
+                    at=f"{both.at}.towns", towns=reach.towns_of((name,))
+                )
+    for names, other, action in (
+        (new.units, old.units, "added"),
+        (old.units, new.units, "removed"),
+    ):
+        for name in names:
+            if name not in other:
+                yield _listed(both, "unit", action, name)._replace(
+                    at=f"{both.at}.units", units=(name,)
+                )
+    for numbers, rest, action in (
+        (new.points, old.points, "added"),
+        (old.points, new.points, "removed"),
+    ):
+        for number in numbers:
+            if number not in rest:
+                yield _listed(both, "link", action, str(number))._replace(at=f"{both.at}.points")
+
+
+def _listed(both: Change, part: str, action: str, name: str) -> Change:
+    if action == "added":
+        return both._replace(part=part, action="added", new=name, subject=name)
+    return both._replace(part=part, action="removed", old=name, subject=name)
+
+
+def _reached(task: Task, reach: Reach) -> tuple[str, ...]:
+    return reach.towns_of(task.towns)
+
+
+def _union(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({*one, *other}))

@@ -1,0 +1,90 @@
+"""What rules look at: a plan file's data, its plan as far as it is valid, and its texts."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from plantrack.checks.recovery import declared_names
+from plantrack.model.address import address_texts
+from plantrack.model.cross_references import Reference, references
+from plantrack.model.path import Path
+from plantrack.model.plan import Plan
+from plantrack.model.walk import Leaf, leaves
+from plantrack.yamlfile.load import LoadedFile
+
+_REMARKS = ("errata", "readings", "revisions")
+
+
+@dataclass(frozen=True)
+class RuleContext:
+    """A plan file under check; `plan` and `data` lack what does not fit the schema."""
+
+    file: LoadedFile[Plan]
+    plan: Plan
+    data: dict[str, Any]
+
+    @cached_property
+    def leaves(self) -> list[Leaf]:
+        """Every single value of the known fields, in the file's order."""
+        return leaves(self.data, Plan)
+
+    @cached_property
+    def texts(self) -> list[Leaf]:
+        """The leaves that the schema wants as text."""
+        return [leaf for leaf in self.leaves if leaf.kind == "text"]
+
+    @cached_property
+    def wording(self) -> list[Leaf]:
+        """The texts that are the document's own; remarks quote its slips and may hold any."""
+        return [leaf for leaf in self.texts if leaf.path[0] not in _REMARKS]
+
+    @cached_property
+    def references(self) -> list[Reference]:
+        """Every name or number by which one part of the plan refers to another."""
+        return list(references(self.plan))
+
+    def declares(self, kind: str, name: str) -> bool:
+        """Whether the file, faulty parts included, has or may have a `kind` of that name."""
+        if kind not in self._declared:
+            self._declared[kind] = declared_names(self.file.data, kind)
+        names = self._declared[kind]
+        return names is None or name in names
+
+    @cached_property
+    def _declared(self) -> dict[str, set[str] | None]:
+        return {}
+
+    def is_quoted_somewhere(self, text: str) -> bool:
+        """Whether `text` stands in quotes, or as a block, at least once in the file."""
+        return text in self._quoted
+
+    def is_always_quoted(self, text: str) -> bool:
+        """Whether `text` stands in quotes wherever a known field has it."""
+        return 0 < self._quoted.get(text, 0) == self._times.get(text, 0)
+
+    @property
+    def _quoted(self) -> dict[str, int]:
+        return self.file.composed.quoted if self.file.composed else {}
+
+    @cached_property
+    def _times(self) -> Counter[str]:
+        return Counter(leaf.text for leaf in self.leaves if leaf.text in self._quoted)
+
+    def explained(self, path: Path, begin: int, end: int, text: str) -> bool:
+        """Whether an erratum covers `text[begin:end]`, the text at `path`."""
+        for published, paths in self._errata:
+            if path in paths:
+                start = text.find(published)
+                while start >= 0:
+                    if start <= begin and end <= start + len(published):
+                        return True
+                    start = text.find(published, start + 1)
+        return False
+
+    @cached_property
+    def _errata(self) -> list[tuple[str, set[Path]]]:
+        return [
+            (one.published, {path for path, _ in address_texts(self.plan, one.at)})
+            for one in self.plan.errata
+        ]

@@ -1,0 +1,94 @@
+"""The revision that a change wants recorded: which field, from what, to what."""
+
+from collections.abc import Iterable
+
+from plantrack.changes.change import Change
+from plantrack.model.plan import Plan
+from plantrack.model.revision import Revision
+from plantrack.model.values import Value, as_written
+from plantrack.yamlfile.quoting import yaml_value
+
+
+class Record:
+    """An entry under `revisions:` as it would have to be."""
+
+    def __init__(self, change: Change, field: str, was: Value, now: Value) -> None:
+        self.task, self.point = change.task, change.point
+        self.field, self.was, self.now = field, as_written(was), as_written(now)
+
+    def yaml(self) -> str:
+        """The entry as it would stand in the file, what only people know left open."""
+        lines = ["- date:"]
+        lines += [f"  task: {self.task}"] if self.task is not None else []
+        lines += [f"  point: {self.point}"] if self.point is not None else []
+        lines.append(f"  field: {yaml_value(self.field)}")
+        for key, value in (("was", self.was), ("now", self.now)):
+            if isinstance(value, tuple):
+                entries = [f"    - {yaml_value(one)}" for one in value]
+                lines += [f"  {key}:", *entries] if entries else []
+            elif value is not None:
+                lines.append(f"  {key}: {yaml_value(value)}")
+        return "\n".join([*lines, "  reason:", "  document:", "  approved_by:"])
+
+    def is_about(self, revision: Revision) -> bool:
+        """Whether `revision` is about the same field of the same part."""
+        if (revision.task, revision.point) != (self.task, self.point):
+            return False
+        fields = {self.field}
+        if self.field.startswith("targets.") and self.now is None:
+            fields |= {self.field.removesuffix(".value"), f"{self.field}.value"}
+        return revision.field in fields
+
+    def is_kept_by(self, revisions: Iterable[Revision]) -> bool:
+        """Whether `revisions`, by date, lead from the old value to the new one.
+
+        In one step or several. Of lists they name the whole in any order, or what was dropped
+        one by one.
+        """
+        mine = [one for one in revisions if self.is_about(one)]
+        if isinstance(self.was, tuple):
+            return self._list_is_kept_by(mine)
+        value: str | tuple[str, ...] | None = self.was
+        for one in mine:
+            if as_written(one.was) == value:
+                value = as_written(one.now)
+        return bool(mine) and value == self.now and mine[-1].now == value
+
+    def _list_is_kept_by(self, mine: list[Revision]) -> bool:
+        before, after = set(self.was or ()), set(self.now or ())
+        state = set(before)
+        for one in mine:
+            was, now = names_in(one.was), names_in(one.now)
+            if was <= state:
+                state = (state - was) | now
+        return bool(mine) and before - after == before - state
+
+
+def record_of(change: Change, old: Plan, new: Plan) -> Record:
+    """The record that `change`, from `old` to `new`, wants."""
+    is_numbered = change.task is not None or change.point is not None
+    if change.part in ("task", "point", "section"):
+        if change.action == "renumbered":
+            field = "number" if is_numbered else f"{change.at}.number"
+        else:
+            field = change.part if is_numbered else change.at
+        return Record(change, field, change.old, change.new)
+    if change.part == "point-section":
+        return Record(change, "section", change.old, change.new)
+    if change.part in ("unit", "town"):
+        field = f"{change.part}s"
+        before, after = (_bodies(plan, change, field) for plan in (old, new))
+        return Record(change, field, before, after)
+    field = change.at.split(".", 2)[2] if is_numbered else change.at
+    return Record(change, field, change.old, change.new)
+
+
+def names_in(value: Value) -> set[str]:
+    """The names that a value lists: its entries, itself, or none."""
+    return set(value) if isinstance(value, tuple) else {str(value)} if value else set()
+
+
+def _bodies(plan: Plan, change: Change, field: str) -> tuple[str, ...]:
+    """The whole list of towns or units of the task."""
+    task = plan.index.tasks.get(change.task) if change.task is not None else None
+    return tuple(getattr(task, field)) if task is not None else ()

@@ -1,0 +1,145 @@
+"""What of a faulty file can still be checked: its valid parts, and the names that it declares."""
+
+import copy
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, TypeVar, get_args, get_origin
+
+from pydantic import ValidationError
+
+from plantrack.checks.schema_faults import fields_at, real_path
+from plantrack.model.path import Path
+from plantrack.model.scalars import Model
+
+# A part may be missing within a part that is missing; the schema is seven levels deep.
+_ROUNDS = 10
+
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass
+class Recovered(Generic[M]):
+    """Content whose faulty parts were taken out or stood in for, and the data it is of."""
+
+    content: M
+    data: dict[str, Any]
+    _kept: dict[Path, list[int]] = field(default_factory=dict)
+    _stand_ins: set[Path] = field(default_factory=set)
+
+    def original(self, path: Path) -> Path:
+        """The path in the file of what stands at `path` in the recovered content."""
+        return _original(path, self._kept)
+
+    def made_up(self, path: Path) -> bool:
+        """Whether `path` (in the file) is, or is within, something that only stands in."""
+        return any(path[:length] in self._stand_ins for length in range(1, len(path) + 1))
+
+
+def recover(data: dict[str, Any], error: ValidationError, model: type[M]) -> Recovered[M] | None:
+    """The valid part of `data`, None where too little is left.
+
+    Unknown and faulty keys and list entries go; what the schema then misses is stood in for.
+    """
+    rest = copy.deepcopy(data)
+    kept: dict[Path, list[int]] = {}
+    stand_ins: set[Path] = set()
+    for _ in range(_ROUNDS):
+        faults = error.errors(include_url=False, include_context=False, include_input=False)
+        doomed = set()
+        for fault in faults:
+            path = real_path(fault["loc"], rest)
+            if fault["type"] == "missing":
+                stand_ins.add(_original(path, kept))
+                _holder(rest, path)[path[-1]] = _stand_in(model, path)
+            else:
+                doomed.add(path)
+        # Back to front, so that the indices of what is still to go stay right.
+        for path in sorted(doomed, key=_sortable, reverse=True):
+            _drop(rest, path, kept)
+        try:
+            return Recovered(model.model_validate(rest), rest, kept, stand_ins)
+        except ValidationError as remaining:
+            error = remaining
+    return None
+
+
+def _stand_in(model: type[Model], path: Path) -> Any:
+    """A value that the schema takes for the missing key `path`."""
+    annotation = fields_at(model, path[:-1])[str(path[-1])].annotation
+    if get_origin(annotation) is tuple:
+        return []
+    if get_origin(annotation) is Literal:
+        return str(get_args(annotation)[0])
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return {}
+    named = getattr(annotation, "__name__", "str")
+    return {"int": "0", "date": "0001-01-01", "bool": "false"}.get(named, "-")
+
+
+def _sortable(path: Path) -> tuple[tuple[int, str], ...]:
+    return tuple((step, "") if isinstance(step, int) else (-1, step) for step in path)
+
+
+def _holder(rest: Any, path: Path) -> Any:
+    for step in path[:-1]:
+        rest = rest[step]
+    return rest
+
+
+def _drop(rest: dict[str, Any], path: Path, kept: dict[Path, list[int]]) -> None:
+    holder, last = _holder(rest, path), path[-1]
+    if isinstance(last, int):
+        indices = kept.setdefault(_original(path[:-1], kept), list(range(len(holder))))
+        del holder[last]
+        del indices[last]
+    else:
+        holder.pop(last, None)
+
+
+def _original(path: Path, kept: dict[Path, list[int]]) -> Path:
+    real: list[str | int] = []
+    for step in path:
+        before = kept.get(tuple(real))
+        real.append(before[step] if before is not None and isinstance(step, int) else step)
+    return tuple(real)
+
+
+# Kind of reference -> the lists that hold what it may name, and the key of the name.
+_HOMES = {
+    "town": ((("organisation", "towns"), "name"), (("organisation", "groups"), "name")),
+    "unit": ((("organisation", "units"), "name"),),
+    "task": ((("tasks",), "number"),),
+    "section": ((("sections",), "number"),),
+    "point": ((("sections", "*", "points"), "number"),),
+}
+_OPTIONAL = ("groups",)
+
+
+def declared_names(data: Any, kind: str) -> set[str] | None:
+    """What `data` offers for references of `kind`, also in parts that do not fit the schema.
+
+    A fault of one entry must not make every mention of it a fault too: None where a fault hides
+    some of the names.
+    """
+    names: set[str] = set()
+    for path, key in _HOMES[kind]:
+        entries = _entries(data, path)
+        if entries is None:
+            return None
+        for entry in entries:
+            name = entry.get(key) if isinstance(entry, dict) else None
+            if not isinstance(name, str):
+                return None
+            names.add(name)
+    return names
+
+
+def _entries(data: Any, path: tuple[str, ...]) -> list[Any] | None:
+    for index, step in enumerate(path):
+        if step == "*":
+            inner = [_entries(one, path[index + 1 :]) for one in data]
+            return None if None in inner else [one for part in inner if part for one in part]
+        if not isinstance(data, dict) or (step not in data and step not in _OPTIONAL):
+            return None
+        data = data.get(step, [])
+    return data if isinstance(data, list) else None

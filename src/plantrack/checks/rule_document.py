@@ -1,0 +1,60 @@
+"""A rule's document: what it finds, why that is bad, an example and its mend.
+
+`plantrack rule`, docs/rules.md and SARIF's help are all made of it.
+"""
+
+from plantrack.checks.registry import FAMILIES, RULES
+from plantrack.checks.rule import Rule
+from plantrack.i18n import Language, gettext_noop, translate, translator
+
+SEVERITIES = {
+    "error": gettext_noop("error"),
+    "warning": gettext_noop("warning"),
+    "note": gettext_noop("note"),
+}
+
+
+def rule_markdown(rule: Rule, language: Language) -> str:
+    """The document of one rule as Markdown, ending with a newline."""
+    tr = translator(language)
+    severity = translate(SEVERITIES[rule.severity], language)
+    family = next(name for name, (start, _) in FAMILIES.items() if rule.code.startswith(start))
+    about = translate(FAMILIES[family][1], language)
+    return "\n".join(
+        (
+            f"### {rule.code} {rule.name}",
+            "",
+            tr(
+                "Severity: {severity}. Family: {about} ({name}).",
+                severity=severity,
+                about=about,
+                name=family,
+            ),
+            "",
+            translate(rule.what, language),
+            "",
+            translate(rule.why, language),
+            "",
+            tr("Bad:"),
+            "",
+            "```yaml",
+            translate(rule.bad, language).rstrip("\n"),
+            "```",
+            "",
+            tr("Good:"),
+            "",
+            "```yaml",
+            translate(rule.good, language).rstrip("\n"),
+            "```",
+            "",
+        )
+    )
+
+
+def rules_document() -> str:
+    """The whole of docs/rules.md: every rule in Chinese, then every rule in English."""
+    parts = ["# Rules / 规则\n"]
+    for language, title in (("zh", "## 中文\n"), ("en", "## English\n")):
+        parts.append(title)
+        parts += [rule_markdown(rule, "zh" if language == "zh" else "en") for rule in RULES]
+    return "\n".join(parts)

@@ -1,0 +1,39 @@
+"""Which rules run: codes, beginnings of codes, names and families, as `--select` takes them."""
+
+from collections.abc import Iterable
+
+from plantrack.checks.registry import FAMILIES, RULES, RULES_BY_NAME
+from plantrack.errors import SelectionError
+from plantrack.i18n import lazy_gettext
+from plantrack.text.suggest import suggest
+
+
+def choose(select: Iterable[str], ignore: Iterable[str]) -> frozenset[str]:
+    """The codes selected (all where `select` is empty) less those ignored.
+
+    Raises SelectionError for what names no rule.
+    """
+    chosen = _codes(select) or {rule.code for rule in RULES}
+    return frozenset(chosen - _codes(ignore))
+
+
+def _codes(typed: Iterable[str]) -> set[str]:
+    names = [one.strip() for text in typed for one in text.replace("，", ",").split(",")]
+    return {code for name in names if name for code in codes_of(name)}
+
+
+def codes_of(name: str) -> set[str]:
+    """The codes that one name stands for: `PT201`, `PT2`, `unknown-unit` or `reference`."""
+    beginning = FAMILIES[name.lower()][0] if name.lower() in FAMILIES else name.upper()
+    by_code = {rule.code for rule in RULES if rule.code.startswith(beginning)}
+    if by_code and beginning.startswith("PT"):
+        return by_code
+    if named := RULES_BY_NAME.get(name.lower()):
+        return {named.code}
+    known = [*(rule.code for rule in RULES), *RULES_BY_NAME, *FAMILIES]
+    likely = suggest(name, known)
+    if likely:
+        raise SelectionError(
+            lazy_gettext("unknown rule “{typed}”; did you mean {names}?", typed=name, names=likely)
+        )
+    raise SelectionError(lazy_gettext("unknown rule “{typed}”; see plantrack rule", typed=name))

@@ -1,0 +1,1 @@
+"""The coverage rules, one a file."""

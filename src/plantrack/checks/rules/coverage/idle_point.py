@@ -1,0 +1,35 @@
+"""PT501: a point that no task carries out."""
+
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop, lazy_gettext
+from plantrack.model.walk import placed_points
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """Points whose number no task lists."""
+    for point, path in placed_points(context.plan):
+        if not context.plan.index.tasks_of(point):
+            message = lazy_gettext(
+                "no task carries out point {number} “{title}”",
+                number=point.number,
+                title=point.title,
+            )
+            yield Problem((*path, "number"), message)
+
+
+RULE = Rule(
+    code="PT501",
+    name="idle-point",
+    severity="note",
+    what=gettext_noop("No task carries out this point of the plan."),
+    why=gettext_noop(
+        "What no task carries out is in nobody's list; that may be meant, and may not."
+    ),
+    bad="points:\n  - number: 1\n",
+    good="tasks:\n  - number: 31\n    points:\n      - 1\n",
+    check=check,
+    needs_valid_plan=True,
+)

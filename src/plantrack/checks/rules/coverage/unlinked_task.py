@@ -1,0 +1,29 @@
+"""PT502: a task that carries out no point."""
+
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop, lazy_gettext
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """Tasks without `points`."""
+    for index, task in enumerate(context.plan.tasks):
+        if not task.points:
+            message = lazy_gettext(
+                "task {number} “{name}” carries out no point", number=task.number, name=task.name
+            )
+            yield Problem(("tasks", index, "number"), message)
+
+
+RULE = Rule(
+    code="PT502",
+    name="unlinked-task",
+    severity="note",
+    what=gettext_noop("The task is linked with no point of the plan."),
+    why=gettext_noop("It then stands in no section's document."),
+    bad="- number: 17\n  name: 助餐点建设\n",
+    good="- number: 17\n  name: 助餐点建设\n  points:\n    - 8\n",
+    check=check,
+)

@@ -1,0 +1,1 @@
+"""The file rules, one a file."""

@@ -1,0 +1,17 @@
+"""PT007: anchors, aliases and merge keys."""
+
+from plantrack.checks.rule import Rule
+from plantrack.i18n import gettext_noop
+
+RULE = Rule(
+    code="PT007",
+    name="anchor",
+    severity="error",
+    what=gettext_noop("An anchor (&), an alias (*) or a merge key (<<) is used."),
+    why=gettext_noop(
+        "The plan is read by people line by line; a value that stands elsewhere is "
+        "overlooked, and an edit there changes tasks that nobody looked at."
+    ),
+    bad=("units: &care\n  - 养老科\n"),
+    good=("units:\n  - 养老科\n"),
+)

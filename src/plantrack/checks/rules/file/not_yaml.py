@@ -1,0 +1,14 @@
+"""PT005: text that is not YAML."""
+
+from plantrack.checks.rule import Rule
+from plantrack.i18n import gettext_noop
+
+RULE = Rule(
+    code="PT005",
+    name="not-yaml",
+    severity="error",
+    what=gettext_noop("The text does not follow the rules of YAML."),
+    why=gettext_noop("Nothing behind the place can be read, so no other rule can look at it."),
+    bad=("name: 公共区域: 适老化\n"),
+    good=('name: "公共区域: 适老化"\n'),
+)

@@ -1,0 +1,17 @@
+"""PT010: nesting beyond the limit."""
+
+from plantrack.checks.rule import Rule
+from plantrack.i18n import gettext_noop
+
+RULE = Rule(
+    code="PT010",
+    name="too-deep",
+    severity="error",
+    what=gettext_noop("The data is nested deeper than 64 levels."),
+    why=gettext_noop(
+        "A plan needs eight levels; deeper nesting is a slip of the indentation or an "
+        "attack on the reader."
+    ),
+    bad=("[[[[[[[[…]]]]]]]]\n"),
+    good=("- number: 1\n"),
+)

@@ -1,0 +1,1 @@
+"""The policy rules, one a file."""

@@ -1,0 +1,42 @@
+"""PT603: a due date put off or dropped."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop
+
+if TYPE_CHECKING:
+    from plantrack.checks.change_context import ChangeContext
+
+
+def check(context: "ChangeContext") -> Iterator[Problem]:
+    """Due dates put off or dropped, and the plan's own period moved."""
+    return context.unrecorded(
+        one
+        for one in context.changes
+        if one.kind in ("due-postponed", "due-removed")
+        or (one.part == "plan" and one.subject in ("start", "end"))
+    )
+
+
+RULE = Rule(
+    code="PT603",
+    name="due-postponed",
+    severity="error",
+    what=gettext_noop("Since the other version a due date was put off or dropped."),
+    why=gettext_noop("A date that moves without a trace makes every report of progress worthless."),
+    bad=("due: 2022-03-31   # was 2021-12-31\n"),
+    good=(
+        "revisions:\n"
+        "  - date: 2021-09-01\n"
+        "    task: 17\n"
+        "    field: targets.开工建设.due\n"
+        "    was: 2021-12-31\n"
+        "    now: 2022-03-31\n"
+        "    reason: 选址调整\n"
+        "    document: 渝北民〔2021〕88号\n"
+        "    approved_by: 局长办公会\n"
+    ),
+    check_change=check,
+)

@@ -1,0 +1,56 @@
+"""PT602: a target lowered or dropped."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop
+
+if TYPE_CHECKING:
+    from plantrack.checks.change_context import ChangeContext
+
+_KINDS = (
+    "target-lowered",
+    "target-removed",
+    "target-value-removed",
+    "target-max-lowered",
+    "target-max-removed",
+    "target-measure-changed",
+    "target-per-changed",
+)
+
+
+def check(context: "ChangeContext") -> Iterator[Problem]:
+    """Targets lowered, dropped, counted otherwise or made best effort only."""
+    return context.unrecorded(
+        one
+        for one in context.changes
+        if one.kind in _KINDS or (one.kind == "target-best-effort-changed" and one.new == "true")
+    )
+
+
+RULE = Rule(
+    code="PT602",
+    name="target-lowered",
+    severity="error",
+    what=gettext_noop(
+        "Since the other version a target was lowered, dropped, counted in something else "
+        "or made best effort only."
+    ),
+    why=gettext_noop(
+        "Who answers for the plan upward must show who allowed less than was promised."
+    ),
+    bad=("value: 50   # was 55\n"),
+    good=(
+        "revisions:\n"
+        "  - date: 2021-09-01\n"
+        "    task: 17\n"
+        "    field: targets.助餐点建设运营.value\n"
+        "    was: 55\n"
+        "    now: 50\n"
+        "    reason: 选址调整\n"
+        "    document: 渝北民〔2021〕88号\n"
+        "    approved_by: 局长办公会\n"
+    ),
+    check_change=check,
+)

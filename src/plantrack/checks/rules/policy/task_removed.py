@@ -1,0 +1,45 @@
+"""PT601: a task removed, or its number given to another."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop
+
+if TYPE_CHECKING:
+    from plantrack.checks.change_context import ChangeContext
+
+_KINDS = (
+    "task-removed",
+    "task-renumbered",
+)
+
+
+def check(context: "ChangeContext") -> Iterator[Problem]:
+    """Tasks that are gone, and numbers that now belong to another."""
+    return context.unrecorded(one for one in context.changes if one.kind in _KINDS)
+
+
+RULE = Rule(
+    code="PT601",
+    name="task-removed",
+    severity="error",
+    what=gettext_noop(
+        "Since the other version a task was removed, or its number now belongs to another."
+    ),
+    why=gettext_noop(
+        "The notice assigned the task; taking it back is a decision that must be found later."
+    ),
+    bad=gettext_noop("(task 17 is gone)\n"),
+    good=(
+        "revisions:\n"
+        "  - date: 2021-09-01\n"
+        "    task: 17\n"
+        "    field: task\n"
+        "    was: 助餐点建设\n"
+        "    reason: 选址调整\n"
+        "    document: 渝北民〔2021〕88号\n"
+        "    approved_by: 局长办公会\n"
+    ),
+    check_change=check,
+)

@@ -1,0 +1,64 @@
+"""PT605: a goal or the notice's own text altered."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop
+
+if TYPE_CHECKING:
+    from plantrack.checks.change_context import ChangeContext
+
+_KINDS = (
+    "goal-changed",
+    "name-changed",
+    "point-added",
+    "point-removed",
+    "point-renumbered",
+    "point-section-changed",
+    "point-text-changed",
+    "point-title-changed",
+    "preamble-changed",
+    "section-added",
+    "section-removed",
+    "section-renumbered",
+    "section-title-changed",
+)
+
+
+def check(context: "ChangeContext") -> Iterator[Problem]:
+    """What the notice said in other words than before: goals, names, points, its own fields."""
+    return context.unrecorded(
+        one
+        for one in context.changes
+        if one.kind in _KINDS
+        or one.part == "notice"
+        or (one.part == "plan" and one.subject == "title")
+    )
+
+
+RULE = Rule(
+    code="PT605",
+    name="text-altered",
+    severity="error",
+    what=gettext_noop(
+        "Since the other version a goal, a name, a point or another text of the notice was altered."
+    ),
+    why=gettext_noop(
+        "The notice is kept as published; a slip in it is explained by an erratum, a "
+        "decision is recorded as a revision."
+    ),
+    bad=("goal: 完成50个助餐点建设运营   # published: 55个\n"),
+    good=(
+        "revisions:\n"
+        "  - date: 2021-09-01\n"
+        "    task: 17\n"
+        "    field: goal\n"
+        "    was: 完成55个助餐点建设运营\n"
+        "    now: 完成50个助餐点建设运营\n"
+        "    reason: 选址调整\n"
+        "    document: 渝北民〔2021〕88号\n"
+        "    approved_by: 局长办公会\n"
+    ),
+    check_change=check,
+)

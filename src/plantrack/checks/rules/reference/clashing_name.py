@@ -1,0 +1,45 @@
+"""PT212: names or short names that stand for more than one thing."""
+
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.query.lookup import KINDS
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """The later of two towns, units or groups that one name or short name would fit.
+
+    The same name twice among the towns (or units, or groups) is PT207's.
+    """
+    organisation = context.plan.organisation
+    taken: dict[str, tuple[str, str]] = {}
+    for kind in ("towns", "units", "groups"):
+        for index, one in enumerate(getattr(organisation, kind)):
+            names = {one.name, one.short_name} if kind == "towns" else {one.name}
+            holders = {taken[name] for name in names if name in taken}
+            for holder, other in sorted(holders - {(kind, one.name)}):
+                message = lazy_gettext(
+                    "“{name}” can be mistaken for “{other}” ({kind})",
+                    name=one.name,
+                    other=other,
+                    kind=Message(KINDS[holder.removesuffix("s")]),
+                )
+                yield Problem(("organisation", kind, index, "name"), message)
+            for name in names:
+                taken.setdefault(name, (kind, one.name))
+
+
+RULE = Rule(
+    code="PT212",
+    name="clashing-name",
+    severity="warning",
+    what=gettext_noop(
+        "Two towns have the same short name, or a town, unit and group the same name."
+    ),
+    why=gettext_noop("A short name on the command line, in a goal or in a reply then fits both."),
+    bad="towns:\n  - name: 龙山镇\n    kind: town\n  - name: 龙山街道\n    kind: subdistrict\n",
+    good="towns:\n  - name: 龙山街道\n    kind: subdistrict\n",
+    check=check,
+)

@@ -1,0 +1,42 @@
+"""PT208: a town, unit or point that one task lists twice."""
+
+from collections.abc import Iterator, Sequence
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop, lazy_gettext
+from plantrack.model.path import Path
+from plantrack.model.walk import placed_targets
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """The second and every later mention in the same list."""
+    for index, task in enumerate(context.plan.tasks):
+        yield from _twice(task.towns, ("tasks", index, "towns"))
+        yield from _twice(task.units, ("tasks", index, "units"))
+        yield from _twice([str(n) for n in task.points], ("tasks", index, "points"))
+    for target, path in placed_targets(context.plan):
+        yield from _twice(target.towns, (*path, "towns"))
+        yield from _twice(target.items, (*path, "items"))
+    for index, group in enumerate(context.plan.organisation.groups):
+        yield from _twice(group.kinds, ("organisation", "groups", index, "kinds"))
+
+
+def _twice(names: Sequence[str], path: Path) -> Iterator[Problem]:
+    if len(set(names)) == len(names):
+        return
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            yield Problem((*path, index), lazy_gettext("“{name}” is listed twice", name=name))
+
+
+RULE = Rule(
+    code="PT208",
+    name="repeated-entry",
+    severity="error",
+    what=gettext_noop("A task or target lists the same town, unit, point or place twice."),
+    why=gettext_noop("Counts of towns come out wrong, and one of the two was meant to be another."),
+    bad="towns:\n  - 木耳镇\n  - 木耳镇\n",
+    good="towns:\n  - 木耳镇\n  - 兴隆镇\n",
+    check=check,
+)

@@ -1,0 +1,36 @@
+"""PT205: a number that two sections, points or tasks bear."""
+
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model.walk import placed_numbers
+from plantrack.query.lookup import KINDS
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """The second and every later bearer of a number."""
+    for kind, numbers in placed_numbers(context.plan):
+        seen: set[int] = set()
+        for number, path in numbers:
+            if number in seen:
+                message = lazy_gettext(
+                    "{kind} number {number} stands here again",
+                    kind=Message(KINDS[kind]),
+                    number=number,
+                )
+                yield Problem(path, message)
+            seen.add(number)
+
+
+RULE = Rule(
+    code="PT205",
+    name="repeated-number",
+    severity="error",
+    what=gettext_noop("Two sections, points or tasks bear the same number."),
+    why=gettext_noop("Everybody refers to them by number; one of the two could never be meant."),
+    bad="- number: 17\n  …\n- number: 17\n  …\n",
+    good="- number: 17\n  …\n- number: 18\n  …\n",
+    check=check,
+)

@@ -1,0 +1,45 @@
+"""PT206: a gap in the numbers of sections, points or tasks."""
+
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model.walk import placed_numbers
+from plantrack.query.lookup import KINDS
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """Numbers that do not follow the one before; a task that a revision took out leaves none."""
+    removed = {one.task for one in context.plan.revisions if one.field == "task"}
+    for kind, numbers in placed_numbers(context.plan):
+        expected, seen = 1, set[int]()
+        for number, path in numbers:
+            while kind == "task" and expected in removed and expected != number:
+                expected += 1
+            if number != expected and number not in seen:
+                message = lazy_gettext(
+                    "{kind} number {number} where {expected} should follow",
+                    kind=Message(KINDS[kind]),
+                    number=number,
+                    expected=expected,
+                )
+                yield Problem(path, message, str(expected))
+            if number not in seen:
+                expected = number + 1
+            seen.add(number)
+
+
+RULE = Rule(
+    code="PT206",
+    name="skipped-number",
+    severity="error",
+    what=gettext_noop("The numbers of sections, points or tasks skip one or are out of order."),
+    why=gettext_noop(
+        "A row was lost, or moved; readers who count to 30 will look for the missing one."
+    ),
+    bad="- number: 17\n  …\n- number: 19\n  …\n",
+    good="- number: 17\n  …\n- number: 18\n  …\n",
+    check=check,
+    needs_valid_plan=True,
+)

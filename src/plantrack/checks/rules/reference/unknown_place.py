@@ -1,0 +1,107 @@
+"""PT204: an erratum, reading or revision about a place that the plan does not have."""
+
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model.address import address_texts, find_address
+from plantrack.model.path import Path, address_of
+from plantrack.model.revision import Erratum, Revision
+from plantrack.model.scalars import Model
+from plantrack.model.section import Point
+from plantrack.model.task import Task
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """Addresses that lead nowhere, and errata whose published text is not at their place."""
+    plan = context.plan
+    for index, reading in enumerate(plan.readings):
+        if _missing(context, reading.at):
+            yield Problem(("readings", index, "at"), _nowhere(reading.at))
+    for index, erratum in enumerate(plan.errata):
+        if _missing(context, erratum.at):
+            yield Problem(("errata", index, "at"), _nowhere(erratum.at))
+        elif find_address(plan, erratum.at) and not _published(context, erratum):
+            message = lazy_gettext(
+                "“{text}” does not stand at {place}", text=erratum.published, place=erratum.at
+            )
+            yield Problem(("errata", index, "published"), message)
+    for index, revision in enumerate(plan.revisions):
+        if _lost_field(context, revision):
+            yield Problem(("revisions", index, "field"), _nowhere(revision.field))
+        if revision.field not in ("task", "point"):  # these take the whole part out
+            yield from _lost_holder(context, revision, ("revisions", index))
+
+
+def _lost_holder(context: RuleContext, revision: Revision, path: Path) -> Iterator[Problem]:
+    """The number of a task or point that is not there."""
+    number = revision.task
+    if number is not None and _missing(context, address_of("tasks", number)):
+        yield Problem((*path, "task"), lazy_gettext("there is no task {number}", number=number))
+    number = revision.point
+    if number is not None and _missing(context, address_of("points", number)):
+        yield Problem((*path, "point"), lazy_gettext("there is no point {number}", number=number))
+
+
+def _lost_field(context: RuleContext, revision: Revision) -> bool:
+    """Whether the field that a revision set is not there; one that it took out need not be."""
+    if revision.holder is None:
+        return revision.now is not None and _missing(context, revision.field)
+    head = revision.field.partition(".")[0]
+    if head in ("task", "point", "number", "section"):
+        return False
+    model: type[Model] = Task if revision.task is not None else Point
+    if head not in model.model_fields:
+        return True
+    held = find_address(context.plan, revision.holder) is not None
+    return revision.now is not None and held and _missing(context, revision.address)
+
+
+def _missing(context: RuleContext, address: str) -> bool:
+    """Whether neither the plan nor a faulty part of the file has such a place."""
+    if find_address(context.plan, address):
+        return False
+    head, _, rest = address.partition(".")
+    number = rest.partition(".")[0]
+    if head in ("tasks", "points", "sections"):
+        in_plan = find_address(context.plan, f"{head}.{number}") is not None
+        return in_plan or not context.declares(head.removesuffix("s"), number)
+    data = context.file.data
+    for step in address.split("."):
+        if not isinstance(data, dict) or step not in data:
+            return True
+        data = data[step]
+    return False
+
+
+def _nowhere(address: str) -> Message:
+    return lazy_gettext(
+        "the plan has no place “{place}” (tasks.17.goal, points.8, notice.date, …)", place=address
+    )
+
+
+def _published(context: RuleContext, erratum: Erratum) -> bool:
+    texts, published = address_texts(context.plan, erratum.at), erratum.published
+    if any(published in text for _, text in texts):
+        return True
+    # The cell as printed: a list's separator may be part of the slip (木耳镇、).
+    printed = "、".join(text for _, text in texts)
+    return published in f"{printed}、"
+
+
+RULE = Rule(
+    code="PT204",
+    name="unknown-place",
+    severity="error",
+    what=gettext_noop(
+        "An erratum, reading or revision names a place that the plan does not have, or an erratum"
+        " a text that does not stand there."
+    ),
+    why=gettext_noop(
+        "The remark is printed nowhere, so the slip that it explains looks like our own."
+    ),
+    bad="errata:\n  - at: points.100\n",
+    good="errata:\n  - at: points.10\n",
+    check=check,
+)

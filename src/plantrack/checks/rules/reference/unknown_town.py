@@ -1,0 +1,20 @@
+"""PT202: a responsible town or group that the organisation does not list."""
+
+from plantrack.checks.rule import Rule
+from plantrack.checks.unknown_references import unknown_check
+from plantrack.i18n import gettext_noop
+
+RULE = Rule(
+    code="PT202",
+    name="unknown-town",
+    severity="error",
+    what=gettext_noop(
+        "A task or target names a town or collective name that the organisation lacks."
+    ),
+    why=gettext_noop(
+        "The town's own list would miss the task, and so would every group that covers it."
+    ),
+    bad="towns:\n  - 木耳街道\n",
+    good="towns:\n  - 木耳镇\n",
+    check=unknown_check("town"),
+)

@@ -1,0 +1,37 @@
+"""PT211: a town that only collective names reach."""
+
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop, lazy_gettext
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """Towns that no task or target names itself, though a group in use covers them."""
+    used = {one.name for one in context.references if one.kind == "town"}
+    organisation = context.plan.organisation
+    in_use = [group for group in organisation.groups if group.name in used]
+    for index, town in enumerate(organisation.towns):
+        if town.name not in used and any(group.covers(town) for group in in_use):
+            message = lazy_gettext(
+                "“{name}” is reached through collective names only", name=town.name
+            )
+            yield Problem(("organisation", "towns", index, "name"), message)
+
+
+RULE = Rule(
+    code="PT211",
+    name="unnamed-town",
+    severity="note",
+    what=gettext_noop(
+        "No task names the town itself; only collective names such as 各镇街 reach it."
+    ),
+    why=gettext_noop(
+        "That may well be right; it may also be a town that was misspelt wherever it was meant."
+    ),
+    bad="towns:\n  - name: 麻柳沱镇\n    kind: town\n",
+    good="towns:\n  - name: 木耳镇\n    kind: town\n",
+    check=check,
+    needs_valid_plan=True,
+)

@@ -1,0 +1,47 @@
+"""PT210: a unit, town or group that nothing uses."""
+
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.query.lookup import KINDS
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """Names of the organisation that no task or target mentions, directly or through a group."""
+    organisation = context.plan.organisation
+    used = {(one.kind, one.name) for one in context.references}
+    in_use = [group for group in organisation.groups if ("town", group.name) in used]
+    for index, unit in enumerate(organisation.units):
+        if ("unit", unit.name) not in used:
+            yield _unused("unit", unit.name, ("organisation", "units", index, "name"))
+    for index, town in enumerate(organisation.towns):
+        reached = any(group.covers(town) for group in in_use)
+        if ("town", town.name) not in used and not reached:
+            yield _unused("town", town.name, ("organisation", "towns", index, "name"))
+    for index, group in enumerate(organisation.groups):
+        if group not in in_use:
+            yield _unused("group", group.name, ("organisation", "groups", index, "name"))
+
+
+def _unused(kind: str, name: str, path: tuple[str | int, ...]) -> Problem:
+    message = lazy_gettext(
+        "{kind} “{name}” is used by no task", kind=Message(KINDS[kind]), name=name
+    )
+    return Problem(path, message)
+
+
+RULE = Rule(
+    code="PT210",
+    name="unused-name",
+    severity="warning",
+    what=gettext_noop("The organisation lists a unit, town or collective name that no task uses."),
+    why=gettext_noop(
+        "Either a task lost its body, or the list is out of date and offers a dead name."
+    ),
+    bad="units:\n  - name: 双拥科\n    kind: division\n",
+    good="units:\n  - name: 养老科\n    kind: division\n",
+    check=check,
+    needs_valid_plan=True,
+)

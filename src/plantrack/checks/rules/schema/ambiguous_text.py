@@ -1,0 +1,39 @@
+"""PT106: a text that other YAML readers take for a number, a date or nothing."""
+
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.yamlfile.implicit import IMPLICIT_NAMES, implicit_type
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """Texts without quotes that are of another type to readers of YAML 1.1 or 1.2."""
+    for leaf in context.texts:
+        kind = implicit_type(leaf.text)
+        if kind is None or context.is_always_quoted(leaf.text):
+            continue
+        message = lazy_gettext(
+            "the text “{text}” is taken for {kind} by other YAML readers; put it in quotes",
+            text=leaf.text,
+            kind=Message(IMPLICIT_NAMES[kind]),
+        )
+        yield Problem(leaf.path, message, f'"{leaf.text}"', written="bare")
+
+
+RULE = Rule(
+    code="PT106",
+    name="ambiguous-text",
+    severity="warning",
+    what=gettext_noop(
+        "A text without quotes looks like a number, a date, yes/no or nothing to other YAML"
+        " readers."
+    ),
+    why=gettext_noop(
+        "A spreadsheet import or another program would read 202134 as a number and 017 as fifteen."
+    ),
+    bad="date: 202134\n",
+    good='date: "202134"\n',
+    check=check,
+)

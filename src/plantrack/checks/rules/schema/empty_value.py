@@ -1,0 +1,27 @@
+"""PT105: a key without a value."""
+
+from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.schema_faults import SchemaFault
+from plantrack.i18n import gettext_noop, lazy_gettext
+
+
+def check(fault: SchemaFault) -> Problem | None:
+    """The key that stands without a value."""
+    if fault.sort != "empty":
+        return None
+    return Problem(fault.path, lazy_gettext("“{key}” has no value", key=fault.key))
+
+
+RULE = Rule(
+    code="PT105",
+    name="empty-value",
+    severity="error",
+    what=gettext_noop("A key has no value, or blanks only."),
+    why=gettext_noop(
+        "Nobody can tell whether the value was forgotten or there is none; leave the key "
+        "out where there is none."
+    ),
+    bad=("goal:\n"),
+    good=("goal: 完成55个助餐点建设运营\n"),
+    check_schema=check,
+)

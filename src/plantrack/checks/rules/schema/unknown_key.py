@@ -1,0 +1,34 @@
+"""PT102: a key that the schema does not know."""
+
+from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.schema_faults import SchemaFault
+from plantrack.i18n import gettext_noop, lazy_gettext
+from plantrack.text.suggest import suggest
+
+
+def check(fault: SchemaFault) -> Problem | None:
+    """The unknown key, and the known one that is most like it."""
+    if fault.sort != "unknown":
+        return None
+    key = str(fault.path[-1])
+    likely = suggest(key, fault.siblings)
+    if not likely:
+        return Problem(fault.path, lazy_gettext("unknown key “{key}”", key=key), on_key=True)
+    message = lazy_gettext(
+        "unknown key “{key}”; did you mean {names}?",
+        key=key,
+        names=tuple(f"“{name}”" for name in likely[:1]),
+    )
+    return Problem(fault.path, message, likely[0], on_key=True)
+
+
+RULE = Rule(
+    code="PT102",
+    name="unknown-key",
+    severity="error",
+    what=gettext_noop("A key is not one that the format knows."),
+    why=gettext_noop("A misspelt key would be passed over in silence, and its value with it."),
+    bad=("gaol: 完成55个助餐点建设运营\n"),
+    good=("goal: 完成55个助餐点建设运营\n"),
+    check_schema=check,
+)

@@ -1,0 +1,51 @@
+"""PT103: a list, mapping or single value in the wrong place."""
+
+from typing import Any
+
+from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.schema_faults import SchemaFault
+from plantrack.i18n import Message, gettext_noop, lazy_gettext
+
+_MAPPING = lazy_gettext("a mapping (key: value)")
+_EXPECTED = {
+    "string_type": lazy_gettext("a single text"),
+    "tuple_type": lazy_gettext("a list (each entry behind “- ”)"),
+    "model_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "dict_type": _MAPPING,
+}
+
+
+def check(fault: SchemaFault) -> Problem | None:
+    """What should stand there, and what does."""
+    if fault.sort != "type":
+        return None
+    message = lazy_gettext(
+        "“{key}” should be {expected}, not {got}",
+        key=fault.key,
+        expected=_EXPECTED.get(fault.kind) or lazy_gettext("a single value"),
+        got=_got(fault.value),
+    )
+    return Problem(fault.path, message)
+
+
+def _got(value: Any) -> Message:
+    if isinstance(value, dict):
+        return lazy_gettext("a mapping")
+    if isinstance(value, list):
+        return lazy_gettext("a list")
+    return lazy_gettext("“{value}”", value=value)
+
+
+RULE = Rule(
+    code="PT103",
+    name="wrong-type",
+    severity="error",
+    what=gettext_noop("A list stands where a single value belongs, or the other way round."),
+    why=gettext_noop(
+        "Readers would take 养老科 for a list of three characters, or a list for one name."
+    ),
+    bad=("units: 养老科\n"),
+    good=("units:\n  - 养老科\n"),
+    check_schema=check,
+)

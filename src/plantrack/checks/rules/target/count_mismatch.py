@@ -1,0 +1,65 @@
+"""PT303: a count that disagrees with the places named beside it."""
+
+import re
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.quantities import half_width
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop, lazy_gettext
+from plantrack.model.walk import placed_targets
+
+# 王家、大湾、茨竹等6个镇: names joined by 、 up to a number of places.
+_PLACES = re.compile(
+    r"(?P<names>(?:[\u4e00-\u9fff]{1,12}、)+[\u4e00-\u9fff]{1,12}?)等?"
+    r"(?P<count>[0-9]+)(?P<unit>个(?:镇街|街道|镇|乡|村|社区|居委会))"
+)
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """Counts in goals and points' texts, and values of targets whose `items` are listed."""
+    for leaf in context.wording:
+        if leaf.path[-1] not in ("goal", "text"):
+            continue
+        for found in _PLACES.finditer(half_width(leaf.text)):
+            named = _named(found["names"])
+            begin, end = found.start("count"), found.end("unit")
+            if named != int(found["count"]) and not context.explained(
+                leaf.path, begin, end, leaf.text
+            ):
+                yield Problem(
+                    leaf.path,
+                    lazy_gettext(
+                        "“{count}”, but {named} are named", count=leaf.text[begin:end], named=named
+                    ),
+                    part=(begin, end),
+                )
+    for target, path in placed_targets(context.plan):
+        if not target.items or target.value is None:
+            continue
+        if not target.value <= len(target.items) <= (target.max or target.value):
+            message = lazy_gettext(
+                "“{count}”, but {named} are named", count=target.value, named=len(target.items)
+            )
+            yield Problem((*path, "value"), message, str(len(target.items)))
+
+
+def _named(names: str) -> int:
+    """How many names `names` joins; before the last, 和 and its like join too (not in 人和)."""
+    *rest, last = names.split("、")
+    joined = re.fullmatch(r".{2,}?(?:以及|和|及|与).{2,}", last)
+    return len(rest) + (2 if joined else 1)
+
+
+RULE = Rule(
+    code="PT303",
+    name="count-mismatch",
+    severity="warning",
+    what=gettext_noop("A count of places does not match the places named beside it."),
+    why=gettext_noop(
+        "Either a place was left out or the number is wrong; each town reads it its own way."
+    ),
+    bad="goal: 建成王家、大湾、茨竹等6个镇养老服务中心\n",
+    good="goal: 建成王家、大湾、茨竹等3个镇养老服务中心\n",
+    check=check,
+)

@@ -1,0 +1,63 @@
+"""PT301: a target whose number is not in its goal or text."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.quantities import stands_in
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop, lazy_gettext
+from plantrack.model.path import Path, address_of
+from plantrack.model.task import Target
+from plantrack.model.walk import placed_points, placed_tasks
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """Values and upper bounds that the goal (or the point's text) does not write.
+
+    A value that a revision set is left alone: the goal keeps what was published.
+    """
+    plan = context.plan
+    revised: dict[str | None, set[str]] = defaultdict(set)
+    for one in plan.revisions:
+        revised[one.holder].add(one.field)
+    for task, path in placed_tasks(plan):
+        known = revised[address_of("tasks", task.number)]
+        yield from _absent(task.targets, task.goal, path, known)
+    for point, path in placed_points(plan):
+        known = revised[address_of("points", point.number)]
+        yield from _absent(point.targets, point.text, path, known)
+
+
+def _absent(
+    targets: tuple[Target, ...], text: str, path: Path, revised: set[str]
+) -> Iterator[Problem]:
+    for index, target in enumerate(targets):
+        for i, item in enumerate(target.items):
+            if item not in text:
+                message = lazy_gettext("“{value}” does not stand in the text", value=item)
+                yield Problem((*path, "targets", index, "items", i), message)
+        for field in ("value", "max"):
+            value = getattr(target, field)
+            if value is None or stands_in(value, text):
+                continue
+            if not {f"targets.{target.what}.{field}", f"targets.{target.what}"} & revised:
+                message = lazy_gettext("“{value}” does not stand in the text", value=value)
+                yield Problem((*path, "targets", index, field), message)
+
+
+RULE = Rule(
+    code="PT301",
+    name="target-not-in-text",
+    severity="error",
+    what=gettext_noop(
+        "A target's number or place does not stand in the goal or text that it is read from."
+    ),
+    why=gettext_noop(
+        "A target is a reading of the text; a number that is not there was mistyped, or"
+        " changed without a revision."
+    ),
+    bad="goal: 完成55个助餐点建设运营\ntargets:\n  - what: 助餐点\n    value: 50\n",
+    good="goal: 完成55个助餐点建设运营\ntargets:\n  - what: 助餐点\n    value: 55\n",
+    check=check,
+)

@@ -1,0 +1,1 @@
+"""The wording rules, one a file."""

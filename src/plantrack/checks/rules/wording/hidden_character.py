@@ -1,0 +1,40 @@
+"""PT405: characters that are not seen but change what is."""
+
+import re
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop, lazy_gettext
+
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0a-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
+)
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """Control characters, line breaks, zero-width and bidirectional marks in any text."""
+    for leaf in context.texts:
+        if leaf.text.isprintable():
+            continue
+        for found in _HIDDEN.finditer(leaf.text):
+            code = f"{ord(found[0]):04X}"
+            message = lazy_gettext("the hidden character U+{code}", code=code)
+            yield Problem(leaf.path, message, part=(found.start(), found.end()))
+
+
+RULE = Rule(
+    code="PT405",
+    name="hidden-character",
+    severity="warning",
+    what=gettext_noop(
+        "A text holds a control, zero-width or direction character, or a line break."
+    ),
+    why=gettext_noop(
+        "It is not seen in an editor, splits a row of a table, or shows the words in another"
+        " order than they are read."
+    ),
+    bad='name: "助餐点\\u200b建设"\n',
+    good="name: 助餐点建设\n",
+    check=check,
+)

@@ -1,0 +1,33 @@
+"""PT402: a list that ends in a separator."""
+
+import re
+from collections.abc import Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem, Rule
+from plantrack.i18n import gettext_noop, lazy_gettext
+
+_DANGLING = re.compile(r"、(?=$|[、。,，;；:：)）》”])")
+
+
+def check(context: RuleContext) -> Iterator[Problem]:
+    """Each 、 at a text's end, before another mark, or doubled."""
+    for leaf in context.wording:
+        if "、" not in leaf.text:
+            continue
+        for found in _DANGLING.finditer(leaf.text):
+            if not context.explained(leaf.path, found.start(), found.end(), leaf.text):
+                message = lazy_gettext("nothing follows this “、”")
+                yield Problem(leaf.path, message, part=(found.start(), found.end()))
+
+
+RULE = Rule(
+    code="PT402",
+    name="trailing-separator",
+    severity="warning",
+    what=gettext_noop("A list ends in 、, or a 、 stands before another punctuation mark."),
+    why=gettext_noop("The last entry may have been lost when the text was copied."),
+    bad="- 木耳镇、\n",
+    good="- 木耳镇\n",
+    check=check,
+)

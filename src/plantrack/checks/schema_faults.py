@@ -1,0 +1,117 @@
+"""What pydantic finds wrong with a file's data, one fault for each place."""
+
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple, get_args
+
+from pydantic import ValidationError
+
+from plantrack.model.path import Path
+from plantrack.model.scalars import Model
+
+Sort = Literal["missing", "unknown", "empty", "type", "value"]
+# pydantic's types of error for a list, mapping or single value where another of them belongs.
+WRONG_TYPES = (
+    "string_type",
+    "scalar_expected",
+    "tuple_type",
+    "model_type",
+    "model_attributes_type",
+    "dict_type",
+)
+
+
+class SchemaFault(NamedTuple):
+    """A place where the data does not fit `model`, the file's.
+
+    `kind` is pydantic's type of error and `words` its message; `value` is what stands there.
+    """
+
+    kind: str
+    path: Path
+    value: Any
+    words: str
+    model: type[Model]
+
+    @property
+    def sort(self) -> Sort:
+        """Which of the rules about the schema it is for."""
+        if self.kind == "missing":
+            return "missing"
+        if self.kind == "extra_forbidden":
+            return "unknown"
+        is_text = isinstance(self.value, str)
+        if self.value == "" or (is_text and self.kind == "string_pattern_mismatch"):
+            return "empty"
+        if self.kind in WRONG_TYPES or (self.kind == "literal_error" and not is_text):
+            return "type"
+        return "value"
+
+    @property
+    def key(self) -> str:
+        """The key that the value stands behind, also where it is an entry of a list."""
+        return next((step for step in reversed(self.path) if isinstance(step, str)), "")
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The words that the field offers, where it is a choice."""
+        holder = self.path[:-1] if isinstance(self.path[-1], str) else self.path[:-2]
+        return tuple(_literals(fields_at(self.model, holder)[self.key].annotation))
+
+    @property
+    def siblings(self) -> tuple[str, ...]:
+        """The keys that the schema knows where this one stands."""
+        return tuple(fields_at(self.model, self.path[:-1]))
+
+
+def schema_faults(error: ValidationError, data: Any, model: type[Model]) -> Iterator[SchemaFault]:
+    """The faults of `data`, which is no `model` for the reasons in `error`."""
+    seen: set[Path] = set()
+    for fault in error.errors(include_url=False, include_context=True):
+        path = real_path(fault["loc"], data)
+        if path not in seen:
+            seen.add(path)
+            yield SchemaFault(fault["type"], path, fault["input"], fault["msg"], model)
+
+
+def real_path(loc: tuple[int | str, ...], data: Any) -> Path:
+    """`loc` without the steps by which pydantic names a union's branches."""
+    path: list[str | int] = []
+    for position, step in enumerate(loc):
+        inside = (
+            step in data
+            if isinstance(data, dict)
+            else isinstance(data, list) and isinstance(step, int) and step < len(data)
+        )
+        if inside:
+            path.append(step)
+            data = data[step]
+        elif isinstance(data, dict) and position == len(loc) - 1:
+            path.append(step)  # a missing key: named, though not there
+    return tuple(path)
+
+
+def fields_at(model: type[Model], path: Path) -> dict[str, Any]:
+    """The fields of the model that stands at `path` within `model`."""
+    for step in path:
+        if isinstance(step, str):
+            field = model.model_fields.get(step)
+            inner = next(_models(field.annotation), None) if field else None
+            if inner is None:
+                return {}
+            model = inner
+    return dict(model.model_fields)
+
+
+def _models(annotation: Any) -> Iterator[type[Model]]:
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _models(argument)
+
+
+def _literals(annotation: Any) -> Iterator[str]:
+    for argument in get_args(annotation):
+        if isinstance(argument, str):
+            yield argument
+        else:
+            yield from _literals(argument)

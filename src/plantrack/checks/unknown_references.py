@@ -1,0 +1,25 @@
+"""The check that the rules for unknown units, towns and points share."""
+
+from collections.abc import Callable, Iterator
+
+from plantrack.checks.context import RuleContext
+from plantrack.checks.rule import Problem
+from plantrack.model.cross_references import known_names
+from plantrack.query.lookup import unknown_name
+from plantrack.text.suggest import suggest
+
+
+def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
+    """A check that finds the references of `kind` that fit nothing in the plan."""
+
+    def check(context: RuleContext) -> Iterator[Problem]:
+        known = known_names(context.plan)[kind]
+        for reference in context.references:
+            if reference.kind != kind or reference.name in known:
+                continue
+            if not context.declares(kind, reference.name):
+                likely = () if kind == "point" else suggest(reference.name, sorted(known))[:1]
+                message = unknown_name(kind, reference.name, likely)
+                yield Problem(reference.path, message, likely[0] if likely else None)
+
+    return check

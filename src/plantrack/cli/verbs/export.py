@@ -1,0 +1,41 @@
+"""`plantrack export`: the whole plan for other programs."""
+
+from typing import Annotated
+
+import typer
+
+from plantrack.cli.help import Verb
+from plantrack.cli.options import OutputFile, PlanFile, Year
+from plantrack.i18n import gettext_noop
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(
+    name="export",
+    cls=Verb,
+    short_help=gettext_noop("Write the whole plan for other programs."),
+    help=gettext_noop("Write the whole plan, every field of it, for other programs."),
+    epilog=gettext_noop(
+        "Examples:\nplantrack export --format json\nplantrack export --format json -o plan.json"
+    ),
+)
+def export(
+    format_name: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar=gettext_noop("FORMAT"), help=gettext_noop("{export_formats}.")),
+    ] = "json",
+    output: OutputFile = None,
+    plan: PlanFile = None,
+    year: Year = None,
+) -> None:
+    """Read and write."""
+    from plantrack.cli.output import resolve_output, write_report
+    from plantrack.cli.reading import plan_file, read_plan
+    from plantrack.content.export import Export
+    from plantrack.formats import EXPORT_FORMATS
+
+    file = plan_file(plan, year)
+    work_plan = read_plan(file)
+    where = resolve_output(format_name, output, "json", work_plan, EXPORT_FORMATS)
+    write_report(Export(work_plan), where, file)

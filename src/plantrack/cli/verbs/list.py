@@ -1,0 +1,115 @@
+"""`plantrack list`: the tasks that match, one a row."""
+
+from typing import Annotated
+
+import typer
+
+from plantrack.cli import completion
+from plantrack.cli.help import Verb
+from plantrack.cli.options import Format, OutputFile, PlanFile, Sections, Towns, Units, Year
+from plantrack.i18n import gettext_noop
+
+Categories = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--category",
+        metavar=gettext_noop("CATEGORY"),
+        help=gettext_noop("A category, such as 养老服务."),
+        autocompletion=completion.categories,
+    ),
+]
+Points = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--point",
+        metavar=gettext_noop("POINT"),
+        help=gettext_noop("A point by number: 8, 3.8, （八）."),
+        autocompletion=completion.points,
+    ),
+]
+Words = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--search",
+        metavar=gettext_noop("WORD"),
+        help=gettext_noop("A word in the name, goal, category or targets."),
+    ),
+]
+Direct = Annotated[
+    bool,
+    typer.Option(
+        "--direct", help=gettext_noop("Only tasks that name the town itself, not through a group.")
+    ),
+]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--columns",
+        metavar=gettext_noop("COLUMNS"),
+        help=gettext_noop(
+            "Columns to show, comma-separated: number, category, name, goal, towns, units,"
+            " points, targets, via."
+        ),
+    ),
+]
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(
+    name="list",
+    cls=Verb,
+    short_help=gettext_noop("List the tasks that match."),
+    help=gettext_noop(
+        "List the tasks that match all of the options; an option given twice means either value."
+    ),
+    epilog=gettext_noop(
+        "Examples:\n"
+        "plantrack list --unit 养老科\n"
+        "plantrack list --town 木耳镇 --category 养老服务\n"
+        "plantrack list --search 适老化 --format csv -o 适老化.csv"
+    ),
+)
+def list_tasks(
+    unit: Units = None,
+    town: Towns = None,
+    section: Sections = None,
+    category: Categories = None,
+    point: Points = None,
+    search: Words = None,
+    direct: Direct = False,
+    columns: Columns = None,
+    format_name: Format = None,
+    output: OutputFile = None,
+    plan: PlanFile = None,
+    year: Year = None,
+) -> None:
+    """Select, build and write."""
+    from plantrack.cli.output import resolve_output, write_report
+    from plantrack.cli.reading import plan_file, read_plan
+    from plantrack.cli.streams import print_note
+    from plantrack.content.listing import build_listing
+    from plantrack.errors import SelectionError
+    from plantrack.i18n import lazy_gettext
+    from plantrack.query.selection import Selectors, select
+    from plantrack.reports.task_table import column_keys
+
+    if direct and not town:
+        raise SelectionError(lazy_gettext("--direct goes with --town"))
+    keys = column_keys(columns) if columns else ()
+    file = plan_file(plan, year)
+    work_plan = read_plan(file)
+    selectors = Selectors(
+        units=tuple(unit or ()),
+        towns=tuple(town or ()),
+        sections=tuple(section or ()),
+        categories=tuple(category or ()),
+        points=tuple(point or ()),
+        search=tuple(search or ()),
+        direct=direct,
+    )
+    selection = select(work_plan, selectors)
+    where = resolve_output(format_name, output, "tsv", work_plan)
+    write_report(build_listing(work_plan, selection), where, file, keys)
+    if not selection.tasks:
+        print_note(lazy_gettext("no task matches"))

@@ -1,0 +1,75 @@
+"""`plantrack report`: the document that one would print for an office."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from plantrack.cli.help import Verb
+from plantrack.cli.options import Format, OutputFile, PlanFile, Sections, Towns, Units, Year
+from plantrack.i18n import gettext_noop
+
+if TYPE_CHECKING:
+    from plantrack.content.report import Report
+    from plantrack.model.plan import Plan
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(
+    name="report",
+    cls=Verb,
+    short_help=gettext_noop("Write the document for a town, section or unit."),
+    help=gettext_noop(
+        "Write the document for a town, a section of the plan or a unit; with none of them, the"
+        " whole plan with what is still to be confirmed."
+    ),
+    epilog=gettext_noop(
+        "Examples:\n"
+        "plantrack report --town 木耳镇\n"
+        "plantrack report --unit 养老科 -o 养老科.md\n"
+        "plantrack report --section 三"
+    ),
+)
+def report(
+    town: Towns = None,
+    section: Sections = None,
+    unit: Units = None,
+    format_name: Format = None,
+    output: OutputFile = None,
+    plan: PlanFile = None,
+    year: Year = None,
+) -> None:
+    """Select, build and write."""
+    from plantrack.cli.output import resolve_output, write_report
+    from plantrack.cli.reading import plan_file, read_plan
+    from plantrack.errors import SelectionError
+    from plantrack.i18n import lazy_gettext
+
+    if len([*(town or ()), *(section or ()), *(unit or ())]) > 1:
+        raise SelectionError(
+            lazy_gettext("a report is for one town, section or unit; plantrack list combines them")
+        )
+    file = plan_file(plan, year)
+    work_plan = read_plan(file)
+    where = resolve_output(format_name, output, "markdown", work_plan)
+    write_report(_content(work_plan, town, section, unit), where, file)
+
+
+def _content(
+    plan: "Plan", town: list[str] | None, section: list[str] | None, unit: list[str] | None
+) -> "Report":
+    """The report for the one town, section or unit given, as typed; else on the whole plan."""
+    from plantrack.content import report
+    from plantrack.query.lookup import find_section, find_unit
+    from plantrack.query.selection import Selectors, select
+
+    if town:
+        selection = select(plan, Selectors(towns=tuple(town)))
+        return report.build_town_report(plan, selection.towns[0], selection)
+    if section:
+        selection = select(plan, Selectors(sections=tuple(section)))
+        return report.build_section_report(plan, find_section(plan, section[0]), selection)
+    if unit:
+        selection = select(plan, Selectors(units=tuple(unit)))
+        return report.build_unit_report(plan, find_unit(plan, unit[0]), selection)
+    return report.build_plan_report(plan)

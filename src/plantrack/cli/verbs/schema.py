@@ -1,0 +1,33 @@
+"""`plantrack schema`: the JSON Schema of plan files, for editors and other checkers."""
+
+import typer
+
+from plantrack.cli.help import Verb
+from plantrack.cli.options import OutputFile, PlanFile
+from plantrack.i18n import gettext_noop
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(
+    name="schema",
+    cls=Verb,
+    short_help=gettext_noop("Print the JSON Schema of plan files."),
+    help=gettext_noop(
+        "Print the JSON Schema (2020-12) of plan files. With --plan its units, towns, groups and"
+        " points are the choices, so that an editor completes them."
+    ),
+    epilog=gettext_noop(
+        "Examples:\n"
+        "plantrack schema\n"
+        "plantrack schema --plan data/plan-2021.yaml -o data/plan-2021.schema.json"
+    ),
+)
+def schema(plan: PlanFile = None, output: OutputFile = None) -> None:
+    """Build and write."""
+    from plantrack.cli.output import write
+    from plantrack.cli.reading import read_plan
+    from plantrack.schema.build import json_schema
+    from plantrack.text.json import to_json
+
+    write(to_json(json_schema(read_plan(plan) if plan else None)), output, plan)

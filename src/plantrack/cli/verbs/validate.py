@@ -1,0 +1,186 @@
+"""`plantrack validate`: every finding about plan files, with its place."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from plantrack.cli import completion
+from plantrack.cli.help import Verb
+from plantrack.cli.options import OutputFile, PlanFile, Year
+from plantrack.i18n import gettext_noop
+
+if TYPE_CHECKING:
+    from plantrack.checks.finding import CheckResult
+    from plantrack.i18n import Language
+    from plantrack.model.plan import Plan
+
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=gettext_noop("FILE…"),
+        help=gettext_noop("Plan files (- is stdin); else the plan that the other verbs use."),
+        autocompletion=completion.files,
+    ),
+]
+Against = Annotated[
+    str | None,
+    typer.Option(
+        "--against",
+        metavar=gettext_noop("REVISION"),
+        help=gettext_noop("Hold the edit since this git revision to the edit policy."),
+    ),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar=gettext_noop("RULES"),
+        help=gettext_noop("Only these rules: codes, beginnings (PT2), names or families."),
+        autocompletion=completion.rules,
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore",
+        metavar=gettext_noop("RULES"),
+        help=gettext_noop("Without these rules."),
+        autocompletion=completion.rules,
+    ),
+]
+Strict = Annotated[bool, typer.Option("--strict", help=gettext_noop("Warnings count as errors."))]
+EmitterName = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar=gettext_noop("FORMAT"),
+        help=gettext_noop("{finding_formats}; text by default."),
+        autocompletion=completion.emitters,
+    ),
+]
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(
+    name="validate",
+    cls=Verb,
+    short_help=gettext_noop("Check plan files, and edits to them."),
+    help=gettext_noop(
+        "Check plan files and tell every finding with its place. Exits with 1 where there is an"
+        " error (with --strict a warning), with 2 where a file cannot be opened."
+    ),
+    epilog=gettext_noop(
+        "Examples:\n"
+        "plantrack validate\n"
+        "plantrack validate --strict --format github data/plan-2021.yaml\n"
+        "plantrack validate --against main"
+    ),
+)
+def validate(
+    files: Files = None,
+    against: Against = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    strict: Strict = False,
+    format_name: EmitterName = "text",
+    output: OutputFile = None,
+    plan: PlanFile = None,
+    year: Year = None,
+) -> None:
+    """Check and print."""
+    from plantrack.checks.rule_selection import choose
+    from plantrack.cli.output import known_format, write
+    from plantrack.cli.reading import plan_file
+    from plantrack.cli.settings import read_settings
+    from plantrack.emit import emitter
+    from plantrack.errors import FINDINGS, UNUSABLE, SelectionError
+    from plantrack.formats import FINDING_FORMATS
+    from plantrack.i18n import lazy_gettext
+
+    if against is not None and not against.strip():
+        # An unset variable of a CI must not let every edit pass.
+        raise SelectionError(lazy_gettext("--against needs a git revision"))
+    form = known_format(format_name, FINDING_FORMATS)
+    settings = read_settings()
+    # What the command line selects goes before what the project ignores.
+    enabled = choose(
+        select or settings.select, [*(() if select else settings.ignore), *(ignore or ())]
+    )
+    names = list(dict.fromkeys(files or [plan_file(plan, year)]))
+    if against and not select:
+        # What the edited tree says of itself cannot lift the policy; the command line can.
+        enabled |= choose(["policy"], ignore or ())
+    result, opened = _check(names, enabled, against)
+    write(emitter(form)(result, _language(output)), output)
+    if not opened:
+        raise typer.Exit(UNUSABLE)
+    failing = ("error", "warning") if strict or settings.strict else ("error",)
+    if any(finding.severity in failing for finding in result.findings):
+        raise typer.Exit(FINDINGS)
+
+
+def _check(
+    names: list[str], enabled: frozenset[str], against: str | None
+) -> tuple["CheckResult", bool]:
+    """The findings about all files, and whether every file could be opened."""
+    from plantrack.checks.finding import CheckResult
+    from plantrack.checks.runner import check_file
+    from plantrack.cli.progress_bar import with_progress
+    from plantrack.cli.streams import print_error
+    from plantrack.errors import InputError
+    from plantrack.model.plan import Plan
+    from plantrack.yamlfile.load import load
+
+    result = CheckResult([], {}, {})
+    opened = True
+    for name in with_progress(names):
+        try:
+            file = load(name, Plan)
+            before = _version_before(name, against) if against else None
+        except InputError as error:
+            print_error(error)
+            opened = False
+            continue
+        result.findings.extend(check_file(file, enabled, before))
+        result.texts[name] = file.source.text
+        result.data[name] = file.data
+    return result, opened
+
+
+def _version_before(name: str, against: str) -> "Plan | None":
+    """The plan `name` as it was at the revision `against`, None for a new file.
+
+    Raises InputError where git or the revision is missing, or the old version is no plan.
+    """
+    from plantrack.cli.streams import print_note
+    from plantrack.errors import InputError
+    from plantrack.files.git import MissingAtRevisionError, read_at, renamed_from
+    from plantrack.i18n import lazy_gettext
+    from plantrack.model.plan import Plan
+    from plantrack.yamlfile.load import load_source
+
+    try:
+        source = read_at(against, name)
+    except MissingAtRevisionError as missing:
+        before = renamed_from(against, name)
+        if before is None:
+            print_note(
+                lazy_gettext("{why}: the edit policy has nothing to compare", why=missing.message)
+            )
+            return None
+        source = read_at(against, before)
+    old = load_source(source, Plan).content
+    if old is None:
+        raise InputError(lazy_gettext("{file} is no valid plan:", file=source.name))
+    return old
+
+
+def _language(output: str | None) -> "Language":
+    """The user's where PLANTRACK_LANG says so or on a terminal, else the plans', Chinese."""
+    from plantrack.i18n import interface_language, requested_language
+
+    on_terminal = output is None and sys.stdout.isatty()
+    return requested_language() or (interface_language() if on_terminal else "zh")

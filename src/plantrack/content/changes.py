@@ -1,0 +1,79 @@
+"""What `diff` answers: the changes between two versions, and who is concerned."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from plantrack.changes.change import Change
+from plantrack.changes.describe import single_targets
+from plantrack.content.facts import PlanFacts, plan_facts
+from plantrack.model.plan import Plan
+
+
+class ConcernedChange(NamedTuple):
+    """A change, and whom it concerns, a group instead of all its towns.
+
+    `is_only_target`: it is about the one target that its task has, so that this needs no name.
+    """
+
+    change: Change
+    concerned: tuple[str, ...]
+    is_only_target: bool
+
+    def data(self) -> dict[str, Any]:
+        """The change as JSON has it; towns with groups expanded."""
+        change = self.change
+        return {
+            "kind": change.kind,
+            "at": change.at,
+            "task": change.task,
+            "old": change.old,
+            "new": change.new,
+            "concerns": {"towns": change.towns, "units": change.units},
+        }
+
+
+class ChangeSet(NamedTuple):
+    """The changes that led to `plan`, the new version."""
+
+    plan: PlanFacts
+    changes: tuple[ConcernedChange, ...]
+
+    @property
+    def format(self) -> str:
+        """The name of the JSON format."""
+        return "diff"
+
+
+def build_changes(old: Plan, new: Plan, changes: Iterable[Change]) -> ChangeSet:
+    """The `changes` from `old` to `new`, whom they concern in the plan's order."""
+    singles, groups = single_targets(old, new), _group_names(new)
+    ordered = [_in_order(change, old, new) for change in changes]
+    return ChangeSet(
+        plan_facts(new),
+        tuple(
+            ConcernedChange(change, _concerned(change, groups), change.task in singles)
+            for change in ordered
+        ),
+    )
+
+
+def _in_order(change: Change, old: Plan, new: Plan) -> Change:
+    towns = [one.name for plan in (new, old) for one in plan.organisation.towns]
+    units = [one.name for plan in (new, old) for one in plan.organisation.units]
+    return change._replace(
+        towns=tuple(sorted(change.towns, key=towns.index)),
+        units=tuple(sorted(change.units, key=lambda one: units.index(one) if one in units else 0)),
+    )
+
+
+def _group_names(plan: Plan) -> dict[tuple[str, ...], str]:
+    """The towns that each closed group stands for, and its name, to be told in short."""
+    groups = [group for group in plan.organisation.groups if not group.open]
+    return {tuple(sorted(plan.reach.towns_of((group.name,)))): group.name for group in groups}
+
+
+def _concerned(change: Change, groups: dict[tuple[str, ...], str]) -> tuple[str, ...]:
+    """Units, then towns; a change that merely says who came or went need not say it again."""
+    group = groups.get(tuple(sorted(change.towns)))
+    concerned = (*change.units, *((group,) if group else change.towns))
+    return () if concerned == (change.subject,) else concerned

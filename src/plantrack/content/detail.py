@@ -1,0 +1,84 @@
+"""What `show` answers: one task, point or section in full."""
+
+from typing import NamedTuple
+
+from plantrack.content.facts import (
+    Link,
+    PlacedPoint,
+    PlanFacts,
+    Source,
+    plan_facts,
+    remarks_about,
+    source_of,
+)
+from plantrack.model.plan import Plan
+from plantrack.model.revision import Erratum, Reading, Revision
+from plantrack.model.section import Point, Section
+from plantrack.model.task import Task
+
+
+class SectionTitle(NamedTuple):
+    """A section's number and title."""
+
+    number: int
+    title: str
+
+
+class Detail(NamedTuple):
+    """What is shown, what it is linked with, and what is recorded about it.
+
+    Of a task `points` are those that it carries out, of a point or section `tasks` are those
+    that carry it out; `sections` are those of the points, and the section shown.
+    """
+
+    plan: PlanFacts
+    source: Source
+    shown: Link
+    tasks: tuple[Task, ...]
+    points: tuple[PlacedPoint, ...]
+    sections: tuple[SectionTitle, ...]
+    errata: tuple[Erratum, ...]
+    readings: tuple[Reading, ...]
+    revisions: tuple[Revision, ...]
+
+    @property
+    def format(self) -> str:
+        """The name of the JSON format."""
+        return "show"
+
+    def data(self) -> dict[str, object]:
+        """The fields; what is shown with its kind."""
+        return {**self._asdict(), "shown": self.shown._asdict()}
+
+
+def build_detail(plan: Plan, shown: Task | Point | Section) -> Detail:
+    """All that the plan says of `shown`."""
+    index = plan.index
+    tasks: tuple[Task, ...]
+    points: tuple[Point, ...]
+    if isinstance(shown, Task):
+        link, tasks, points = Link("task", shown.number), (shown,), index.points_of([shown])
+        remarks = remarks_about(plan, tasks, ())
+    elif isinstance(shown, Point):
+        link, points, tasks = Link("point", shown.number), (shown,), index.tasks_of(shown)
+        remarks = remarks_about(plan, (), points)
+    else:
+        link, points = Link("section", shown.number), shown.points
+        tasks = index.tasks_of_any(points)
+        remarks = remarks_about(plan, (), points, shown.number)
+    homes = [index.section_of(point) for point in points]
+    titles = [SectionTitle(one.number, one.title) for one in homes]
+    if isinstance(shown, Section):
+        titles.append(SectionTitle(shown.number, shown.title))
+    return Detail(
+        plan_facts(plan),
+        source_of(plan),
+        link,
+        tasks,
+        tuple(
+            PlacedPoint(point, Link("section", home.number))
+            for point, home in zip(points, homes, strict=True)
+        ),
+        tuple(dict.fromkeys(titles)),
+        *remarks,
+    )

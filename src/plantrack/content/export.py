@@ -1,0 +1,20 @@
+"""What `export` answers: the whole plan file."""
+
+from typing import Any, NamedTuple
+
+from plantrack.model.plan import Plan
+
+
+class Export(NamedTuple):
+    """The whole plan, every field of it."""
+
+    content: Plan
+
+    @property
+    def format(self) -> str:
+        """The name of the JSON format."""
+        return "export"
+
+    def data(self) -> dict[str, Any]:
+        """The plan's fields, without the version of the file format."""
+        return self.content.model_dump(mode="json", exclude={"plantrack"})

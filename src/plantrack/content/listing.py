@@ -1,0 +1,38 @@
+"""What `list` answers: the tasks selected."""
+
+from typing import Any, NamedTuple
+
+from plantrack.content.facts import (
+    Link,
+    PlanFacts,
+    SelectedTask,
+    plan_facts,
+    selected_tasks,
+    task_links,
+)
+from plantrack.model.plan import Plan
+from plantrack.query.selection import Selection
+
+
+class Listing(NamedTuple):
+    """The tasks selected and, where a town was asked for, those that may concern it."""
+
+    plan: PlanFacts
+    tasks: tuple[SelectedTask, ...]
+    may_concern: tuple[Link, ...] | None
+
+    @property
+    def format(self) -> str:
+        """The name of the JSON format."""
+        return "list"
+
+    def data(self) -> dict[str, Any]:
+        """The fields; `may_concern` only where a town was asked for."""
+        fields: dict[str, Any] = {"plan": self.plan, "tasks": self.tasks}
+        return fields if self.may_concern is None else {**fields, "may_concern": self.may_concern}
+
+
+def build_listing(plan: Plan, selection: Selection) -> Listing:
+    """The listing of `selection`."""
+    may_concern = task_links(selection.may_concern) if selection.towns else None
+    return Listing(plan_facts(plan), selected_tasks(selection.tasks), may_concern)

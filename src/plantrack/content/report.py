@@ -1,0 +1,211 @@
+"""What `report` answers: all that concerns a town, a section or a unit, or the whole plan."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from plantrack.content.facts import (
+    Link,
+    PlacedPoint,
+    PlanFacts,
+    Remarks,
+    SelectedTask,
+    Source,
+    all_remarks,
+    plan_facts,
+    point_links,
+    remarks_about,
+    selected_tasks,
+    source_of,
+    task_links,
+)
+from plantrack.content.shares import (
+    Summary,
+    TownShare,
+    UnitShare,
+    summarize,
+    town_shares,
+    unit_shares,
+)
+from plantrack.model.organisation import Town, Unit
+from plantrack.model.plan import Plan
+from plantrack.model.revision import Erratum, Reading, Revision
+from plantrack.model.section import Point, Section
+from plantrack.model.task import Task
+from plantrack.query.selection import Selected, Selection
+
+Subject = Town | Unit | Section | None
+
+
+class SectionFacts(NamedTuple):
+    """A section, and its points with the tasks that carry them out."""
+
+    number: int
+    title: str
+    points: tuple[PlacedPoint, ...]
+
+    def data(self) -> dict[str, Any]:
+        """The section, its points by number and title; their texts stand under `points`."""
+        points = [
+            {"number": one.point.number, "title": one.point.title, "tasks": one.tasks}
+            for one in self.points
+        ]
+        return {"number": self.number, "title": self.title, "points": points}
+
+
+class Report(NamedTuple):
+    """All that the plan says for its `subject`: a town, a unit, a section, or all of them (None).
+
+    `may_concern` are the tasks that only an open group connects with the town. `units` are those
+    responsible for the tasks, `towns` those that a unit's tasks reach. `sections`, and the gaps
+    `points_without_tasks` and `tasks_without_points`, are there where the subject has them.
+    """
+
+    plan: PlanFacts
+    source: Source
+    subject: Subject
+    summary: Summary
+    tasks: tuple[SelectedTask, ...]
+    points: tuple[PlacedPoint, ...]
+    units: tuple[UnitShare, ...]
+    errata: tuple[Erratum, ...]
+    readings: tuple[Reading, ...]
+    revisions: tuple[Revision, ...]
+    may_concern: tuple[Task, ...] = ()
+    towns: tuple[TownShare, ...] | None = None
+    sections: tuple[SectionFacts, ...] | None = None
+    points_without_tasks: tuple[Link, ...] | None = None
+    tasks_without_points: tuple[Link, ...] | None = None
+
+    @property
+    def format(self) -> str:
+        """The name of the JSON format."""
+        return "report"
+
+    def data(self) -> dict[str, Any]:
+        """The fields that the subject has; the subject as what was selected."""
+        fields: dict[str, Any] = {
+            "plan": self.plan,
+            "source": self.source,
+            "selection": self._selection(),
+            "summary": self.summary,
+            "tasks": self.tasks,
+            "may_concern": task_links(self.may_concern),
+            "may_concern_tasks": self.may_concern if isinstance(self.subject, Town) else None,
+            "sections": self.sections,
+            "points": self.points,
+            "points_without_tasks": self.points_without_tasks,
+            "tasks_without_points": self.tasks_without_points,
+            "units": self.units,
+            "towns": self.towns,
+            "errata": self.errata,
+            "readings": self.readings,
+            "revisions": self.revisions,
+        }
+        return {key: value for key, value in fields.items() if value is not None}
+
+    def _selection(self) -> dict[str, object]:
+        if isinstance(self.subject, Town):
+            return {"town": self.subject.name}
+        if isinstance(self.subject, Unit):
+            return {"unit": self.subject.name}
+        if isinstance(self.subject, Section):
+            return {"section": self.subject.number, "title": self.subject.title}
+        return {}
+
+
+def build_town_report(plan: Plan, town: Town, selection: Selection) -> Report:
+    """The report for `town`, whose tasks `selection` holds."""
+    tasks = [one.task for one in selection.tasks]
+    carried = {number for task in tasks for number in task.points}
+    points = [
+        PlacedPoint(
+            point,
+            Link("section", plan.index.section_of(point).number),
+            task_links(task for task in tasks if point.number in task.points),
+            town.name in point.text,
+        )
+        for point in plan.points
+        if point.number in carried or town.name in point.text
+    ]
+    report = _report(plan, town, selection, points, [*tasks, *selection.may_concern])
+    return report._replace(may_concern=selection.may_concern)
+
+
+def build_unit_report(plan: Plan, unit: Unit, selection: Selection) -> Report:
+    """The report for `unit`, whose tasks `selection` holds."""
+    tasks = [one.task for one in selection.tasks]
+    points = _placed(plan, plan.index.points_of(tasks), tasks)
+    report = _report(plan, unit, selection, points, tasks)
+    return report._replace(towns=town_shares(plan, tasks))
+
+
+def build_section_report(plan: Plan, section: Section, selection: Selection) -> Report:
+    """The report for `section`, whose tasks `selection` holds."""
+    points = _placed(plan, section.points)
+    report = _report(plan, section, selection, points, [one.task for one in selection.tasks])
+    return report._replace(points_without_tasks=_idle(points))
+
+
+def build_plan_report(plan: Plan) -> Report:
+    """The report on the whole plan."""
+    selection = Selection(tuple(Selected(task) for task in plan.tasks))
+    points = _placed(plan, plan.points)
+    report = _report(plan, None, selection, points, plan.tasks)
+    errata, readings, revisions = all_remarks(plan)
+    placed = iter(points)
+    return report._replace(
+        sections=tuple(
+            SectionFacts(one.number, one.title, tuple(next(placed) for _ in one.points))
+            for one in plan.sections
+        ),
+        points_without_tasks=_idle(points),
+        tasks_without_points=task_links(task for task in plan.tasks if not task.points),
+        errata=errata,
+        readings=readings,
+        revisions=revisions,
+    )
+
+
+def _report(
+    plan: Plan,
+    subject: Subject,
+    selection: Selection,
+    points: Iterable[PlacedPoint],
+    answering: Iterable[Task],
+) -> Report:
+    """What every report has; `answering` are the tasks whose units it names."""
+    tasks, points = selected_tasks(selection.tasks), tuple(points)
+    remarks: Remarks = remarks_about(
+        plan, (one.task for one in tasks), (one.point for one in points)
+    )
+    return Report(
+        plan_facts(plan),
+        source_of(plan),
+        subject,
+        summarize(tasks, isinstance(subject, Town)),
+        tasks,
+        points,
+        unit_shares(plan, answering),
+        *remarks,
+    )
+
+
+def _placed(
+    plan: Plan, points: Iterable[Point], tasks: Iterable[Task] | None = None
+) -> tuple[PlacedPoint, ...]:
+    """The points with the tasks that carry them out, of all or of `tasks` alone."""
+    mine = None if tasks is None else {task.number for task in tasks}
+    return tuple(
+        PlacedPoint(
+            point,
+            Link("section", plan.index.section_of(point).number),
+            task_links(
+                task for task in plan.index.tasks_of(point) if mine is None or task.number in mine
+            ),
+        )
+        for point in points
+    )
+
+
+def _idle(points: Iterable[PlacedPoint]) -> tuple[Link, ...]:
+    return point_links(one.point for one in points if not one.tasks)

@@ -1,0 +1,1 @@
+"""The bytes of files: found, read, written, and as git has them."""

@@ -1,0 +1,55 @@
+"""The one writer of files: the whole new content or the old."""
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from plantrack.errors import OutputError
+from plantrack.files.source import reason_of
+from plantrack.i18n import lazy_gettext
+
+
+def replace_file(name: str, content: bytes) -> None:
+    """Make `content` the file `name`, whole, or leave the file as it was.
+
+    A device or pipe is written to as it is. Raises OutputError.
+    """
+    path = Path(name)
+    try:
+        if path.exists() and not path.is_file():
+            with path.open("wb") as device:
+                device.write(content)
+            return
+        _replace(path.resolve(), content)
+    except (OSError, RuntimeError) as error:  # RuntimeError: a link that leads to itself
+        reason = reason_of(error)
+        raise OutputError(
+            lazy_gettext("{file}: cannot be written: {reason}", file=name, reason=reason)
+        ) from None
+
+
+def _replace(path: Path, content: bytes) -> None:
+    import tempfile
+
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(_mode(path))
+        Path(temporary).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(temporary).unlink()
+        raise
+
+
+def _mode(path: Path) -> int:
+    """The permissions the file has, or those a new file would get."""
+    if path.exists():
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,78 @@
+"""Which plan file a command means when it names none."""
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from plantrack.errors import InputError
+from plantrack.i18n import lazy_gettext
+
+_PLAN_NAME = re.compile(r"plan-([0-9]{4})\.yaml")
+
+
+def find_plan(named: str | None = None, year: int | None = None, start: Path | None = None) -> str:
+    """The plan file to use: `named`, else PLANTRACK_PLAN, else the nearest folder's.
+
+    The nearest folder upward from `start` that holds `plan-YYYY.yaml` or `data/plan-YYYY.yaml`
+    counts, not past a repository's root; there the highest year, or `year`. Raises InputError
+    where there is none.
+    """
+    if named:
+        return named
+    if year is None and (from_environment := os.environ.get("PLANTRACK_PLAN")):
+        return from_environment
+    start = start or Path.cwd()
+    for folder in _upward(start):
+        plans = plans_in(folder)
+        if not plans:
+            continue
+        if year is None:
+            return _shown(plans[max(plans)], start)
+        if year in plans:
+            return _shown(plans[year], start)
+        years = tuple(str(known) for known in sorted(plans))
+        raise InputError(
+            lazy_gettext(
+                "no plan for {year} in {folder}; there are: {years}",
+                year=year,
+                folder=str(folder),
+                years=years,
+            )
+        )
+    raise InputError(
+        lazy_gettext(
+            "no plan file found; name one with --plan FILE, or go to a folder that has"
+            " data/plan-YYYY.yaml"
+        )
+    )
+
+
+def is_plan_name(name: str) -> bool:
+    """Whether a file of this name is taken for a plan: `plan-YYYY.yaml`."""
+    return _PLAN_NAME.fullmatch(name) is not None
+
+
+def plans_in(folder: Path) -> dict[int, Path]:
+    """The plan files of one folder and its `data`, by year; `data` goes before the folder."""
+    plans: dict[int, Path] = {}
+    for place in (folder, folder / "data"):
+        try:
+            names = sorted(entry.name for entry in os.scandir(place) if entry.is_file())
+        except OSError:
+            continue
+        for name in names:
+            if found := _PLAN_NAME.fullmatch(name):
+                plans[int(found[1])] = place / name
+    return plans
+
+
+def _upward(start: Path) -> Iterator[Path]:
+    for folder in (start, *start.parents):
+        yield folder
+        if (folder / ".git").exists():
+            return
+
+
+def _shown(path: Path, start: Path) -> str:
+    return os.path.relpath(path, start)

@@ -1,0 +1,25 @@
+"""What can be wrong with a file before its content means anything."""
+
+from typing import NamedTuple
+
+from plantrack.files.location import Span
+from plantrack.i18n import Message
+
+
+class Fault(NamedTuple):
+    """A fault of the text itself, and where it is; `rule` is the name of the rule about it."""
+
+    rule: str
+    message: Message
+    span: Span
+
+
+def fault_at(
+    rule: str,
+    message: Message,
+    line: int = 1,
+    column: int = 1,
+    end: tuple[int, int] | None = None,
+) -> Fault:
+    """A fault at one place, or from there to the line and column of `end`."""
+    return Fault(rule, message, Span(line, column, *(end or (line, column))))

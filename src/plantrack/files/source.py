@@ -1,0 +1,121 @@
+"""The text of a plan file: opened with care, decoded as UTF-8, bounded in size."""
+
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from plantrack.errors import InputError
+from plantrack.files.faults import Fault, fault_at
+from plantrack.i18n import Message, lazy_gettext
+from plantrack.text.lines import split_lines
+
+STDIN = "-"
+MAX_BYTES = 16 * 1024 * 1024
+_PIECE = 64 * 1024
+
+
+class Source(NamedTuple):
+    """A file's name as the user gave it, and its text; `faults` where it has none.
+
+    The text is without a BOM and with plain line feeds.
+    """
+
+    name: str
+    text: str = ""
+    faults: tuple[Fault, ...] = ()
+
+
+def read_source(name: str) -> Source:
+    """The text behind `name` (`-` is stdin); raises InputError where it cannot be opened."""
+    return decode(name, _read_bytes(name))
+
+
+def decode(name: str, content: bytes) -> Source:
+    """`content` as text; what cannot be decoded becomes a fault with its place."""
+    if len(content) > MAX_BYTES:
+        text = lazy_gettext("the file is larger than {limit} MB", limit=MAX_BYTES // 1024 // 1024)
+        return Source(name, faults=(fault_at("too-large", text),))
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = lazy_gettext("the file is UTF-16; {advice}", advice=_SAVE_AS_UTF8)
+        return Source(name, faults=(fault_at("not-utf8", text),))
+    if (nul := content.find(b"\0")) >= 0:
+        text = lazy_gettext("the file holds a NUL byte: it is no text file")
+        return Source(name, faults=(_fault_within(content, nul, "not-text", text),))
+    try:
+        # All readers of a line's number must agree what a line is.
+        decoded = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        return Source(name, decoded)
+    except UnicodeDecodeError as error:
+        place = error.start + (3 if content.startswith(b"\xef\xbb\xbf") else 0)
+        return Source(
+            name, faults=(_fault_within(content, place, "not-utf8", _wrong_encoding(content)),)
+        )
+
+
+_SAVE_AS_UTF8 = lazy_gettext(
+    "save it as UTF-8 (Notepad: Save as, Encoding: UTF-8; WPS, Word: plain text, UTF-8)"
+)
+
+
+def _wrong_encoding(content: bytes) -> Message:
+    try:
+        content.decode("gb18030")
+    except UnicodeDecodeError:
+        return lazy_gettext("the file is not UTF-8; {advice}", advice=_SAVE_AS_UTF8)
+    return lazy_gettext("the file is not UTF-8 but probably GBK; {advice}", advice=_SAVE_AS_UTF8)
+
+
+def _fault_within(content: bytes, place: int, rule: str, text: Message) -> Fault:
+    before = content[:place].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    lines = split_lines(before.decode("utf-8-sig", errors="replace"))
+    return fault_at(rule, text, len(lines), len(lines[-1]) + 1)
+
+
+def _read_bytes(name: str) -> bytes:
+    if name == STDIN:
+        if sys.stdin is None:
+            raise InputError(
+                lazy_gettext("{name}: cannot be read: {reason}", name=name, reason="stdin")
+            )
+        return _read_in_pieces(sys.stdin.buffer)
+    path = Path(name)
+    try:
+        # An already open pipe (`<(git show …)`) has a writer; a named one may block for ever.
+        if not name.startswith("/dev/fd/"):
+            _refuse_irregular(name, path.stat())
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise InputError(lazy_gettext("{name}: there is no such file", name=name)) from None
+    except PermissionError:
+        raise InputError(lazy_gettext("{name}: no permission to read it", name=name)) from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL byte in the name
+        reason = reason_of(error)
+        raise InputError(
+            lazy_gettext("{name}: cannot be read: {reason}", name=name, reason=reason)
+        ) from None
+
+
+def _read_in_pieces(stream: BinaryIO) -> bytes:
+    """All of `stream`, or a byte more than is allowed; between the pieces Ctrl-C is heard."""
+    content = bytearray()
+    while len(content) <= MAX_BYTES and (piece := stream.read(_PIECE)):
+        content += piece
+    return bytes(content[: MAX_BYTES + 1])
+
+
+def reason_of(error: Exception) -> str:
+    """Why the system refused, in its own words."""
+    number = error.errno if isinstance(error, OSError) else None
+    return os.strerror(number) if number else str(error)
+
+
+def _refuse_irregular(name: str, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise InputError(lazy_gettext("{name}: is a folder; name a plan file in it", name=name))
+    if not stat.S_ISREG(status.st_mode):
+        raise InputError(
+            lazy_gettext("{name}: is no regular file; pipe it in with --plan -", name=name)
+        )

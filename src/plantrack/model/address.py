@@ -1,0 +1,129 @@
+"""Addresses of places in a plan, as errata, readings and revisions write them.
+
+`notice.date`, `preamble`, `plan.title`, `sections.3.title`, `points.10`, `tasks.13.towns`,
+`tasks.17.targets.助餐点建设运营.value`: numbered things by their number, targets by their `what`.
+"""
+
+from typing import Any
+
+from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model.path import Path
+from plantrack.model.plan import Plan
+from plantrack.model.scalars import Model
+from plantrack.model.section import Point, Section
+from plantrack.model.task import Target, Task
+
+_FIELD_LABELS = {
+    "towns": gettext_noop("Towns"),
+    "units": gettext_noop("Units"),
+    "goal": gettext_noop("Goal"),
+    "name": gettext_noop("Name"),
+    "title": gettext_noop("Title"),
+    "text": gettext_noop("Text"),
+}
+
+
+def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
+    """The path and the value that `address` stands for, None where there is none such."""
+    head, _, rest = address.partition(".")
+    if head in ("tasks", "points", "sections"):
+        number, _, rest = rest.partition(".")
+        found = _numbered(plan, head, number)
+    elif head == "organisation":
+        return _named(plan, rest)
+    elif head in ("plan", "notice", "preamble"):
+        value = getattr(plan, head)
+        found = None if value is None else ((head,), value)
+    else:
+        return None
+    return _inside(*found, rest) if found else None
+
+
+def address_texts(plan: Plan, address: str) -> list[tuple[Path, str]]:
+    """The texts at `address` with their paths: one, or all that a point, task or list holds."""
+    found = find_address(plan, address)
+    return list(_texts(*found)) if found else []
+
+
+def _numbered(plan: Plan, kind: str, number: str) -> tuple[Path, Any] | None:
+    if kind == "tasks":
+        for index, task in enumerate(plan.tasks):
+            if str(task.number) == number:
+                return ("tasks", index), task
+    for s, section in enumerate(plan.sections):
+        if kind == "sections" and str(section.number) == number:
+            return ("sections", s), section
+        for p, point in enumerate(section.points):
+            if kind == "points" and str(point.number) == number:
+                return ("sections", s, "points", p), point
+    return None
+
+
+def _named(plan: Plan, rest: str) -> tuple[Path, Any] | None:
+    """`towns.木耳镇`, `groups.各镇街.kinds`: an entry of the organisation, or a field of one."""
+    kind, _, rest = rest.partition(".")
+    for index, one in enumerate(getattr(plan.organisation, kind, ())):
+        if rest == one.name or rest.startswith(f"{one.name}."):
+            path = ("organisation", kind, index)
+            return _inside(path, one, rest.removeprefix(one.name).removeprefix("."))
+    return None
+
+
+def _inside(path: Path, value: Any, rest: str) -> tuple[Path, Any] | None:
+    if not rest:
+        return path, value
+    step, _, rest = rest.partition(".")
+    if isinstance(value, Model) and step in type(value).model_fields:
+        inner = getattr(value, step)
+        if step == "targets" and rest:
+            return _target((*path, step), inner, rest)
+        return None if inner is None else _inside((*path, step), inner, rest)
+    return None
+
+
+def _target(path: Path, targets: tuple[Target, ...], rest: str) -> tuple[Path, Any] | None:
+    for index, target in enumerate(targets):
+        if rest == target.what:
+            return (*path, index), target
+        if rest.startswith(f"{target.what}."):
+            return _inside((*path, index), target, rest.removeprefix(f"{target.what}."))
+    return None
+
+
+def _texts(path: Path, value: Any) -> list[tuple[Path, str]]:
+    if isinstance(value, str):
+        return [(path, value)]
+    if isinstance(value, tuple):
+        return [pair for i, item in enumerate(value) for pair in _texts((*path, i), item)]
+    if isinstance(value, Task):
+        fields: tuple[str, ...] = ("category", "name", "goal", "towns", "units")
+    elif isinstance(value, Point):
+        fields = ("title", "text")
+    elif isinstance(value, Section):
+        fields = ("title",)
+    elif isinstance(value, Model):
+        fields = tuple(type(value).model_fields)
+    else:
+        return []
+    return [pair for f in fields for pair in _texts((*path, f), getattr(value, f))]
+
+
+def describe_address(address: str) -> Message | str:
+    """An address of the plan file in words: `tasks.13.towns` is 任务13的责任镇街."""
+    head, _, rest = address.partition(".")
+    number, _, field = rest.partition(".")
+    numbered = {
+        "tasks": lazy_gettext("task {number}", number=number),
+        "points": lazy_gettext("point {number}", number=number),
+        "sections": lazy_gettext("section {number}", number=number),
+    }
+    if head in numbered:
+        if field.startswith("targets."):
+            what = field.removeprefix("targets.").removesuffix(".value")
+            return lazy_gettext("{whole}, target “{what}”", whole=numbered[head], what=what)
+        if label := _FIELD_LABELS.get(field):
+            return lazy_gettext("{whole}, {part}", whole=numbered[head], part=Message(label))
+        return numbered[head]
+    return {"notice": lazy_gettext("the notice"), "preamble": lazy_gettext("the preamble")}.get(
+        head, address
+    )

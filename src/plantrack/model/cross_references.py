@@ -1,0 +1,54 @@
+"""Names and numbers by which one part of the plan refers to another, and which of them fit."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from plantrack.model.path import Path
+from plantrack.model.plan import Plan
+from plantrack.model.task import Target
+from plantrack.model.walk import placed_points, placed_tasks
+
+
+class Reference(NamedTuple):
+    """A name or number at `path` that should stand for a `kind` of thing."""
+
+    kind: Literal["town", "unit", "point"]
+    name: str
+    path: Path
+
+
+def references(plan: Plan) -> Iterator[Reference]:
+    """Every reference of the points' targets and of the tasks, in the file's order."""
+    for point, path in placed_points(plan):
+        yield from _of_targets(point.targets, path)
+    for task, path in placed_tasks(plan):
+        for i, name in enumerate(task.towns):
+            yield Reference("town", name, (*path, "towns", i))
+        for i, name in enumerate(task.units):
+            yield Reference("unit", name, (*path, "units", i))
+        for i, number in enumerate(task.points):
+            yield Reference("point", str(number), (*path, "points", i))
+        yield from _of_targets(task.targets, path)
+
+
+def _of_targets(targets: tuple[Target, ...], path: Path) -> Iterator[Reference]:
+    for t, target in enumerate(targets):
+        for i, name in enumerate(target.towns):
+            yield Reference("town", name, (*path, "targets", t, "towns", i))
+
+
+def known_names(plan: Plan) -> dict[str, set[str]]:
+    """For each kind of reference the names and numbers that fit; groups count as towns."""
+    organisation = plan.organisation
+    return {
+        "town": {town.name for town in organisation.towns}
+        | {group.name for group in organisation.groups},
+        "unit": {unit.name for unit in organisation.units},
+        "point": {str(point.number) for point in plan.points},
+    }
+
+
+def unknown_references(plan: Plan) -> list[Reference]:
+    """The references that fit nothing in the plan."""
+    known = known_names(plan)
+    return [one for one in references(plan) if one.name not in known[one.kind]]

@@ -1,0 +1,50 @@
+"""What a plan's parts have to do with each other, looked up instead of searched for."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from plantrack.model.section import Point, Section
+from plantrack.model.task import Task
+
+
+class Index:
+    """Tasks of points and units, points and their sections, by number and name.
+
+    Where the file gives a number twice, the first that bears it counts.
+    """
+
+    def __init__(self, sections: tuple[Section, ...], tasks: tuple[Task, ...]) -> None:
+        self.points: dict[int, Point] = {}
+        self.sections: dict[int, Section] = {}
+        self.tasks: dict[int, Task] = {}
+        self._points = tuple(point for section in sections for point in section.points)
+        self._tasks = tasks
+        self._section_of: dict[int, Section] = {}
+        self._of_points: dict[int, list[Task]] = defaultdict(list)
+        for section in sections:
+            self.sections.setdefault(section.number, section)
+            for point in section.points:
+                self.points.setdefault(point.number, point)
+                self._section_of[id(point)] = section
+        for task in tasks:
+            self.tasks.setdefault(task.number, task)
+            for number in dict.fromkeys(task.points):
+                self._of_points[number].append(task)
+
+    def section_of(self, point: Point) -> Section:
+        """The section that holds `point`, which must be one of the plan's own."""
+        return self._section_of[id(point)]
+
+    def tasks_of(self, point: Point) -> tuple[Task, ...]:
+        """The tasks that carry out `point`, in the plan's order."""
+        return tuple(self._of_points.get(point.number, ()))
+
+    def tasks_of_any(self, points: Iterable[Point]) -> tuple[Task, ...]:
+        """The tasks that carry out one of `points`, each once, in the plan's order."""
+        numbers = {point.number for point in points}
+        return tuple(task for task in self._tasks if numbers.intersection(task.points))
+
+    def points_of(self, tasks: Iterable[Task]) -> tuple[Point, ...]:
+        """The points that one of `tasks` carries out, in the plan's order."""
+        numbers = {number for task in tasks for number in task.points}
+        return tuple(point for point in self._points if point.number in numbers)

@@ -1,0 +1,12 @@
+"""Places within a plan: paths of its data, and the addresses that people write for them."""
+
+from typing import Literal
+
+# Keys of mappings and indices of lists, from the top: ("tasks", 16, "goal").
+Path = tuple[str | int, ...]
+Numbered = Literal["tasks", "points", "sections"]
+
+
+def address_of(kind: Numbered, number: int, *fields: str) -> str:
+    """The address of a numbered part, or of a field of it: `tasks.17.goal`."""
+    return ".".join((kind, str(number), *fields))

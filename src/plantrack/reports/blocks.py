@@ -1,0 +1,117 @@
+"""The parts that the documents for a town, a unit and a section have in common."""
+
+from collections.abc import Iterable
+
+from plantrack.content.facts import Link, PlacedPoint, SelectedTask
+from plantrack.content.shares import Summary, UnitShare
+from plantrack.i18n import Translator
+from plantrack.model.section import Point
+from plantrack.model.task import Target, Task
+from plantrack.reports.document import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    LinkedText,
+    Paragraph,
+    Table,
+)
+from plantrack.reports.labels import numbers, point_label, target_amount
+from plantrack.reports.task_table import task_table
+
+FLAT_COLUMNS = ("number", "category", "name", "goal", "towns", "units", "points")
+
+
+def category_table(summary: Summary, tr: Translator) -> Table:
+    """How many tasks of each category, and which."""
+    columns = (
+        Column("category", tr("Category"), 3),
+        Column("count", tr("Number of tasks")),
+        Column("tasks", tr("Tasks"), 4),
+    )
+    shares = summary.by_category
+    return Table(columns, tuple((one.category, len(one.tasks), one.tasks) for one in shares))
+
+
+def task_blocks(
+    tasks: Iterable[SelectedTask], keys: tuple[str, ...], tr: Translator
+) -> list[Block]:
+    """The tasks, a table for each category."""
+    blocks: list[Block] = [Heading(tr("Tasks"), 2)]
+    categories: dict[str, list[SelectedTask]] = {}
+    for one in tasks:
+        categories.setdefault(one.task.category, []).append(one)
+    for category, mine in categories.items():
+        blocks += [Heading(category, 3), task_table(mine, keys, tr)]
+    return blocks
+
+
+def targets_of(
+    tasks: Iterable[Task], points: Iterable[Point], tr: Translator
+) -> list[tuple[LinkedText, Target]]:
+    """The targets of `tasks` and of the text of `points`, each with what states it."""
+    held: list[tuple[LinkedText, tuple[Target, ...]]] = []
+    for task in tasks:
+        label = tr("task {number}", number=task.number)
+        held.append((LinkedText(label, Link("task", task.number)), task.targets))
+    for point in points:
+        label = tr("point {number}", number=point.number)
+        held.append((LinkedText(label, Link("point", point.number)), point.targets))
+    return [(holder, target) for holder, targets in held for target in targets]
+
+
+def target_blocks(targets: list[tuple[LinkedText, Target]], tr: Translator) -> list[Block]:
+    """The targets in one table, each with what states it; nothing without any."""
+    if not targets:
+        return []
+    remark = tr("A number that is not divided among towns in the notice is not divided here.")
+    table = target_table([target for _, target in targets], tr)
+    holders = tuple((holder,) for holder, _ in targets)
+    columns = (Column("of", tr("Of")), *table.columns)
+    rows = tuple((*holder, *row) for holder, row in zip(holders, table.rows, strict=True))
+    return [
+        Heading(tr("Targets"), 2),
+        Paragraph(remark, True),
+        Table(columns, rows).without_empty(),
+    ]
+
+
+def target_table(targets: Iterable[Target], tr: Translator) -> Table:
+    """The targets in a table: what, how much, where, until when."""
+    columns = (
+        Column("what", tr("Target"), 4),
+        Column("amount", tr("Amount"), 2),
+        Column("place", tr("Where"), 4),
+        Column("due", tr("Due")),
+    )
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (one.what, target_amount(one, tr), (*one.towns, *one.items), one.due) for one in targets
+    )
+    return Table(columns, rows)
+
+
+def unit_blocks(units: Iterable[UnitShare], tr: Translator) -> list[Block]:
+    """Which units to ask about which tasks, with their contacts where recorded."""
+    columns = (
+        Column("unit", tr("Unit"), 2),
+        Column("tasks", tr("Tasks"), 4),
+        Column("contact", tr("Contact"), 3),
+    )
+    rows = tuple((one.unit, one.tasks, one.contact) for one in units)
+    return [Heading(tr("Units to ask"), 2), Table(columns, rows).without_empty()] if rows else []
+
+
+def point_blocks(points: Iterable[tuple[PlacedPoint, str]], tr: Translator) -> list[Block]:
+    """Points of the text in full, each with why it stands here."""
+    blocks: list[Block] = []
+    for placed, why in points:
+        point = placed.point
+        blocks += [Heading(point_label(point), 3), Paragraph(why, True), Paragraph(point.text)]
+    return [Heading(tr("Points of the plan"), 2), *blocks] if blocks else []
+
+
+def carried_out(point: PlacedPoint, tr: Translator) -> str:
+    """By which tasks a point is carried out."""
+    if not point.tasks:
+        return tr("No task carries it out.")
+    return tr("Carried out by tasks {tasks}.", tasks=numbers(point.tasks, tr))

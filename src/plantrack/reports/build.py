@@ -1,0 +1,44 @@
+"""Which builder words which content; adding one adds a line."""
+
+from functools import cached_property
+from importlib import import_module
+from typing import Any, Protocol
+
+from plantrack.reports.document import Document, View
+
+# Name of the content's JSON format -> module with `build(content, view) -> Document`, loaded
+# only when used.
+BUILDERS = {
+    "list": "listing",
+    "show": "detail",
+    "report": "report",
+    "diff": "changes",
+}
+
+
+class Content(Protocol):
+    """An answer as typed facts; `format` names its JSON format.
+
+    What else it has, its builder knows. A `data` method tells its JSON where that is not the
+    plain list of its fields.
+    """
+
+    @property
+    def format(self) -> str:
+        """The name of the JSON format."""
+        ...
+
+
+class Answer:
+    """Content on its way to a reader; its document is built when somebody wants it."""
+
+    def __init__(self, content: Content, view: View) -> None:
+        self.content = content
+        self.view = view
+
+    @cached_property
+    def document(self) -> Document:
+        """The content in blocks, worded in the view's language."""
+        builder: Any = import_module(f"plantrack.reports.{BUILDERS[self.content.format]}")
+        document: Document = builder.build(self.content, self.view)
+        return document

@@ -1,0 +1,94 @@
+"""The document of the whole plan: sections with their tasks, gaps, and what is to be confirmed."""
+
+from plantrack.content.facts import SelectedTask
+from plantrack.content.report import Report, SectionFacts
+from plantrack.i18n import Translator
+from plantrack.reports.blocks import (
+    FLAT_COLUMNS,
+    category_table,
+    target_blocks,
+    targets_of,
+    unit_blocks,
+)
+from plantrack.reports.document import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Heading,
+    Items,
+    Paragraph,
+    Table,
+)
+from plantrack.reports.labels import linked_point, point_label, section_label
+from plantrack.reports.provenance import (
+    confirmation_blocks,
+    reading_remark,
+    revision_blocks,
+    source_line,
+)
+from plantrack.reports.task_table import task_table
+
+_COLUMNS = ("number", "name", "goal", "towns", "units", "points")
+
+
+def build(report: Report, tr: Translator) -> Document:
+    """The document of the whole plan: what carries out what, and what is still open."""
+    tasks = [one.task for one in report.tasks]
+    points = [placed.point for placed in report.points]
+    total = tr(
+        "{sections} sections, {points} points, {count} tasks",
+        sections=len(report.sections or ()),
+        points=len(points),
+        count=len(tasks),
+    )
+    blocks: list[Block] = [
+        Heading(report.plan.title, 1),
+        source_line(report.plan, report.source, tr),
+        Heading(tr("Summary"), 2),
+        Paragraph(total + tr(".")),
+        category_table(report.summary, tr),
+    ]
+    for section in report.sections or ():
+        blocks += _section_blocks(section, report.tasks, tr)
+    blocks += [
+        *target_blocks(targets_of(tasks, points, tr), tr),
+        *_gaps(report, tr),
+        *unit_blocks(report.units, tr),
+        *confirmation_blocks(report.errata, report.readings, tr),
+        *revision_blocks(report.revisions, tr),
+        reading_remark(tr),
+    ]
+    return Document(tuple(blocks), task_table(report.tasks, FLAT_COLUMNS, tr))
+
+
+def _section_blocks(
+    section: SectionFacts, tasks: tuple[SelectedTask, ...], tr: Translator
+) -> list[Block]:
+    columns = (Column("point", tr("Point"), 4), Column("tasks", tr("Tasks"), 2))
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (linked_point(placed.point), placed.tasks or "-") for placed in section.points
+    )
+    blocks: list[Block] = [
+        Heading(section_label(section.number, section.title), 2),
+        Table(columns, rows),
+    ]
+    numbers = {placed.point.number for placed in section.points}
+    mine = [one for one in tasks if numbers.intersection(one.task.points)]
+    return [*blocks, task_table(mine, _COLUMNS, tr)] if mine else blocks
+
+
+def _gaps(report: Report, tr: Translator) -> list[Block]:
+    """The points that no task carries out, and the tasks that carry out none."""
+    blocks: list[Block] = []
+    if idle := [placed.point for placed in report.points if not placed.tasks]:
+        blocks += [
+            Heading(tr("Points that no task carries out"), 2),
+            Items(tuple(point_label(point) for point in idle)),
+        ]
+    if unlinked := [one for one in report.tasks if not one.task.points]:
+        blocks += [
+            Heading(tr("Tasks that carry out no point"), 2),
+            task_table(unlinked, _COLUMNS[:-1], tr),
+        ]
+    return blocks

@@ -1,0 +1,83 @@
+"""What every document says of where it comes from and which parts are the editors' reading."""
+
+from collections.abc import Iterable
+
+from plantrack.content.facts import PlanFacts, Source
+from plantrack.i18n import Translator
+from plantrack.model.address import describe_address
+from plantrack.model.revision import Erratum, Reading, Revision
+from plantrack.reports.document import Block, Heading, Items, Paragraph
+
+
+def source_line(plan: PlanFacts, source: Source, tr: Translator) -> Paragraph:
+    """The notice's number and dates, or that no notice is recorded."""
+    if source.created is None:
+        return Paragraph(tr("Source: {title} (no notice recorded)", title=plan.title), True)
+    line = tr(
+        "Source: {publisher}, {number}, {date}",
+        publisher=plan.issuer,
+        number=source.document_number,
+        date=source.created,
+    )
+    if source.published:
+        line = tr("{line}, published {date}", line=line, date=source.published)
+    return Paragraph(line, True)
+
+
+def reading_remark(tr: Translator) -> Paragraph:
+    """The remark under every document that links tasks with points or shows categories."""
+    return Paragraph(
+        tr(
+            "Which points a task carries out, and categories carried down to a row, are the"
+            " editors' reading of the notice."
+        ),
+        True,
+    )
+
+
+def confirmation_blocks(
+    errata: Iterable[Erratum], readings: Iterable[Reading], tr: Translator
+) -> list[Block]:
+    """The part 待核: errata and readings for the office to confirm; empty without any."""
+    lines = [
+        *(erratum_line(one, tr) for one in errata),
+        *(reading_line(one, tr) for one in readings),
+    ]
+    return [Heading(tr("To confirm"), 2), Items(tuple(lines))] if lines else []
+
+
+def revision_blocks(revisions: Iterable[Revision], tr: Translator) -> list[Block]:
+    """The part 调整: what was changed since the notice, by whose leave; empty without any."""
+    lines = tuple(revision_line(one, tr) for one in revisions)
+    return [Heading(tr("Revisions"), 2), Items(lines)] if lines else []
+
+
+def revision_line(revision: Revision, tr: Translator) -> str:
+    """A revision in one line: day, place, from what to what, reason, document, approver."""
+    return tr(
+        "{date}: {field} from “{was}” to “{now}” ({reason}; {document}; {approved_by})",
+        date=revision.date,
+        field=describe_address(revision.address),
+        was=revision.was or "",
+        now=revision.now or "",
+        reason=revision.reason,
+        document=revision.document,
+        approved_by=revision.approved_by,
+    )
+
+
+def erratum_line(erratum: Erratum, tr: Translator) -> str:
+    """An erratum in one line: place, what was published, how it is read, how sure."""
+    return tr(
+        "{place}: “{published}” is read as “{read}” ({why}; {sure})",
+        place=describe_address(erratum.at),
+        published=erratum.published,
+        read=erratum.read,
+        why=erratum.why,
+        sure=tr("certain") if erratum.certain else tr("likely"),
+    )
+
+
+def reading_line(reading: Reading, tr: Translator) -> str:
+    """A matter for the office to confirm, in one line."""
+    return tr("{place}: {ask}", place=describe_address(reading.at), ask=reading.ask)

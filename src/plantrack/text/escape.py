@@ -1,0 +1,26 @@
+"""Text of the data made safe to show: nothing in it steers a terminal or reorders a line."""
+
+import re
+
+# C0 and C1 controls (newline and tab are the caller's to treat), line separators, and the
+# bidirectional controls of Unicode's UAX #9 with the marks U+200E, U+200F and U+061C.
+_HARMFUL = (
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+
+
+def escape_controls(text: str) -> str:
+    """`text` with each steering character shown as an escape: \\x1b, \\u202e."""
+    if text.isprintable():  # the usual case; spares the start compiling the pattern
+        return text
+    return re.sub(_HARMFUL, lambda found: _escape(found[0]), text)
+
+
+def escape_line(text: str) -> str:
+    """`escape_controls` text with line breaks and tabs shown as escapes too."""
+    return escape_controls(text).replace("\n", "\\n").replace("\t", "\\t")
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

@@ -1,0 +1,44 @@
+"""Chinese numerals: as documents number their parts with them, and as sentences count."""
+
+_DIGITS = "零一二三四五六七八九"
+_VALUES = {digit: value for value, digit in enumerate(_DIGITS)} | {"两": 2}
+_TENS = {"十": 10, "百": 100, "千": 1000}
+_CHARACTERS = frozenset(_VALUES) | frozenset(_TENS)
+# Every character that a numeral may hold, for patterns that look for one.
+NUMERAL_CHARACTERS = "".join(sorted(_CHARACTERS))
+
+
+def numeral(number: int) -> str:
+    """`number` (1 to 99) as a numeral: 8 -> 八, 28 -> 二十八; other numbers as digits."""
+    if not 0 < number < 100:
+        return str(number)
+    tens, ones = divmod(number, 10)
+    lead = "" if tens == 0 else "十" if tens == 1 else _DIGITS[tens] + "十"
+    return lead + (_DIGITS[ones] if ones else "")
+
+
+def parse_numeral(text: str) -> int:
+    """The number that a numeral of at most thousands stands for: 百 is 100, 三百五十 350.
+
+    Takes any sequence of NUMERAL_CHARACTERS, as sentences have them.
+    """
+    total, digit = 0, 0
+    for character in text:
+        if character in _TENS:
+            total += (digit or 1) * _TENS[character]
+            digit = 0
+        else:
+            digit = _VALUES[character]
+    return total + digit
+
+
+def parse_number(text: str) -> int | None:
+    """The number that digits or a numeral up to 九十九 stand for, None for anything else."""
+    if text.isascii() and text.isdigit() and len(text) <= 9:
+        return int(text)
+    if not text or not _CHARACTERS.issuperset(text):
+        return None
+    number = parse_numeral(text)
+    # Written another way (零八, 二三) it numbers no part of a document; 一十八 does.
+    spelled = (numeral(number), f"一{numeral(number)}" if 10 <= number < 20 else "")
+    return number if text in spelled else None

@@ -1,0 +1,89 @@
+"""A YAML file, read and held against a model."""
+
+from collections.abc import Iterable
+from typing import Generic, TypeVar
+
+from pydantic import ValidationError
+
+from plantrack.files.faults import Fault
+from plantrack.files.source import Source, read_source
+from plantrack.model.path import Path
+from plantrack.model.scalars import Model
+from plantrack.yamlfile.compose import Composed, compose
+from plantrack.yamlfile.positions import Node, Places, locate
+
+M = TypeVar("M", bound=Model)
+
+
+class LoadedFile(Generic[M]):
+    """A file as far as it could be read, and where in its text the values stand.
+
+    `composed` is None where the text could not be decoded; `content` where the data does not fit
+    `model` (`error` then says why).
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        model: type[M],
+        composed: Composed | None = None,
+        content: M | None = None,
+        error: ValidationError | None = None,
+    ) -> None:
+        self.source = source
+        self.model = model
+        self.composed = composed
+        self.content = content
+        self.error = error
+        self._asked: set[Path] = set()
+        self._places = Places({}, [])
+        self._quoted_known = False
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What is wrong with the text itself."""
+        return self.source.faults or (self.composed.faults if self.composed else ())
+
+    @property
+    def data(self) -> object:
+        """The data as it stands in the file, None where it could not be read."""
+        return self.composed.data if self.composed else None
+
+    def places(self, paths: Iterable[Path], quoted: bool = False) -> Places:
+        """Where the values at `paths` stand and, where asked for, all that is `quoted`.
+
+        The text is gone through once for all that is asked at once, and not again for what is
+        known.
+        """
+        paths = set(paths)
+        missing = paths - self._asked
+        if missing or (quoted and not self._quoted_known):
+            found = locate(self.source.text, missing, quoted)
+            self._asked |= missing
+            self._places.nodes.update(found.nodes)
+            if quoted:
+                self._places = Places(self._places.nodes, found.quoted)
+                self._quoted_known = True
+        return self._places
+
+    def nodes(self, paths: Iterable[Path]) -> dict[Path, Node]:
+        """Where and how the values at `paths` are written."""
+        return self.places(paths).nodes
+
+
+def load(name: str, model: type[M]) -> LoadedFile[M]:
+    """The file `name` (`-` is stdin); raises InputError where it cannot be opened."""
+    return load_source(read_source(name), model)
+
+
+def load_source(source: Source, model: type[M]) -> LoadedFile[M]:
+    """What `source` holds; faults stay in the LoadedFile, nothing is raised."""
+    if source.faults:
+        return LoadedFile(source, model)
+    composed = compose(source.text)
+    if composed.data is None:
+        return LoadedFile(source, model, composed)
+    try:
+        return LoadedFile(source, model, composed, model.model_validate(composed.data))
+    except ValidationError as error:
+        return LoadedFile(source, model, composed, error=error)

@@ -1,0 +1,179 @@
+"""Where in the text a piece of the data stands; a second pass, made only when something is found.
+
+A BOM must be stripped before: it would shift the parser's index.
+"""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import yaml
+
+from plantrack.files.location import Span
+from plantrack.model.path import Path
+from plantrack.yamlfile.compose import open_events
+
+if TYPE_CHECKING:
+    from plantrack.yamlfile.compose import Mark
+
+
+@dataclass(frozen=True)
+class Node:
+    """Where one value stands: its key (None in a list), itself, and how it is written."""
+
+    key: Span | None
+    value: Span
+    start: int
+    end: int
+    style: str | None
+    text: str | None
+
+    def part(self, source: str, begin: int, end: int) -> Span:
+        """The span of `text[begin:end]` where the source shows it verbatim, else the start."""
+        if self.text is not None and self.value.line == self.value.end_line:
+            for quote in (0, 1):
+                shown = source[self.start + quote : self.end - quote]
+                if shown == self.text:
+                    line, column = self.value.line, self.value.column + quote
+                    return Span(line, column + begin, line, column + end)
+        return Span(self.value.line, self.value.column, self.value.line, self.value.column)
+
+
+class Places(NamedTuple):
+    """What a pass over the text found: nodes by path, and the stretches that stand in quotes.
+
+    The stretches are begin and end in characters, the end excluded; a block scalar is one too.
+    """
+
+    nodes: dict[Path, Node]
+    quoted: list[tuple[int, int]]
+
+
+def locate(text: str, paths: Iterable[Path], quoted: bool = False) -> Places:
+    """The nodes at `paths` and, where asked for, all that is `quoted`, in one pass.
+
+    A path that the text does not have is left out. Reads as far as the text parses: faults of
+    syntax are somebody else's.
+    """
+    places = set(paths)
+    wanted = _Wanted()
+    for path in places:
+        wanted.add(path)
+    walker = _Walker(text, len(places), quoted)
+    with suppress(yaml.YAMLError, _AllFoundError):
+        walker.run(wanted)
+    return Places(walker.found, walker.quoted)
+
+
+_SCALAR: Any = yaml.ScalarEvent
+_STARTS = frozenset((yaml.MappingStartEvent, yaml.SequenceStartEvent))
+_ENDS = frozenset((yaml.MappingEndEvent, yaml.SequenceEndEvent))
+
+
+class _AllFoundError(Exception):
+    """Nothing more is wanted: the rest of the text need not be parsed."""
+
+
+class _Wanted:
+    """A tree of the paths asked for, so that the walk can pass over whole branches."""
+
+    def __init__(self) -> None:
+        self.here = False
+        self.children: dict[str | int, _Wanted] = {}
+
+    def add(self, path: Path) -> None:
+        tree = self
+        for step in path:
+            tree = tree.children.setdefault(step, _Wanted())
+        tree.here = True
+
+
+class _Walker:
+    def __init__(self, text: str, wanted: int, quoted: bool) -> None:
+        self.found: dict[Path, Node] = {}
+        self.quoted: list[tuple[int, int]] = []
+        self._wanted = wanted
+        self._all = quoted
+        self._text = text
+        self._read = open_events(text).get_event
+        self._next = self._noting if quoted else self._read
+
+    def run(self, wanted: _Wanted) -> None:
+        while isinstance(event := self._next(), yaml.StreamStartEvent | yaml.DocumentStartEvent):
+            pass
+        self._node(event, (), wanted, None)
+
+    def _noting(self) -> Any:
+        """The next event; what stands in quotes is noted on the way."""
+        event = self._read()
+        if type(event) is _SCALAR and event.style:
+            start = event.start_mark.index
+            if event.style in "|>":
+                # Behind a block's | a comment may stand; the block begins on the next line.
+                start = self._text.find("\n", start)
+            self.quoted.append((start, event.end_mark.index))
+        return event
+
+    def _node(self, event: Any, path: Path, wanted: _Wanted, key: Any) -> None:
+        if wanted.here:
+            self.found[path] = _made(event, key)
+            if len(self.found) == self._wanted and not self._all:
+                raise _AllFoundError
+        if isinstance(event, yaml.MappingStartEvent):
+            self._mapping(path, wanted)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            self._sequence(path, wanted)
+
+    def _mapping(self, path: Path, wanted: _Wanted) -> None:
+        seen: set[str] = set()
+        while not isinstance(name := self._next(), yaml.MappingEndEvent):
+            if not isinstance(name, yaml.ScalarEvent):
+                self._skip(name)
+                self._skip(self._next())
+                continue
+            below = None if name.value in seen else wanted.children.get(name.value)
+            seen.add(name.value)
+            self._go_on(self._next(), (*path, name.value), below, name)
+
+    def _sequence(self, path: Path, wanted: _Wanted) -> None:
+        index = 0
+        while not isinstance(item := self._next(), yaml.SequenceEndEvent):
+            self._go_on(item, (*path, index), wanted.children.get(index), None)
+            index += 1
+
+    def _go_on(self, event: Any, path: Path, below: _Wanted | None, key: Any) -> None:
+        if below is None:
+            self._skip(event)
+        else:
+            self._node(event, path, below, key)
+
+    def _skip(self, event: Any) -> None:
+        """Pass over a whole value; most of a large file is passed over so."""
+        step, depth = self._next, 0
+        while True:
+            kind = type(event)
+            if kind in _STARTS:
+                depth += 1
+            elif kind in _ENDS:
+                depth -= 1
+            if depth == 0:
+                return
+            event = step()
+
+
+def _made(event: Any, key: Any) -> Node:
+    start, end = event.start_mark, event.end_mark
+    is_scalar = isinstance(event, yaml.ScalarEvent)
+    return Node(
+        key=_span(key.start_mark, key.end_mark) if key else None,
+        value=_span(start, end if is_scalar else start),
+        start=start.index,
+        end=end.index,
+        style=event.style if is_scalar else None,
+        text=event.value if is_scalar else None,
+    )
+
+
+def _span(start: "Mark", end: "Mark") -> Span:
+    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
