@@ -16,7 +16,7 @@ import pytest
 import yaml
 
 from plantrack import i18n
-from plantrack.cli.app import run as run_app
+from plantrack.cli.run import run as run_app
 
 ROOT = Path(__file__).parent.parent
 PLAN = ROOT / "data" / "plan-2021.yaml"

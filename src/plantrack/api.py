@@ -76,7 +76,8 @@ def select(
     """The tasks that match all that is given, as `plantrack list` has them.
 
     Of several names for one thing any is enough; names are written as on the command line
-    (`木耳`, `三`, `3.8`). With `direct` a town's tasks are those that name it. Raises SelectionError for a name that fits nothing or several.
+    (`木耳`, `三`, `3.8`). With `direct` a town's tasks are those that name it. Raises
+    SelectionError for a name that fits nothing or several.
     """
     from plantrack.query.selection import Selectors
     from plantrack.query.selection import select as select_tasks

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from plantrack.checks.finding import Finding
-from plantrack.checks.policy import policy_hits
 from plantrack.checks.registry import RULES
-from plantrack.checks.runner import check_document
+from plantrack.checks.runner import check_file
 from plantrack.files.source import Source, decode
+from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import load_source
 
 MARK = "▸"
@@ -185,21 +185,23 @@ def marked(text: str, code: str) -> tuple[str, tuple[Told, ...]]:
 def check(content: str | bytes, enabled: frozenset[str] = ALL) -> list[Finding]:
     """Everything that is found about a file of this content."""
     raw = content.encode() if isinstance(content, str) else content
-    return check_document(load_source(decode("plan.yaml", raw)), enabled)
+    return check_file(load_source(decode("plan.yaml", raw), Plan), enabled)
 
 
 def check_edit(old: str, new: str | bytes) -> list[Finding]:
     """Everything that is found about a file of the content `new`, which `old` was before."""
     raw = new.encode() if isinstance(new, str) else new
-    before = load_source(Source("plan.yaml", old)).plan
-    document = load_source(decode("plan.yaml", raw))
+    before = load_source(Source("plan.yaml", old), Plan).content
+    file = load_source(decode("plan.yaml", raw), Plan)
     assert before is not None
-    assert document.plan is not None, f"the case does not fit the schema: {document.error}"
-    return check_document(document, extra=policy_hits(before, document.plan))
+    assert file.content is not None, f"the case does not fit the schema: {file.error}"
+    return check_file(file, before=before)
 
 
 def told(findings: list[Finding], code: str | None = None) -> tuple[Told, ...]:
     """Line, column and code of the findings; of those of one rule, where it is given."""
     return tuple(
-        (one.span.line, one.span.column, one.code) for one in findings if code in (None, one.code)
+        (one.location.line, one.location.column, one.code)
+        for one in findings
+        if code in (None, one.code)
     )

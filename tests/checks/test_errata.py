@@ -43,8 +43,8 @@ def test_an_erratum_that_is_no_longer_true_is_found_and_silences_nothing() -> No
 def test_an_erratum_does_not_silence_the_same_slip_behind_it() -> None:
     text = PLAN.replace("推进两委”班子", "推进两委”班子、两长”班子")
     (found,) = [one for one in check(text) if one.code == "PT401"]
-    line = text.splitlines()[found.span.line - 1]
-    assert line[found.span.column - 3 : found.span.column] == "两长”"
+    line = text.splitlines()[found.location.line - 1]
+    assert line[found.location.column - 3 : found.location.column] == "两长”"
 
 
 def test_an_erratum_silences_no_rule_about_references() -> None:

@@ -106,8 +106,8 @@ def test_an_unused_excuse_is_placed_at_its_comment() -> None:
     text, places = marked(edited(SMALL, [_goal("▸# plantrack: ignore[PT405] 旧", "走访")]), "PT901")
     (found,) = check(text)
     assert told([found]) == places
-    assert text.splitlines()[found.span.line - 1][
-        found.span.column - 1 : found.span.end_column - 1
+    assert text.splitlines()[found.location.line - 1][
+        found.location.column - 1 : found.location.end_column - 1
     ] == ("# plantrack: ignore[PT405]")
 
 

@@ -37,7 +37,8 @@ def test_a_character_is_placed_where_the_source_shows_it(
         one for one in check(edited(SMALL, [(GOAL, f"goal: {written}")])) if one.code == "PT401"
     ]
     assert [
-        (one.span.line, one.span.column, one.span.end_line, one.span.end_column) for one in found
+        (one.location.line, one.location.column, one.location.end_line, one.location.end_column)
+        for one in found
     ] == [place]
 
 
@@ -51,17 +52,17 @@ FORMS = {
 @pytest.mark.parametrize("text", FORMS.values(), ids=FORMS)
 def test_a_place_does_not_depend_on_line_ends_or_byte_order_mark(text: str) -> None:
     (found,) = check(edited(text, [(GOAL, "goal: 动态”调整")]))
-    assert (found.span.line, found.span.column) == (LINE, 13)
+    assert (found.location.line, found.location.column) == (LINE, 13)
 
 
 def test_a_counted_number_is_underlined_with_its_measure_word() -> None:
     (found,) = check(edited(SMALL, [(GOAL, "goal: 建设2-5个点")]))
-    assert (found.span.column, found.span.end_column) == (13, 17)
+    assert (found.location.column, found.location.end_column) == (13, 17)
 
 
 def test_findings_come_in_the_order_of_the_text() -> None:
     text = edited(SMALL, [("title: 小计划\n", "title: 小计划”\n"), (GOAL, "goal: 3个”")])
-    places = [(one.span.line, one.span.column) for one in check(text)]
+    places = [(one.location.line, one.location.column) for one in check(text)]
     assert places == [(4, 13), (LINE, 11), (LINE, 13)]
 
 
@@ -72,5 +73,5 @@ def test_a_schema_fault_does_not_silence_the_other_rules() -> None:
 
 def test_a_place_behind_a_faulty_entry_is_still_right() -> None:
     text = edited(SMALL, [("    category: 养老服务\n", ""), (GOAL, "goal: 动态”调整")])
-    found = {one.code: one.span for one in check(text)}
+    found = {one.code: one.location for one in check(text)}
     assert (found["PT401"].line, found["PT401"].column) == (LINE - 1, 13)

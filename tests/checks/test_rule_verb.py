@@ -5,9 +5,8 @@ from typing import get_args
 
 import pytest
 
-from plantrack.checks.registry import RULES
+from plantrack.checks.registry import FAMILIES, RULES
 from plantrack.checks.rule_document import rules_document
-from plantrack.checks.rule_selection import FAMILIES
 from plantrack.i18n import Language
 from support import ROOT, invoke
 

@@ -103,7 +103,13 @@ def _told(published: Plan, edit: Edit, language: Language) -> list[str]:
     edited = plan_from(edit(TEXT))
     singles = single_targets(published, edited)
     return [
-        f"{describe_subject(change).text(language)} {describe_change(change, singles).text(language)}"
+        " ".join(
+            message.text(language)
+            for message in (
+                describe_subject(change),
+                describe_change(change, change.task in singles),
+            )
+        )
         for change in compare(published, edited)
     ]
 

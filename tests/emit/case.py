@@ -5,14 +5,27 @@ from collections.abc import Sequence
 from hypothesis import strategies as st
 
 from checks.case import GOAL, SMALL, Edit, edited
-from plantrack.checks.finding import Finding
+from plantrack.checks.finding import CheckResult, Finding
 from plantrack.checks.registry import RULES
-from plantrack.checks.runner import check_document
-from plantrack.emit import CheckResult
+from plantrack.checks.runner import check_file
+from plantrack.emit import Emitter
+from plantrack.emit import emitter as emitter_of
+from plantrack.files.location import Location, SheetCell, Span
 from plantrack.files.source import Source
+from plantrack.formats import FINDING_FORMATS, find_format, format_names
 from plantrack.i18n import Message
+from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import load_source
-from plantrack.yamlfile.positions import Span
+
+EMITTERS = format_names(FINDING_FORMATS)
+
+
+def emitter(name: str) -> Emitter:
+    """The emitter of the format of that name."""
+    form = find_format(name, FINDING_FORMATS)
+    assert form is not None
+    return emitter_of(form)
+
 
 # An error, warnings and a note: two of one rule, one behind a character outside the BMP.
 EDITS: list[Edit] = [
@@ -32,17 +45,19 @@ def checked_files(texts: dict[str, str]) -> CheckResult:
     """The findings about several files, as `validate` collects them."""
     found = CheckResult([], {}, {})
     for name, text in texts.items():
-        document = load_source(Source(name, text))
-        found.findings.extend(check_document(document))
-        found.texts[name] = document.source.text
-        found.data[name] = document.composed.data if document.composed else None
+        file = load_source(Source(name, text), Plan)
+        found.findings.extend(check_file(file))
+        found.texts[name] = file.source.text
+        found.data[name] = file.data
     return found
 
 
-def made_up(file: str, message: str, rule: int = 0, span: Span | None = None) -> CheckResult:
+def made_up(
+    file: str, message: str, rule: int = 0, place: Span | SheetCell | None = None
+) -> CheckResult:
     """One finding that says `message` of `file`."""
     told = Message("{text}", {"text": message})
-    finding = Finding(RULES[rule], file, span or Span(1, 1, 1, 2), told)
+    finding = Finding(RULES[rule], Location(file, place or Span(1, 1, 1, 2)), told)
     return CheckResult([finding], {file: "text\n"}, {file: None})
 
 

@@ -8,13 +8,12 @@ import pytest
 
 from checks.case import Case
 from checks.tables import CASES
-from emit.case import FAULTY, checked
-from plantrack.checks.policy import policy_hits
+from emit.case import EMITTERS, FAULTY, checked, emitter
 from plantrack.checks.registry import RULES
-from plantrack.checks.runner import check_document
-from plantrack.emit import EMITTERS, emitter
+from plantrack.checks.runner import check_file
 from plantrack.files.source import Source, decode
 from plantrack.i18n import Language
+from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import load_source
 from support import Result, run
 
@@ -93,10 +92,9 @@ def _messages(language: Language, cases: Sequence[Case] = CASES) -> list[str]:
     """Every message that the cases provoke."""
     told = []
     for case in cases:
-        document = load_source(decode("plan.yaml", case.content))
-        old = load_source(Source("plan.yaml", case.old)).plan if case.old else None
-        hits = list(policy_hits(old, document.plan)) if old and document.plan else []
-        told += [one.message.text(language) for one in check_document(document, extra=hits)]
+        old = load_source(Source("plan.yaml", case.old), Plan).content if case.old else None
+        found = check_file(load_source(decode("plan.yaml", case.content), Plan), before=old)
+        told += [one.message.text(language) for one in found]
     return told
 
 

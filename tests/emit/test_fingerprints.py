@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from checks.case import SMALL, Edit, edited
-from emit.case import FAULTY, checked
-from plantrack.emit import CheckResult, emitter
+from emit.case import FAULTY, checked, emitter
+from plantrack.checks.finding import CheckResult
 
 
 def _gitlab(found: CheckResult) -> list[tuple[str, str]]:

@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checks.case import GOAL, SMALL, edited
-from emit.case import HOSTILE, NAMES, checked, made_up, several
+from emit.case import HOSTILE, NAMES, checked, emitter, made_up, several
 from plantrack.checks.registry import RULES
-from plantrack.emit import emitter
-from plantrack.yamlfile.positions import Span
+from plantrack.files.location import Span
 
 LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -77,7 +76,7 @@ def test_severities_become_levels(severity: str) -> None:
 
 
 def test_columns_are_left_out_over_several_lines() -> None:
-    (command,) = read(emitter("github")(made_up("a.yaml", "x", span=Span(1, 5, 3, 2)), "en"))
+    (command,) = read(emitter("github")(made_up("a.yaml", "x", place=Span(1, 5, 3, 2)), "en"))
     assert command.properties.keys() == {"file", "line", "endLine", "title"}
 
 

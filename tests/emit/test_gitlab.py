@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 
 from checks.case import SMALL
-from emit.case import FAULTY, HOSTILE, NAMES, checked, checked_files, made_up
+from emit.case import FAULTY, HOSTILE, NAMES, checked, checked_files, emitter, made_up
 from emit.shape import shape_faults
+from plantrack.checks.finding import CheckResult
 from plantrack.checks.registry import RULES
-from plantrack.emit import CheckResult, emitter
 
 # The "Code quality report format" of GitLab's manual.
 SHAPE = {
@@ -63,7 +63,7 @@ def test_the_description_begins_with_the_code() -> None:
     for told, finding in zip(_report(checked()), checked().findings, strict=True):
         assert told["description"].startswith(f"{finding.code} ")
         assert told["check_name"] == finding.rule.name
-        assert told["location"]["lines"]["begin"] == finding.span.line
+        assert told["location"]["lines"]["begin"] == finding.location.line
 
 
 @pytest.mark.parametrize("severity", ["error", "warning", "note"])

@@ -7,10 +7,9 @@ import pytest
 from hypothesis import given
 
 from checks.case import SMALL
-from emit.case import HOSTILE, NAMES, checked, made_up
+from emit.case import HOSTILE, NAMES, checked, emitter, made_up
 from emit.shape import shape_faults
 from plantrack.checks.registry import RULES
-from plantrack.emit import emitter
 from support import invoke
 
 _PLACE = {"type": "integer", "minimum": 1}

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 
 from checks.case import GOAL, SMALL, edited
-from emit.case import HOSTILE, NAMES, checked, made_up
+from emit.case import HOSTILE, NAMES, checked, emitter, made_up
 from plantrack import __version__
+from plantrack.checks.finding import CheckResult
 from plantrack.checks.registry import RULES
 from plantrack.checks.rule_document import rule_markdown
-from plantrack.emit import CheckResult, emitter
 
 
 def _run(found: CheckResult) -> dict[str, Any]:

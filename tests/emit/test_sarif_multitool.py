@@ -8,11 +8,11 @@ import pytest
 
 from checks.case import SMALL, check
 from checks.tables import CASES
-from emit.case import checked, checked_files, made_up
+from emit.case import checked, checked_files, emitter, made_up
 from emit.multitool import multitool
 from emit.shape import shape_faults
+from plantrack.checks.finding import CheckResult
 from plantrack.checks.registry import RULES
-from plantrack.emit import CheckResult, emitter
 
 pytestmark = pytest.mark.npm
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checks.case import GOAL, SMALL, edited
-from emit.case import HOSTILE, NAMES, checked, checked_files, made_up
-from plantrack.emit import CheckResult, emitter
-from plantrack.yamlfile.positions import Span
+from emit.case import HOSTILE, NAMES, checked, checked_files, emitter, made_up
+from plantrack.checks.finding import CheckResult
+from plantrack.files.location import Span
 from support import columns_of, invoke
 
 WIDEST = 80
@@ -132,7 +132,7 @@ def test_names_and_messages_break_no_line_and_steer_no_terminal(name: str, text:
 def test_any_line_is_underlined_somewhere_within_it(line: str, data: st.DataObject) -> None:
     begin = data.draw(st.integers(0, len(line)))
     end = data.draw(st.integers(begin, len(line)))
-    found = made_up("a.yaml", "x", span=Span(1, begin + 1, 1, end + 1))
+    found = made_up("a.yaml", "x", place=Span(1, begin + 1, 1, end + 1))
     found.texts["a.yaml"] = f"{line}\n"
     block = emitter("text")(found, "en").splitlines()[1:-1]
     assert len(block) in (0, 2)

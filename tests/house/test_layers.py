@@ -12,17 +12,16 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
     map(
         frozenset,
         (
-            {"__main__"},
+            {"__main__", ""},  # "" is the package itself, the face of the API
             {"cli"},
+            {"api"},
             {"render", "emit"},
-            {"reports"},
-            {"checks", "schema"},
-            {"diff"},
-            {"query"},
-            {"loading"},
+            {"reports", "checks"},
+            {"content", "yamlfile"},
+            {"query", "changes", "schema", "files"},
             {"model"},
             {"errors"},
-            {"i18n", "text", ""},  # "" is the package itself, with its version
+            {"text", "i18n", "formats", "version"},
         ),
     )
 )
@@ -30,7 +29,7 @@ HEIGHT = {room: -layer for layer, rooms in enumerate(LAYERS) for room in rooms}
 
 
 def room_of(target: str) -> str:
-    """The room of `plantrack.…`; names of the package's own top (`__version__`) are in ""."""
+    """The room of `plantrack.…`; names of the package's own top are in ""."""
     inside = target.removeprefix("plantrack").removeprefix(".").split(".")[0]
     return inside if any(module.room == inside for module in modules()) else ""
 
@@ -71,11 +70,12 @@ def nowhere(module: Module) -> bool:
 
 
 HOMES: dict[str, Callable[[Module], bool]] = {
-    "yaml": in_room("loading"),
+    "yaml": in_room("yamlfile"),
     "pydantic": anywhere_but("render", "emit", "cli"),
-    # A table or document, and the bar while many files are checked: both on a terminal only.
-    "rich": in_file("render/terminal.py", "cli/progress.py"),
-    "subprocess": in_file("diff/git.py"),
+    # A table or document, and the bar while many files are checked: both on a terminal only; and
+    # the widths of characters, which is the one part of it that help may load.
+    "rich": in_file("render/terminal.py", "cli/progress_bar.py", "text/width.py"),
+    "subprocess": in_file("files/git.py"),
     "typer": in_room("cli"),
     "click": nowhere,
     "requests": nowhere,

@@ -3,16 +3,20 @@
 import ast
 import re
 from collections import Counter
+from dataclasses import replace
 from importlib import import_module
 
 import pytest
 
 from house.source import PACKAGE, modules
-from plantrack.checks.finding import Rule
-from plantrack.checks.registry import FAULT_RULES, RULES
+from plantrack.checks.registry import FAMILIES, MODULES, RULES, RULES_BY_NAME, load_rules
+from plantrack.checks.rule import Rule
 
+FOLDER = PACKAGE / "checks" / "rules"
 FILES = sorted(
-    path.stem for path in (PACKAGE / "checks" / "rules").glob("*.py") if path.stem != "__init__"
+    ".".join(path.relative_to(FOLDER).with_suffix("").parts)
+    for path in FOLDER.rglob("*.py")
+    if path.stem != "__init__"
 )
 
 
@@ -22,18 +26,42 @@ def rule_of(file: str) -> Rule:
     return rule
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_a_rule_file_is_registered_once(file: str) -> None:
-    assert sum(one is rule_of(file) for one in RULES) == 1
-
-
-def test_nothing_else_is_registered() -> None:
-    assert len(RULES) == len(FILES)
+def test_every_rule_file_is_registered_once() -> None:
+    assert sorted(MODULES) == FILES
 
 
 @pytest.mark.parametrize("file", FILES)
 def test_a_rule_bears_the_name_of_its_file(file: str) -> None:
-    assert rule_of(file).name == file.replace("_", "-")
+    assert rule_of(file).name == file.split(".")[1].replace("_", "-")
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_rule_is_in_its_familys_folder(file: str) -> None:
+    beginning, _ = FAMILIES[file.split(".")[0]]
+    assert rule_of(file).code.startswith(beginning)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_rule_has_its_own_check(file: str) -> None:
+    """One of its family's kind; files and suppressions are judged where they are read."""
+    rule, family = rule_of(file), file.split(".")[0]
+    checks = (rule.check, rule.check_schema, rule.check_change)
+    wanted = 0 if family in ("file", "suppression") else 1
+    assert sum(check is not None for check in checks) == wanted
+    assert (rule.check_change is not None) == (family == "policy")
+
+
+@pytest.mark.parametrize("twin", ["code", "name"])
+def test_a_duplicate_cannot_be_registered(monkeypatch: pytest.MonkeyPatch, twin: str) -> None:
+    first, second = rule_of(FILES[0]), rule_of(FILES[1])
+    doubled = replace(second, **{twin: getattr(first, twin)})
+    monkeypatch.setattr(f"plantrack.checks.rules.{FILES[1]}.RULE", doubled)
+    with pytest.raises(ValueError, match="registered already"):
+        load_rules(FILES[:2])
+
+
+def test_rules_stand_in_the_order_of_their_codes() -> None:
+    assert [rule.code for rule in RULES] == sorted(rule.code for rule in RULES)
 
 
 def test_codes_are_unique() -> None:
@@ -51,19 +79,21 @@ def test_a_rule_is_documented(rule: Rule) -> None:
     assert rule.bad != rule.good
 
 
-def fault_kinds() -> set[str]:
-    """The kinds of fault that the reader can tell of, as they are written in its calls."""
-    kinds = set()
+def rules_of_faults() -> set[str]:
+    """The rules that the readers name in the faults they find, as it is written in their calls."""
+    named = set()
     for module in modules():
-        for node in ast.walk(module.tree) if module.room == "loading" else ():
+        for node in ast.walk(module.tree) if module.room in ("files", "yamlfile") else ():
             if not isinstance(node, ast.Call):
                 continue
-            if ast.unparse(node.func).split(".")[-1] not in ("Fault", "_fault", "_fault_at"):
+            if ast.unparse(node.func).split(".")[-1] not in ("fault_at", "_fault", "_fault_within"):
                 continue
             texts = [one.value for one in node.args if isinstance(one, ast.Constant)]
-            kinds |= {text for text in texts if isinstance(text, str)}
-    return kinds
+            named |= {text for text in texts if isinstance(text, str)}
+    return named
 
 
-def test_every_fault_of_the_reader_has_a_rule() -> None:
-    assert fault_kinds() == set(FAULT_RULES)
+def test_every_fault_of_a_reader_has_its_rule() -> None:
+    assert rules_of_faults() == {
+        name for name, rule in RULES_BY_NAME.items() if rule.code.startswith(FAMILIES["file"][0])
+    }

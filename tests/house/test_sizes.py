@@ -4,7 +4,7 @@ import ast
 
 from house.source import PACKAGE, modules
 
-LONGEST_FILE = 300
+LONGEST_FILE = 250
 LONGEST_FUNCTION = 60
 
 

@@ -14,7 +14,8 @@ IMPORTED = re.compile(r"^import time:\s+\d+ \|\s+\d+ \|\s+(\S+)$", re.MULTILINE)
 # Our own rooms and the libraries that cost time; what typer loads of the standard library is its
 # affair.
 MODEL = ("plantrack.model", "pydantic", "pydantic_core")
-SCREEN = ("rich",)
+# What of rich draws; the widths of characters (rich.cells) are for Chinese help and carets.
+SCREEN = ("rich.console", "rich.table", "rich.text", "rich.progress")
 OFFICE = ("docx", "openpyxl", "xlsxwriter")
 CHECKS = ("plantrack.checks", "plantrack.emit", "plantrack.schema")
 DIFF = ("plantrack.changes",)

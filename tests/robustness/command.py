@@ -11,7 +11,7 @@ from typing import IO, NamedTuple
 from unittest import mock
 
 from plantrack import i18n
-from plantrack.cli.app import run as run_command_line
+from plantrack.cli.run import run as run_command_line
 
 ROOT = Path(__file__).parents[2]
 PLAN = ROOT / "data" / "plan-2021.yaml"

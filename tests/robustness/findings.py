@@ -3,8 +3,10 @@
 import re
 
 from plantrack.checks.finding import Finding
-from plantrack.checks.runner import check_source
+from plantrack.checks.runner import check_file
 from plantrack.files.source import decode
+from plantrack.model.plan import Plan
+from plantrack.yamlfile.load import load_source
 
 Told = tuple[int, int, str]
 
@@ -16,13 +18,13 @@ _CONCERNED = re.compile(r"PT(0..|1..|20[1-7]|30[45])")
 def findings(content: str | bytes) -> list[Finding]:
     """Everything that is found about a plan file of this content."""
     raw = content.encode("utf-8") if isinstance(content, str) else content
-    return check_source(decode("plan.yaml", raw))
+    return check_file(load_source(decode("plan.yaml", raw), Plan))
 
 
 def told(content: str | bytes) -> list[Told]:
     """The findings of form, schema, references and dates, in the order in which they are told."""
     return [
-        (one.span.line, one.span.column, one.code)
+        (one.location.line, one.location.column, one.code)
         for one in findings(content)
         if _CONCERNED.fullmatch(one.code)
     ]

@@ -5,9 +5,9 @@ import re
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from plantrack.checks.runner import check_source, finding_line
 from plantrack.files.source import decode
 from robustness.command import PLAN
+from robustness.findings import findings
 from robustness.small_plan import SMALL
 
 REAL = PLAN.read_text(encoding="utf-8")
@@ -30,14 +30,14 @@ def assert_told_within(content: bytes) -> None:
     source = decode("plan.yaml", content)
     text = source.text if not source.faults else content.decode("utf-8", errors="replace")
     lines = LINE_END.split(text.removeprefix("\ufeff"))
-    for finding in check_source(source):
-        span = finding.span
+    for finding in findings(content):
+        span = finding.location
         for line, column in ((span.line, span.column), (span.end_line, span.end_column)):
             assert 1 <= line <= len(lines), finding
             assert 1 <= column <= len(lines[line - 1]) + 1, finding
         assert (span.line, span.column) <= (span.end_line, span.end_column), finding
         for language in ("zh", "en"):
-            assert finding.code in finding_line(finding).text(language)
+            assert finding.code in finding.line.text(language)
 
 
 BY_LINES = st.booleans()

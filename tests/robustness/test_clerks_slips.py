@@ -2,8 +2,7 @@
 
 import pytest
 
-from plantrack.checks.runner import check_source
-from plantrack.files.source import decode
+from robustness.findings import findings
 from robustness.small_plan import SMALL
 
 
@@ -21,12 +20,10 @@ from robustness.small_plan import SMALL
 def test_a_slip_is_named_at_its_place(old: str, new: str, shown: str, told: str) -> None:
     assert old in SMALL
     text = SMALL.replace(old, new, 1)
-    (finding,) = [
-        one for one in check_source(decode("plan.yaml", text.encode())) if one.code == "PT005"
-    ]
+    (finding,) = [one for one in findings(text) if one.code == "PT005"]
     place = text.index(shown)
-    assert finding.span.line == text.count("\n", 0, place) + 1
-    assert finding.span.column == place - text.rfind("\n", 0, place)
+    assert finding.location.line == text.count("\n", 0, place) + 1
+    assert finding.location.column == place - text.rfind("\n", 0, place)
     assert told in finding.message.text("zh")
 
 
@@ -36,4 +33,4 @@ def test_a_slip_is_named_at_its_place(old: str, new: str, shown: str, told: str)
 def test_an_excuse_without_a_rule_is_told(comment: str) -> None:
     text = SMALL.replace("name: 低保", f"name: 低保  {comment}", 1)
     assert text != SMALL
-    assert "PT901" in {one.code for one in check_source(decode("plan.yaml", text.encode()))}
+    assert "PT901" in {one.code for one in findings(text)}

@@ -83,10 +83,12 @@ def test_a_value_of_another_kind_is_found_in_its_place(path: Path, wrong: Any) -
     data = deepcopy(DATA)
     holder_of(data, path)[path[-1]] = wrong
     text, found = errors(data)
-    start = locate(text, [path])[path].value
+    start = locate(text, [path]).nodes[path].value
     inside = [one for one in found if one.path[: len(path)] == path]
     assert inside
-    assert all((one.span.line, one.span.column) >= (start.line, start.column) for one in inside)
+    assert all(
+        (one.location.line, one.location.column) >= (start.line, start.column) for one in inside
+    )
 
 
 @pytest.mark.parametrize("path", KEYS, ids=as_text)
@@ -116,5 +118,5 @@ def test_an_unknown_key_is_told_where_it_stands(path: Path) -> None:
     holder = holder_of(data, (*path, ""))
     holder["colour"] = "red"
     text, found = errors(data)
-    key = locate(text, [(*path, "colour")])[(*path, "colour")].key
-    assert [(one.code, one.span) for one in found] == [("PT102", key)]
+    key = locate(text, [(*path, "colour")]).nodes[(*path, "colour")].key
+    assert [(one.code, one.location.place) for one in found] == [("PT102", key)]

@@ -15,7 +15,6 @@ from unit.documents import documents
 def test_the_data_is_that_of_the_base_loader(text: str) -> None:
     composed = compose(text)
     assert composed.faults == ()
-    assert composed.complete
     assert composed.data == yaml.load(text, yaml.BaseLoader)
 
 
@@ -44,13 +43,13 @@ def test_what_is_written_is_what_is_read(text: str, data: Any) -> None:
 
 def test_one_level_more_is_too_deep() -> None:
     composed = compose("a: " + "[" * MAX_DEPTH + "]" * MAX_DEPTH)
-    assert [fault.kind for fault in composed.faults] == ["too-deep"]
-    assert (composed.data, composed.complete) == (None, False)
+    assert [fault.rule for fault in composed.faults] == ["too-deep"]
+    assert composed.data is None
 
 
 def test_reading_goes_on_behind_what_is_refused() -> None:
     composed = compose("a: &x 1\na: 2\nb: *x\nc: !t 3\n<<: {}\n? [k]\n: 4\nd: 5\n---\n")
-    kinds = [fault.kind for fault in composed.faults]
+    kinds = [fault.rule for fault in composed.faults]
     refused = ["anchor", "duplicate-key", "anchor", "tag", "anchor", "bad-key", "second-document"]
     assert kinds == refused
     assert isinstance(composed.data, dict)

@@ -8,8 +8,10 @@ import pytest
 import yaml
 from hypothesis import given, settings
 
-from plantrack.yamlfile.compose import Path, compose
-from plantrack.yamlfile.positions import Node, Span, locate
+from plantrack.files.location import Span
+from plantrack.model.path import Path
+from plantrack.yamlfile.compose import compose
+from plantrack.yamlfile.positions import Node, locate
 from unit.documents import documents
 
 # Line ends as YAML 1.1, and so libyaml, counts them.
@@ -38,7 +40,7 @@ def cut(text: str, span: Span) -> str:
 @settings(max_examples=300, deadline=None)
 def test_every_scalar_is_found_where_it_stands(text: str) -> None:
     values = dict(scalars(compose(text).data))
-    nodes = locate(text, values)
+    nodes = locate(text, values).nodes
     assert nodes.keys() == values.keys()
     for path, value in values.items():
         shown = cut(text, nodes[path].value)
@@ -51,7 +53,7 @@ def test_every_scalar_is_found_where_it_stands(text: str) -> None:
 @settings(max_examples=200, deadline=None)
 def test_every_key_is_found_where_it_stands(text: str) -> None:
     paths = [path for path, _ in scalars(compose(text).data) if isinstance(path[-1], str)]
-    for path, node in locate(text, paths).items():
+    for path, node in locate(text, paths).nodes.items():
         assert node.key is not None
         shown = cut(text, node.key)
         if shown[:1] not in ("|", ">"):
@@ -80,7 +82,7 @@ PLACES: dict[str, tuple[Path, tuple[int, int], str]] = {
 
 @pytest.mark.parametrize(("path", "place", "shown"), PLACES.values(), ids=PLACES)
 def test_a_place_counts_characters(path: Path, place: tuple[int, int], shown: str) -> None:
-    span = locate(TEXT, [path])[path].value
+    span = locate(TEXT, [path]).nodes[path].value
     assert ((span.line, span.column), cut(TEXT, span)) == (place, shown)
 
 
@@ -88,11 +90,11 @@ def test_a_place_counts_characters(path: Path, place: tuple[int, int], shown: st
     "path", [("plan", "nothing"), ("tasks", 7), ("plan", "title", "x")], ids=str
 )
 def test_what_is_not_there_has_no_place(path: Path) -> None:
-    assert locate(TEXT, [path]) == {}
+    assert locate(TEXT, [path]).nodes == {}
 
 
 def test_places_before_a_fault_of_syntax_are_found() -> None:
-    assert ("a",) in locate("a: 1\nb: [\n", [("a",), ("b",)])
+    assert ("a",) in locate("a: 1\nb: [\n", [("a",), ("b",)]).nodes
 
 
 PARTS: dict[str, tuple[str, tuple[int, int], str]] = {
@@ -107,5 +109,5 @@ PARTS: dict[str, tuple[str, tuple[int, int], str]] = {
 def test_a_part_is_placed_where_the_text_shows_it(
     text: str, part: tuple[int, int], shown: str
 ) -> None:
-    node: Node = locate(text, [("a",)])[("a",)]
+    node: Node = locate(text, [("a",)]).nodes[("a",)]
     assert cut(text, node.part(text, *part)) == shown

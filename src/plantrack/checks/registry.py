@@ -1,5 +1,6 @@
 """Every rule and every family of rules; adding a rule adds a line here."""
 
+from collections.abc import Iterable
 from importlib import import_module
 
 from plantrack.checks.rule import Rule
@@ -73,10 +74,10 @@ MODULES = (
 )
 
 
-def _load() -> dict[str, Rule]:
-    """The rules by name; raises ValueError where two share a code or a name."""
+def load_rules(modules: Iterable[str]) -> dict[str, Rule]:
+    """The rules of `modules` by name; raises ValueError where two share a code or a name."""
     rules: dict[str, Rule] = {}
-    for module in MODULES:
+    for module in modules:
         rule: Rule = import_module(f"plantrack.checks.rules.{module}").RULE
         if rule.name in rules or any(rule.code == other.code for other in rules.values()):
             raise ValueError(f"{module}: {rule.code} {rule.name} is registered already")
@@ -84,5 +85,5 @@ def _load() -> dict[str, Rule]:
     return rules
 
 
-RULES_BY_NAME = _load()
+RULES_BY_NAME = load_rules(MODULES)
 RULES: tuple[Rule, ...] = tuple(RULES_BY_NAME.values())

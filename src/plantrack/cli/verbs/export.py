@@ -8,6 +8,16 @@ from plantrack.cli.help import Verb
 from plantrack.cli.options import OutputFile, PlanFile, Year
 from plantrack.i18n import gettext_noop
 
+FormatName = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar=gettext_noop("FORMAT"),
+        help=gettext_noop("{export_formats}."),
+    ),
+]
+
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
@@ -21,10 +31,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     ),
 )
 def export(
-    format_name: Annotated[
-        str,
-        typer.Option("--format", "-f", metavar=gettext_noop("FORMAT"), help=gettext_noop("{export_formats}.")),
-    ] = "json",
+    format_name: FormatName = "json",
     output: OutputFile = None,
     plan: PlanFile = None,
     year: Year = None,

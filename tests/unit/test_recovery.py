@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from plantrack.checks.recovery import Recovered, recover
+from plantrack.model.path import Path
 from plantrack.model.plan import Plan
-from plantrack.yamlfile.compose import Path, compose
+from plantrack.yamlfile.compose import compose
 from robustness.small_plan import SMALL
 
 DATA: Any = compose(SMALL).data
@@ -44,18 +45,18 @@ def error_of(data: Any) -> ValidationError | None:
     return None
 
 
-def partial_of(data: Any) -> Recovered | None:
-    """The partial plan of `data`, None where all of it is valid."""
+def recovered_from(data: Any) -> Recovered[Plan] | None:
+    """What is left of `data`, None where all of it is valid."""
     error = error_of(data)
-    return recover(data, error) if error else None
+    return recover(data, error, Plan) if error else None
 
 
-def leads_back(partial: Recovered, data: Any) -> None:
-    """Every text of the partial plan that is not made up stands in the file where it points."""
-    for path in paths(partial.data):
-        text = value_at(partial.data, path)
-        original = partial.original(path)
-        if isinstance(text, str) and not partial.made_up(original):
+def leads_back(recovered: Recovered[Plan], data: Any) -> None:
+    """Every text of what was recovered that is not made up stands in the file where it points."""
+    for path in paths(recovered.data):
+        text = value_at(recovered.data, path)
+        original = recovered.original(path)
+        if isinstance(text, str) and not recovered.made_up(original):
             assert value_at(data, original) == text, path
 
 
@@ -84,16 +85,16 @@ def faulty(draw: st.DrawFn) -> Any:
 @settings(max_examples=400, deadline=None)
 def test_paths_lead_back_to_the_file(data: Any) -> None:
     before = deepcopy(data)
-    partial = partial_of(data)
-    if partial is not None:
-        leads_back(partial, data)
+    recovered = recovered_from(data)
+    if recovered is not None:
+        leads_back(recovered, data)
     assert data == before
 
 
 @given(faulty())
 @settings(max_examples=200, deadline=None)
 def test_something_is_always_left(data: Any) -> None:
-    assert (partial_of(data) is None) == (error_of(data) is None)
+    assert (recovered_from(data) is None) == (error_of(data) is None)
 
 
 @pytest.mark.parametrize("spoilt", [(0,), (1,), (0, 1)], ids=str)
@@ -101,11 +102,11 @@ def test_what_follows_a_lost_entry_keeps_its_place(spoilt: tuple[int, ...]) -> N
     data = deepcopy(DATA)
     for index in spoilt:
         data["organisation"]["units"][index] = ["x"]
-    partial = partial_of(data)
-    assert partial is not None
-    left = [unit.name for unit in partial.plan.organisation.units]
+    recovered = recovered_from(data)
+    assert recovered is not None
+    left = [unit.name for unit in recovered.content.organisation.units]
     back = [
-        partial.original(("organisation", "units", index, "name")) for index in range(len(left))
+        recovered.original(("organisation", "units", index, "name")) for index in range(len(left))
     ]
     assert [value_at(data, path) for path in back] == left
     assert len(left) == 2 - len(spoilt)
