@@ -64,6 +64,6 @@ def known_suffixes(formats: tuple[Format, ...] = FORMATS) -> tuple[str, ...]:
     return tuple(suffix for one in formats for suffix in one.suffixes)
 
 
-def is_unwritable(suffix: str) -> bool:
-    """Whether the ending means a kind of document that no format writes."""
-    return suffix.lower() in _OFFICE_SUFFIXES and format_of_suffix(suffix) is None
+def is_unwritable(suffix: str, formats: tuple[Format, ...] = FORMATS) -> bool:
+    """Whether the ending means a kind of document that none of the formats writes."""
+    return suffix.lower() in _OFFICE_SUFFIXES and format_of_suffix(suffix, formats) is None

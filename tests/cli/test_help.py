@@ -9,6 +9,7 @@ import pytest
 import typer.main
 
 from plantrack.cli.app import VERBS, app
+from plantrack.cli.help_text import option_text
 from plantrack.i18n import Language, translate
 from support import ROOT, Result, columns_of, invoke, run, squeezed, terminal
 
@@ -54,7 +55,7 @@ def test_every_option_is_told_in_full(verb: str, language: Language) -> None:
     told = squeezed(help_of(verb, language).out)
     for parameter in parameters(verb):
         assert parameter.help, parameter.name
-        assert squeezed(translate(parameter.help, language)) in told
+        assert squeezed(option_text(parameter.help, language)) in told
         if parameter.param_type_name == "option":
             assert all(name in told for name in parameter.opts)
 

@@ -1,8 +1,10 @@
 """Which language the dialogue speaks: PLANTRACK_LANG, else the locale; English unless Chinese."""
 
+from pathlib import Path
+
 import pytest
 
-from support import invoke, run
+from support import PLAN, invoke, run, small_plan, write_plan
 
 CHINESE = "用法："
 ENGLISH = "Usage: "
@@ -46,3 +48,44 @@ def test_results_for_a_pipe_speak_the_language_of_the_plan(language: str) -> Non
     env = {"PLANTRACK_LANG": language}
     assert invoke("list", env=env).out.startswith("序号\t")
     assert "## 概况" in invoke("report", "--town", "木耳", env=env).out
+
+
+@pytest.fixture
+def english_plan(tmp_path: Path) -> Path:
+    """A sound plan whose text is English."""
+    data = small_plan()
+    data["plan"]["language"] = "en"
+    data["organisation"]["towns"].append({"name": "South", "kind": "town"})
+    data["tasks"][0]["towns"] = ["东镇", "South"]
+    return write_plan(tmp_path / "plan-2022.yaml", data)
+
+
+@pytest.mark.parametrize(
+    ("command", "shown"),
+    [
+        ("validate --ignore coverage,reference", "1 file(s) checked, 0 finding(s): "),
+        ("list --columns towns", "Towns\n东镇, South\n"),
+        ("report --format markdown", "| 东镇, South |"),
+        ("list --columns towns --format csv", '"东镇, South"'),
+    ],
+)
+def test_an_english_plan_is_answered_in_english(
+    english_plan: Path, command: str, shown: str
+) -> None:
+    verb, *options = command.split()
+    named = [str(english_plan)] if verb == "validate" else ["--plan", str(english_plan)]
+    # Whatever the locale: results for a pipe depend on the plan alone.
+    result = invoke(verb, *named, *options, env={"LC_ALL": "zh_CN.UTF-8"})
+    assert (result.code, result.err) == (0, "")
+    assert shown in result.out
+
+
+def test_plans_of_two_languages_are_validated_in_chinese(english_plan: Path) -> None:
+    result = invoke("validate", str(english_plan), str(PLAN))
+    assert "已检查 2 个文件" in result.out
+
+
+def test_english_errors_have_no_chinese_kinds() -> None:
+    message = run("show", "养老", env={"PLANTRACK_LANG": "en"}).err
+    assert "task 13 镇养老服务中心适老化, " in message
+    assert "任务" not in message.replace("社会救助任务", "")

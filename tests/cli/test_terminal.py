@@ -58,7 +58,10 @@ def test_a_list_lines_up_and_nothing_is_cut(command: str, columns: str, language
     (table,) = read_terminal(terminal(*command.split(), language=language))
     piped = command.split(" --columns")[0].split()
     _, *rows = read_tsv(invoke(*piped, "--columns", columns).out)
-    assert table.columns == [squeezed("".join(column)) for column in zip(*rows, strict=True)]
+    wanted = [squeezed("".join(column)) for column in zip(*rows, strict=True)]
+    # English joins the entries of a list with a comma.
+    same = str.maketrans("、", ",") if language == "en" else {}
+    assert [one.translate(same) for one in table.columns] == [one.translate(same) for one in wanted]
 
 
 # What a pipe gets as Markdown is the measure for what a terminal shows.

@@ -61,3 +61,23 @@ def imports() -> Iterator[Import]:
                 assert node.level == 0, f"{module.file}:{node.lineno} imports by dots"
                 for name in node.names:
                     yield Import(module, node.lineno, f"{node.module}.{name.name}")
+
+
+def runtime_graph() -> dict[str, set[str]]:
+    """For every module those that it imports when it runs, in function bodies too."""
+    names = {module.name for module in modules()}
+    graph: dict[str, set[str]] = {module.name: set() for module in modules()}
+    for module in modules():
+        for_types = {
+            id(inner)
+            for node in ast.walk(module.tree)
+            if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+            for inner in ast.walk(node)
+        }
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.ImportFrom) and id(node) not in for_types:
+                inside = f"{node.module}".removeprefix("plantrack").removeprefix(".")
+                for name in node.names:
+                    target = f"{inside}.{name.name}".removeprefix(".")
+                    graph[module.name] |= {target, inside} & names - {module.name}
+    return graph

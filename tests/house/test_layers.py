@@ -2,10 +2,11 @@
 
 import ast
 from collections.abc import Callable
+from graphlib import TopologicalSorter
 
 import pytest
 
-from house.source import Import, Module, imports, modules
+from house.source import Import, Module, imports, modules, runtime_graph
 
 # From the top down; a room may import from itself and from every layer below its own.
 LAYERS: tuple[frozenset[str], ...] = tuple(
@@ -51,6 +52,12 @@ def test_imports_run_downward() -> None:
         and HEIGHT[room_of(one.target)] >= HEIGHT[one.module.room]
     ]
     assert upward == []
+
+
+def test_no_imports_run_in_a_circle() -> None:
+    graph = runtime_graph()
+    graph.pop("")  # the face of the API names what it offers
+    TopologicalSorter(graph).prepare()  # raises CycleError, which shows the circle
 
 
 def in_room(room: str) -> Callable[[Module], bool]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from plantrack.formats import EXPORT_FORMATS, FINDING_FORMATS, FORMATS, format_names
-from plantrack.i18n import gettext_noop, lazy_gettext, translate
+from plantrack.i18n import Language, gettext_noop, interface_language, lazy_gettext, translate
 from plantrack.text.width import display_width, pad, wrap
 
 _NAMES_AT_MOST = 26
@@ -58,7 +58,7 @@ def _sections(command: Any, ctx: Any, width: int) -> list[str]:
     rows: dict[str, list[tuple[str, str]]] = {"argument": [], "option": []}
     for parameter in command.get_params(ctx):
         if not parameter.hidden:
-            row = (_label(parameter), _with_names(translate(parameter.help or "")))
+            row = (_label(parameter), option_text(parameter.help or "", interface_language()))
             rows[parameter.param_type_name].append(row)
     lines = [
         *_section(translate(gettext_noop("Arguments:")), rows["argument"], width),
@@ -73,19 +73,20 @@ def _sections(command: Any, ctx: Any, width: int) -> list[str]:
     return lines
 
 
-def _with_names(text: str) -> str:
-    """`text` with the names of the formats where it asks for them."""
+def option_text(text: str, language: Language) -> str:
+    """An option's help in `language`, with the names of the formats where it asks for them."""
+    shown = translate(text, language)
     for placeholder, formats in _FORMATS.items():
-        if placeholder in text:
-            text = text.replace(placeholder, _one_of(format_names(formats)))
-    return text
+        if placeholder in shown:
+            shown = shown.replace(placeholder, _one_of(format_names(formats), language))
+    return shown
 
 
-def _one_of(names: tuple[str, ...]) -> str:
+def _one_of(names: tuple[str, ...], language: Language) -> str:
     *most, last = names
     if not most:
         return last
-    return lazy_gettext("{names} or {last}", names=tuple(most), last=last).text()
+    return lazy_gettext("{names} or {last}", names=tuple(most), last=last).text(language)
 
 
 def _label(parameter: Any) -> str:

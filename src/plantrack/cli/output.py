@@ -69,7 +69,7 @@ def _format_of_file(file: str | None, formats: tuple[Format, ...]) -> Format | N
     if file is None:
         return None
     suffix = Path(file).suffix
-    if is_unwritable(suffix):
+    if is_unwritable(suffix, formats):
         raise SelectionError(
             lazy_gettext(
                 "{file}: no format writes {suffix}; end the name in {suffixes}",

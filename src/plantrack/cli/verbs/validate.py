@@ -114,7 +114,7 @@ def validate(
         # What the edited tree says of itself cannot lift the policy; the command line can.
         enabled |= choose(["policy"], ignore or ())
     result, opened = _check(names, enabled, against)
-    write(emitter(form)(result, _language(output)), output)
+    write(emitter(form)(result, _language(output, result)), output)
     if not opened:
         raise typer.Exit(UNUSABLE)
     failing = ("error", "warning") if strict or settings.strict else ("error",)
@@ -178,9 +178,23 @@ def _version_before(name: str, against: str) -> "Plan | None":
     return old
 
 
-def _language(output: str | None) -> "Language":
-    """The user's where PLANTRACK_LANG says so or on a terminal, else the plans', Chinese."""
+def _language(output: str | None, result: "CheckResult") -> "Language":
+    """The user's where PLANTRACK_LANG says so or on a terminal, else the plans' own.
+
+    Chinese where they differ, or where no plan says which.
+    """
     from plantrack.i18n import interface_language, requested_language
 
     on_terminal = output is None and sys.stdout.isatty()
-    return requested_language() or (interface_language() if on_terminal else "zh")
+    if requested := requested_language() or (interface_language() if on_terminal else None):
+        return requested
+    spoken = {_plan_language(data) for data in result.data.values()}
+    return "en" if spoken == {"en"} else "zh"
+
+
+def _plan_language(data: object) -> "Language":
+    from plantrack.i18n import language_of
+
+    header = data.get("plan") if isinstance(data, dict) else None
+    tag = header.get("language") if isinstance(header, dict) else None
+    return language_of(tag) if isinstance(tag, str) else "zh"

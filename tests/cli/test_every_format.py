@@ -1,0 +1,141 @@
+"""Every verb in every registered format, whatever is registered; and what a format may be."""
+
+import io
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from plantrack import SelectionError, load
+from plantrack.cli.output import resolve_output
+from plantrack.formats import EXPORT_FORMATS, FORMATS, Format
+from plantrack.reports.build import Answer
+from support import PLAN, invoke, run
+
+VERBS = {
+    "list": ("list", "--town", "木耳镇"),
+    "show": ("show", "17"),
+    "report": ("report", "--unit", "养老科"),
+    "diff": ("diff", str(PLAN), str(PLAN)),
+    "export": ("export",),
+}
+CASES = [(verb, form.name) for verb in VERBS for form in FORMATS]
+
+
+def takes(verb: str, form: str) -> bool:
+    """Whether the verb has the format: an export is JSON alone."""
+    return verb != "export" or form in [one.name for one in EXPORT_FORMATS]
+
+
+@pytest.mark.parametrize(("verb", "form"), CASES)
+def test_a_verb_writes_the_format_or_refuses_it_with_those_it_has(
+    tmp_path: Path, verb: str, form: str
+) -> None:
+    file = tmp_path / "answer"
+    result = invoke(*VERBS[verb], "--format", form, "-o", str(file), env={"PLANTRACK_LANG": "en"})
+    if takes(verb, form):
+        assert (result.code, result.out) == (0, "")
+        assert file.read_bytes()
+    else:
+        assert result.code == 2
+        assert result.err == f"Error: unknown format “{form}”; there are: json\n"
+        assert not file.exists()
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form.suffixes], ids=lambda f: f.name)
+def test_a_files_ending_chooses_the_format(tmp_path: Path, form: Format) -> None:
+    named = tmp_path / "named"
+    assert invoke("report", "--format", form.name, "-o", str(named)).code == 0
+    for suffix in form.suffixes:
+        chosen = tmp_path / f"chosen{suffix.upper()}"
+        assert invoke("report", "-o", str(chosen)).code == 0
+        assert chosen.read_bytes() == named.read_bytes()
+
+
+def test_help_and_completion_name_every_format() -> None:
+    names = [form.name for form in FORMATS]
+    help_text = " ".join(invoke("report", "--help", env={"PLANTRACK_LANG": "en"}).out.split())
+    assert f"{', '.join(names[:-1])} or {names[-1]}" in help_text
+    completing = {
+        "_PLANTRACK_COMPLETE": "complete_bash",
+        "COMP_WORDS": "plantrack report --format ",
+        "COMP_CWORD": "3",
+    }
+    assert run(env=completing).out.split() == names
+
+
+def test_an_ending_that_no_format_writes_is_refused_with_those_that_are() -> None:
+    result = invoke("report", "-o", "r.docx", env={"PLANTRACK_LANG": "en"})
+    known = ", ".join(suffix for form in FORMATS for suffix in form.suffixes)
+    assert result.code == 2
+    assert f"r.docx: no format writes .docx; end the name in {known}" in result.err
+
+
+class Sealed(ModuleType):
+    """A renderer of bytes, as a module that `render/` would hold."""
+
+    @staticmethod
+    def render(answer: Answer) -> bytes:
+        """Bytes that are no UTF-8, and the title of the answer's first column."""
+        return b"\xff\x00" + answer.document.table.columns[0].title.encode()
+
+
+@pytest.fixture
+def sealed(monkeypatch: pytest.MonkeyPatch) -> Format:
+    """A format of bytes, registered as a new file and a new table line would be."""
+    form = Format("sealed", "sealed", (".docx",), is_binary=True)
+    monkeypatch.setitem(sys.modules, "plantrack.render.sealed", Sealed("sealed"))
+    monkeypatch.setattr("plantrack.cli.output.FORMATS", (*FORMATS, form))
+    return form
+
+
+@pytest.mark.parametrize("choice", [("--format", "sealed", "-o", "r.x"), ("-o", "r.x.docx")])
+def test_a_format_of_bytes_is_written_as_it_is(
+    tmp_path: Path, sealed: Format, choice: tuple[str, ...]
+) -> None:
+    result = invoke("report", "--plan", str(PLAN), *choice, cwd=tmp_path)
+    assert (result.code, result.err) == (0, "")
+    (file,) = tmp_path.iterdir()
+    assert file.read_bytes() == b"\xff\x00" + "序号".encode()
+
+
+@pytest.fixture
+def unavailable(monkeypatch: pytest.MonkeyPatch) -> Format:
+    """A format whose module needs a library that is not installed."""
+    form = Format("office", "office", extra="office")
+    monkeypatch.setattr("plantrack.cli.output.FORMATS", (*FORMATS, form))
+    monkeypatch.setattr("plantrack.render.import_module", _missing)
+    return form
+
+
+def _missing(name: str) -> ModuleType:
+    raise ModuleNotFoundError("No module named 'docx'", name="docx")
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("en", "Error: the format office needs docx, which comes with the extra “office”\n"),
+        ("zh", "错误：office 格式需要 docx，安装附加组件“office”即可\n"),
+    ],
+)
+def test_a_missing_library_is_named_with_its_extra(
+    unavailable: Format, language: str, message: str
+) -> None:
+    result = invoke("list", "--format", unavailable.name, env={"PLANTRACK_LANG": language})
+    assert (result.code, result.out, result.err) == (2, "", message)
+
+
+class Terminal(io.StringIO):
+    """A stdout that somebody looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_bytes_do_not_go_to_a_terminal(monkeypatch: pytest.MonkeyPatch, sealed: Format) -> None:
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    with pytest.raises(SelectionError, match="sealed is no text; write it to a file with -o"):
+        resolve_output(sealed.name, None, "tsv", load(PLAN))
+    assert resolve_output(sealed.name, "a.docx", "tsv", load(PLAN)).format == sealed

@@ -1,0 +1,76 @@
+"""docs/python.md shows what Python really answers, and the public names are what they say."""
+
+import doctest
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import plantrack
+from support import ROOT, environment
+
+DOCUMENT = ROOT / "docs" / "python.md"
+# What `import plantrack` must leave asleep.
+HEAVY = ("pydantic", "yaml", "rich", "typer", "plantrack.api", "plantrack.model")
+
+
+def test_the_documents_examples_answer_as_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    text = DOCUMENT.read_text(encoding="utf-8")
+    blocks = "\n".join(re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL))
+    examples = doctest.DocTestParser().get_doctest(blocks, {}, DOCUMENT.name, None, 0)
+    assert len(examples.examples) > 20
+    report: list[str] = []
+    failed, _ = doctest.DocTestRunner().run(examples, out=report.append)
+    assert failed == 0, "".join(report)
+
+
+@pytest.mark.parametrize("name", plantrack.__all__)
+def test_a_public_name_is_there_and_documented(name: str) -> None:
+    assert getattr(plantrack, name) is not None
+    assert name == "__version__" or name in DOCUMENT.read_text(encoding="utf-8")
+
+
+def test_dir_offers_the_public_names() -> None:
+    assert set(plantrack.__all__) <= set(dir(plantrack))
+
+
+def test_another_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="nothing_of_ours"):
+        _ = plantrack.nothing_of_ours  # type: ignore[attr-defined]  # that is the point
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["import plantrack", "import plantrack; plantrack.__version__; dir(plantrack)"],
+)
+def test_importing_loads_nothing_heavy(code: str) -> None:
+    asked = f"{code}; import sys; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", asked],
+        env=environment(),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    loaded = set(done.stdout.split())
+    assert "plantrack" in loaded
+    assert [name for name in HEAVY if name in loaded] == []
+
+
+@pytest.mark.parametrize("suffix", ["yaml", "missing"])
+def test_a_file_that_is_no_plan_has_its_own_error(tmp_path: Path, suffix: str) -> None:
+    file = tmp_path / f"plan.{suffix}"
+    if suffix == "yaml":
+        file.write_text("plantrack: 1\ntasks: []\n", encoding="utf-8")
+        with pytest.raises(plantrack.PlanError) as raised:
+            plantrack.load(file)
+        places = [(one.code, one.location.file) for one in raised.value.findings]
+        assert places == [("PT101", str(file))] * 3
+    else:
+        with pytest.raises(plantrack.InputError):
+            plantrack.load(file)
+        with pytest.raises(plantrack.InputError):
+            plantrack.check(file)
