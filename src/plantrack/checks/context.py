@@ -8,9 +8,9 @@ from typing import Any
 from plantrack.checks.recovery import declared_names
 from plantrack.model.address import address_texts
 from plantrack.model.cross_references import Reference, references
+from plantrack.model.leaves import Leaf, leaves
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
-from plantrack.model.walk import Leaf, leaves
 from plantrack.yamlfile.load import LoadedFile
 
 _REMARKS = ("errata", "readings", "revisions")

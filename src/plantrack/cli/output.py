@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from plantrack.cli.streams import print_note, print_result
 from plantrack.errors import OutputError, SelectionError
-from plantrack.files.atomic import replace_file
 from plantrack.formats import (
     FORMATS,
     Format,
@@ -111,6 +110,8 @@ def write(result: str | bytes, file: str | None, plan_file: str | None = None) -
     if file is None or file == STDOUT:
         print_result(result)
         return
+    from plantrack.files.atomic import replace_file  # most answers go to stdout
+
     if plan_file is not None and _same_file(file, plan_file):
         raise OutputError(lazy_gettext("{file}: is the plan itself; not overwritten", file=file))
     if isinstance(result, str):

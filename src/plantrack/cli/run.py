@@ -9,7 +9,6 @@ import typer.main
 
 from plantrack.cli.app import app
 from plantrack.cli.streams import discard, prepare_streams, print_error
-from plantrack.cli.usage import usage_error
 from plantrack.errors import INTERRUPTED, OutputError, PlantrackError, ReaderGoneError
 from plantrack.i18n import lazy_gettext
 
@@ -56,5 +55,7 @@ def _invoke(arguments: list[str]) -> int:
     except typer.Abort:
         return INTERRUPTED
     except typer.TyperException as error:
+        from plantrack.cli.usage import usage_error
+
         raise usage_error(error) from None
     return 0

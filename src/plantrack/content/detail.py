@@ -2,15 +2,8 @@
 
 from typing import NamedTuple
 
-from plantrack.content.facts import (
-    Link,
-    PlacedPoint,
-    PlanFacts,
-    Source,
-    plan_facts,
-    remarks_about,
-    source_of,
-)
+from plantrack.content.facts import Link, PlanFacts, plan_facts
+from plantrack.content.remarks import PlacedPoint, Source, remarks_about, source_of
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Reading, Revision
 from plantrack.model.section import Point, Section

@@ -8,10 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from plantrack.model.path import address_of
 from plantrack.model.plan import Plan
-from plantrack.model.revision import Erratum, Reading, Revision
-from plantrack.model.section import Point
 from plantrack.model.task import Task
 from plantrack.query.selection import Selected
 
@@ -39,14 +36,6 @@ class PlanFacts(NamedTuple):
     document_number: str | None
 
 
-class Source(NamedTuple):
-    """Where the plan comes from; all None where no notice is recorded."""
-
-    document_number: str | None
-    created: date | None
-    published: date | None
-
-
 class SelectedTask(NamedTuple):
     """A task as written and, where a town was asked for, `direct` or the group that reaches it."""
 
@@ -57,35 +46,6 @@ class SelectedTask(NamedTuple):
         """The task's fields and `via`, where there is one."""
         fields = self.task.model_dump(mode="json")
         return fields if self.via is None else {**fields, "via": self.via}
-
-
-class PlacedPoint(NamedTuple):
-    """A point, its section and, where they matter, the tasks that carry it out.
-
-    `names_town` tells, where a town was asked for, whether the text names it in full.
-    """
-
-    point: Point
-    section: Link
-    tasks: tuple[Link, ...] | None = None
-    names_town: bool | None = None
-
-    def data(self) -> dict[str, Any]:
-        """The section's number, the point's fields, and what else is known."""
-        fields = {"section": self.section.number, **self.point.model_dump(mode="json")}
-        if self.names_town is not None:
-            fields["names_town"] = self.names_town
-        if self.tasks is not None:
-            fields["tasks"] = [link.number for link in self.tasks]
-        return fields
-
-
-class Remarks(NamedTuple):
-    """What is recorded beside some of the plan's parts."""
-
-    errata: tuple[Erratum, ...]
-    readings: tuple[Reading, ...]
-    revisions: tuple[Revision, ...]
 
 
 def plan_facts(plan: Plan) -> PlanFacts:
@@ -102,14 +62,6 @@ def plan_facts(plan: Plan) -> PlanFacts:
     )
 
 
-def source_of(plan: Plan) -> Source:
-    """The notice that issued the plan."""
-    notice = plan.notice
-    if notice is None:
-        return Source(None, None, None)
-    return Source(notice.document_number, notice.created, notice.published)
-
-
 def selected_tasks(tasks: Iterable[Selected]) -> tuple[SelectedTask, ...]:
     """The tasks of a selection as facts."""
     return tuple(SelectedTask(one.task, one.via) for one in tasks)
@@ -118,33 +70,3 @@ def selected_tasks(tasks: Iterable[Selected]) -> tuple[SelectedTask, ...]:
 def task_links(tasks: Iterable[Task]) -> tuple[Link, ...]:
     """A link to each task, in their order."""
     return tuple(Link("task", task.number) for task in tasks)
-
-
-def point_links(points: Iterable[Point]) -> tuple[Link, ...]:
-    """A link to each point, in their order."""
-    return tuple(Link("point", point.number) for point in points)
-
-
-def all_remarks(plan: Plan) -> Remarks:
-    """Everything recorded beside the published text."""
-    return Remarks(plan.errata, plan.readings, plan.revisions)
-
-
-def remarks_about(
-    plan: Plan, tasks: Iterable[Task], points: Iterable[Point], section: int | None = None
-) -> Remarks:
-    """What is recorded about these tasks, points and this section, in the plan's order."""
-    holders = {address_of("tasks", task.number) for task in tasks}
-    holders |= {address_of("points", point.number) for point in points}
-    if section is not None:
-        holders.add(address_of("sections", section))
-    return Remarks(
-        tuple(one for one in plan.errata if _holder(one.at) in holders),
-        tuple(one for one in plan.readings if _holder(one.at) in holders),
-        tuple(one for one in plan.revisions if one.holder in holders),
-    )
-
-
-def _holder(address: str) -> str:
-    """The address of the task, point or section that the place is in."""
-    return ".".join(address.split(".")[:2])

@@ -5,18 +5,20 @@ from typing import Any, NamedTuple
 
 from plantrack.content.facts import (
     Link,
-    PlacedPoint,
     PlanFacts,
-    Remarks,
     SelectedTask,
+    plan_facts,
+    selected_tasks,
+    task_links,
+)
+from plantrack.content.remarks import (
+    PlacedPoint,
+    Remarks,
     Source,
     all_remarks,
-    plan_facts,
     point_links,
     remarks_about,
-    selected_tasks,
     source_of,
-    task_links,
 )
 from plantrack.content.shares import (
     Summary,

@@ -1,9 +1,11 @@
 """What can be wrong with a file before its content means anything."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from plantrack.files.location import Span
 from plantrack.i18n import Message
+
+if TYPE_CHECKING:
+    from plantrack.files.location import Span
 
 
 class Fault(NamedTuple):
@@ -11,7 +13,7 @@ class Fault(NamedTuple):
 
     rule: str
     message: Message
-    span: Span
+    span: "Span"
 
 
 def fault_at(
@@ -22,4 +24,6 @@ def fault_at(
     end: tuple[int, int] | None = None,
 ) -> Fault:
     """A fault at one place, or from there to the line and column of `end`."""
+    from plantrack.files.location import Span  # most files have no fault
+
     return Fault(rule, message, Span(line, column, *(end or (line, column))))

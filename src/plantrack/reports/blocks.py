@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from plantrack.content.facts import Link, PlacedPoint, SelectedTask
+from plantrack.content.facts import Link, SelectedTask
+from plantrack.content.remarks import PlacedPoint
 from plantrack.content.shares import Summary, UnitShare
 from plantrack.i18n import Translator
 from plantrack.model.section import Point

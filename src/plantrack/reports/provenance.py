@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from plantrack.content.facts import PlanFacts, Source
+from plantrack.content.facts import PlanFacts
+from plantrack.content.remarks import Source
 from plantrack.i18n import Translator
 from plantrack.model.address import describe_address
 from plantrack.model.revision import Erratum, Reading, Revision

@@ -1,6 +1,7 @@
 """The document for a town office: everything in the plan that concerns it."""
 
-from plantrack.content.facts import PlacedPoint, SelectedTask
+from plantrack.content.facts import SelectedTask
+from plantrack.content.remarks import PlacedPoint
 from plantrack.content.report import Report
 from plantrack.i18n import Translator
 from plantrack.model.organisation import Town

@@ -1,7 +1,7 @@
 """A YAML file, read and held against a model."""
 
 from collections.abc import Iterable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pydantic import ValidationError
 
@@ -10,7 +10,9 @@ from plantrack.files.source import Source, read_source
 from plantrack.model.path import Path
 from plantrack.model.scalars import Model
 from plantrack.yamlfile.compose import Composed, compose
-from plantrack.yamlfile.positions import Node, Places, locate
+
+if TYPE_CHECKING:
+    from plantrack.yamlfile.positions import Node, Places
 
 M = TypeVar("M", bound=Model)
 
@@ -36,7 +38,7 @@ class LoadedFile(Generic[M]):
         self.content = content
         self.error = error
         self._asked: set[Path] = set()
-        self._places = Places({}, [])
+        self._places: Places | None = None
         self._quoted_known = False
 
     @property
@@ -49,24 +51,26 @@ class LoadedFile(Generic[M]):
         """The data as it stands in the file, None where it could not be read."""
         return self.composed.data if self.composed else None
 
-    def places(self, paths: Iterable[Path], quoted: bool = False) -> Places:
+    def places(self, paths: Iterable[Path], quoted: bool = False) -> "Places":
         """Where the values at `paths` stand and, where asked for, all that is `quoted`.
 
         The text is gone through once for all that is asked at once, and not again for what is
         known.
         """
-        paths = set(paths)
-        missing = paths - self._asked
-        if missing or (quoted and not self._quoted_known):
+        from plantrack.yamlfile.positions import locate  # a file without findings needs none
+
+        missing = set(paths) - self._asked
+        if self._places is None or missing or (quoted and not self._quoted_known):
             found = locate(self.source.text, missing, quoted)
+            if self._places is not None:
+                found.nodes.update(self._places.nodes)
+                found.quoted.extend([] if quoted else self._places.quoted)
+            self._places = found
             self._asked |= missing
-            self._places.nodes.update(found.nodes)
-            if quoted:
-                self._places = Places(self._places.nodes, found.quoted)
-                self._quoted_known = True
+            self._quoted_known = self._quoted_known or quoted
         return self._places
 
-    def nodes(self, paths: Iterable[Path]) -> dict[Path, Node]:
+    def nodes(self, paths: Iterable[Path]) -> "dict[Path, Node]":
         """Where and how the values at `paths` are written."""
         return self.places(paths).nodes
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plantrack.checks.context import RuleContext
 from plantrack.checks.rule import Problem, Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
-from plantrack.model.walk import Leaf
+from plantrack.model.leaves import Leaf
 
 _WIDE = {",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "!": "！", "?": "？"}
 _NARROW = {wide: narrow for narrow, wide in _WIDE.items()}
