@@ -8,6 +8,7 @@ from types import ModuleType
 import pytest
 
 from plantrack import SelectionError, load
+from plantrack.cli.app import VERBS as VERB_NAMES
 from plantrack.cli.output import resolve_output
 from plantrack.formats import EXPORT_FORMATS, FORMATS, Format
 from plantrack.reports.build import Answer
@@ -139,3 +140,13 @@ def test_bytes_do_not_go_to_a_terminal(monkeypatch: pytest.MonkeyPatch, sealed: 
     with pytest.raises(SelectionError, match="sealed is no text; write it to a file with -o"):
         resolve_output(sealed.name, None, "tsv", load(PLAN))
     assert resolve_output(sealed.name, "a.docx", "tsv", load(PLAN)).format == sealed
+
+
+def test_the_table_has_every_verb_that_takes_these_formats() -> None:
+    """Whatever verb is added; `validate` has formats of its own."""
+    taking = {
+        name
+        for name in VERB_NAMES
+        if "--format" in invoke(name, "--help").out and name != "validate"
+    }
+    assert taking == set(VERBS)
