@@ -63,21 +63,13 @@ def imports() -> Iterator[Import]:
                     yield Import(module, node.lineno, f"{node.module}.{name.name}")
 
 
-def runtime_graph() -> dict[str, set[str]]:
-    """For every module those that it imports when it runs, in function bodies too."""
+def import_graph() -> dict[str, set[str]]:
+    """For every module those that it imports, in function bodies and for types alone too."""
     names = {module.name for module in modules()}
-    graph: dict[str, set[str]] = {module.name: set() for module in modules()}
-    for module in modules():
-        for_types = {
-            id(inner)
-            for node in ast.walk(module.tree)
-            if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
-            for inner in ast.walk(node)
-        }
-        for node in ast.walk(module.tree):
-            if isinstance(node, ast.ImportFrom) and id(node) not in for_types:
-                inside = f"{node.module}".removeprefix("plantrack").removeprefix(".")
-                for name in node.names:
-                    target = f"{inside}.{name.name}".removeprefix(".")
-                    graph[module.name] |= {target, inside} & names - {module.name}
+    graph: dict[str, set[str]] = {name: set() for name in names}
+    for one in imports():
+        top, _, target = one.target.partition(".")
+        if top == "plantrack":
+            holder = target.rpartition(".")[0]
+            graph[one.module.name] |= {target, holder} & names - {one.module.name}
     return graph

@@ -6,8 +6,8 @@ from functools import cached_property
 from plantrack.changes.change import Change
 from plantrack.changes.compare import compare
 from plantrack.changes.describe import describe_change, describe_subject, single_targets
+from plantrack.checks.problem import Problem
 from plantrack.checks.record import Record, record_of
-from plantrack.checks.rule import Problem
 from plantrack.i18n import lazy_gettext
 from plantrack.model.address import find_address
 from plantrack.model.path import Path

@@ -6,6 +6,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_numeral
+
 _DIGITS = r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?"
 # What plans count in. Not 周岁, 届, 年, 月, 日 (ages, ordinals, dates), not 个月 (how long it
 # takes) and not 大 (5大基地).
@@ -19,9 +21,7 @@ _COUNTED = re.compile(
 _ANY = re.compile(rf"(?<![0-9.])(?:{_DIGITS})(?![0-9])")
 _FULL_WIDTH = re.compile("[０-９，．－％]")
 _HALF_WIDTH = str.maketrans("０１２３４５６７８９，．－％", "0123456789,.-%")
-_NUMERAL = re.compile(r"[零一二两三四五六七八九十百千]+")
-_VALUES = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
-_TENS = {"十": 10, "百": 100, "千": 1000}
+_NUMERAL = re.compile(f"[{NUMERAL_CHARACTERS}]+")
 
 
 class Counted(NamedTuple):
@@ -46,20 +46,8 @@ def numbers_in(text: str) -> set[Decimal]:
     text = half_width(text)
     found = {_decimal(one[0]) for one in _ANY.finditer(text)}
     for one in _NUMERAL.finditer(text):
-        found.add(Decimal(_numeral(one[0])))
+        found.add(Decimal(parse_numeral(one[0])))
     return found
-
-
-def _numeral(text: str) -> int:
-    """The number that a numeral of at most thousands stands for: 百 is 100, 三百五十 350."""
-    total, digit = 0, 0
-    for character in text:
-        if character in _TENS:
-            total += (digit or 1) * _TENS[character]
-            digit = 0
-        else:
-            digit = _VALUES[character]
-    return total + digit
 
 
 def stands_in(value: int | Decimal, text: str) -> bool:

@@ -1,11 +1,10 @@
-"""A rule of `validate`: its document and its check, and the problems that a check reports."""
+"""A rule of `validate`: its document and its check."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from plantrack.i18n import Message
-from plantrack.model.path import Path
+from plantrack.checks.problem import Problem
 
 if TYPE_CHECKING:
     from plantrack.checks.change_context import ChangeContext
@@ -13,24 +12,6 @@ if TYPE_CHECKING:
     from plantrack.checks.schema_faults import SchemaFault
 
 Severity = Literal["error", "warning", "note"]
-Written = Literal["bare", "quoted"]
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What a rule found, by path; the runner finds line and column.
-
-    `part` is a stretch of the value's text; `on_key` means the key rather than the value.
-    `suggestion` is the value that would be right. With `written` it is a problem only where the
-    file writes the value so: bare, or in quotes (a block scalar counts as quoted).
-    """
-
-    path: Path
-    message: Message
-    suggestion: str | None = None
-    part: tuple[int, int] | None = None
-    on_key: bool = False
-    written: Written | None = None
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.finding import Finding
+from plantrack.checks.problem import Problem
 from plantrack.checks.recovery import Recovered, recover
 from plantrack.checks.registry import RULES, RULES_BY_NAME
-from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault, schema_faults
 from plantrack.checks.suppressions import Suppression, find_suppressions, may_suppress, unused
 from plantrack.files.faults import Fault

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from plantrack.checks.context import RuleContext
-from plantrack.checks.rule import Problem
+from plantrack.checks.problem import Problem
 from plantrack.model.cross_references import known_names
 from plantrack.query.lookup import unknown_name
 from plantrack.text.suggest import suggest

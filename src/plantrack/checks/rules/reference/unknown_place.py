@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from plantrack.checks.context import RuleContext
-from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.problem import Problem
+from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.address import address_texts, find_address
 from plantrack.model.path import Path, address_of

@@ -1,6 +1,7 @@
 """PT101: a key that the schema needs."""
 
-from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.problem import Problem
+from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault
 from plantrack.i18n import gettext_noop, lazy_gettext
 

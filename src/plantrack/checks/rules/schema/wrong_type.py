@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.problem import Problem
+from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from plantrack.checks.context import RuleContext
+from plantrack.checks.problem import Problem
 from plantrack.checks.quantities import half_width
-from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.walk import placed_targets
 

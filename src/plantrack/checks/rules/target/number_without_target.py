@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from plantrack.checks.context import RuleContext
+from plantrack.checks.problem import Problem
 from plantrack.checks.quantities import counted
-from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.plan import Plan
 

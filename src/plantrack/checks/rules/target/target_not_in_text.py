@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from plantrack.checks.context import RuleContext
+from plantrack.checks.problem import Problem
 from plantrack.checks.quantities import stands_in
-from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.path import Path, address_of
 from plantrack.model.task import Target

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from plantrack.checks.context import RuleContext
-from plantrack.checks.rule import Problem, Rule
+from plantrack.checks.problem import Problem
+from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 
 _CHINESE = r"[\u3001-\u303f\u3400-\u9fff\uff01-\uff60“”‘’]"
