@@ -1,6 +1,8 @@
 """Cases for the rules about coverage (PT5) and suppressions (PT9)."""
 
-from checks.case import GOAL, SMALL, Case, Edit, bad, good
+from checks.case import Case, bad, good
+from support.edit import Edit
+from support.small_plan import GOAL, SMALL
 
 _POINTS_1 = "      - 1\n      - 2\n"
 _POINT_2 = "      - number: 2\n        title: 床位"

@@ -2,7 +2,10 @@
 
 import pytest
 
-from checks.case import ALL, GOAL, SMALL, Edit, check, edited, marked, told
+from support.edit import Edit, edited
+from support.findings import ALL, check, told
+from support.marks import marked
+from support.small_plan import GOAL, SMALL
 
 _UNITS = "    units:\n      - 救助科\n    points:\n      - 3\n  - number: 3"
 _TARGET = "      - what: 助餐点\n        value: 55\n        measure: 个\n        due: 2021-12-31\n"
@@ -103,9 +106,9 @@ def test_each_name_in_vain_is_told(comment: str, complaints: list[str]) -> None:
 
 
 def test_an_unused_excuse_is_placed_at_its_comment() -> None:
-    text, places = marked(edited(SMALL, [_goal("▸# plantrack: ignore[PT405] 旧", "走访")]), "PT901")
+    text, (place,) = marked(edited(SMALL, [_goal("▸# plantrack: ignore[PT405] 旧", "走访")]))
     (found,) = check(text)
-    assert told([found]) == places
+    assert told([found]) == ((*place, "PT901"),)
     assert text.splitlines()[found.location.line - 1][
         found.location.column - 1 : found.location.end_column - 1
     ] == ("# plantrack: ignore[PT405]")

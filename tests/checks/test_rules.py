@@ -2,8 +2,11 @@
 
 import pytest
 
-from checks.case import ALL, SMALL, Case, check, check_edit, edited, told
+from checks.case import Case
 from checks.tables import CASES
+from support.edit import edited
+from support.findings import ALL, check, check_edit, told
+from support.small_plan import SMALL
 
 LABELS = [case.label for case in CASES]
 

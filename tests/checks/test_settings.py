@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from checks.test_choice import EVERY, FAULTY
-from support import Result, invoke
+from support.process import Result, invoke
 
 SELECT_401 = 'select = ["PT401"]\n'
 TOOL = "[tool.plantrack]\n"

@@ -11,7 +11,8 @@ from plantrack import SelectionError, load
 from plantrack.cli.output import resolve_output
 from plantrack.formats import EXPORT_FORMATS, FORMATS, Format
 from plantrack.reports.build import Answer
-from support import PLAN, invoke, run
+from support.process import invoke, run
+from support.real_plan import PLAN
 
 VERBS = {
     "list": ("list", "--town", "木耳镇"),

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from support import invoke, small_plan, small_task, write_plan
+from support.process import invoke
+from support.small_plan import small_plan, small_task, write_plan
 
 HEADER = "序号\t类别\t工作项目\t目标任务\t责任镇街\t责任科室\t要点"
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from cli.tables import read_markdown
-from support import PLAN, invoke, read_data
+from support.process import invoke
+from support.real_plan import PLAN, read_data
 
 REVISIONS = """\
 revisions:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from hypothesis import strategies as st
 
 from plantrack.model.plan import Plan
-from support import read_data
+from support.real_plan import read_data
 
 Data = dict[str, Any]
 

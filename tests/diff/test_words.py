@@ -2,11 +2,12 @@
 
 import pytest
 
-from diff.edits import TEXT, Edit, both, entry, plan_from, point, section, swap, task, without_task
+from diff.edits import Edit, both, entry, plan_from, point, section, swap, task, without_task
 from plantrack.changes.compare import compare
 from plantrack.changes.describe import describe_change, describe_subject, single_targets
 from plantrack.i18n import Language
 from plantrack.model.plan import Plan
+from support.real_plan import PLAN_TEXT
 
 _CASES = [
     pytest.param(
@@ -100,7 +101,7 @@ def test_words(published: Plan, edit: Edit, chinese: str, english: str, language
 
 
 def _told(published: Plan, edit: Edit, language: Language) -> list[str]:
-    edited = plan_from(edit(TEXT))
+    edited = plan_from(edit(PLAN_TEXT))
     singles = single_targets(published, edited)
     return [
         " ".join(

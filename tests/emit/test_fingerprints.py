@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from checks.case import SMALL, Edit, edited
 from emit.case import FAULTY, checked, emitter
 from plantrack.checks.finding import CheckResult
+from support.edit import Edit, edited
+from support.small_plan import SMALL
 
 
 def _gitlab(found: CheckResult) -> list[tuple[str, str]]:

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.case import GOAL, SMALL, edited
 from emit.case import HOSTILE, NAMES, checked, checked_files, emitter, made_up
 from plantrack.checks.finding import CheckResult
 from plantrack.files.location import Span
-from support import columns_of, invoke
+from support.edit import edited
+from support.process import invoke
+from support.small_plan import GOAL, SMALL
+from support.terminal import columns_of
 
 WIDEST = 80
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from diff.edits import TEXT
-from story.repository import Repository, with_plan
-from support import invoke
+from support.process import invoke
+from support.real_plan import PLAN_TEXT
+from support.repository import Repository, with_plan
 
 NAME = "data/plan-2021.yaml"
-LOWERED = TEXT.replace("value: 55", "value: 50")
-EXCUSED = TEXT.replace("value: 55", "value: 50  # plantrack: ignore[PT602, PT301] 误写")
+LOWERED = PLAN_TEXT.replace("value: 55", "value: 50")
+EXCUSED = PLAN_TEXT.replace("value: 55", "value: 50  # plantrack: ignore[PT602, PT301] 误写")
 
 
 @pytest.fixture

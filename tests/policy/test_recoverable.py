@@ -3,10 +3,11 @@
 import pytest
 
 import test_fidelity
-from diff.edits import TEXT, Edit
+from diff.edits import Edit
 from policy.edited import filled, policy, recorded
 from policy.forbidden import CASES, LONG
-from story.repository import Repository
+from support.real_plan import PLAN_TEXT
+from support.repository import Repository
 
 # Their revision holds the name alone; the rest of the row or paragraph is in git only.
 _WHOLE = ("task removed", "number reused", "point removed")
@@ -20,7 +21,7 @@ _WHOLE = ("task removed", "number reused", "point removed")
     ],
 )
 def test_revisions_read_backwards_print_the_notice(repository: Repository, edit: Edit) -> None:
-    edited = edit(TEXT)
+    edited = edit(PLAN_TEXT)
     (found,) = policy(repository, edited)
     plan = test_fidelity.load_plan(recorded(edited, filled(found.entry or "")))
     printed = test_fidelity.read_notice(test_fidelity.NOTICE.read_text(encoding="utf-8"))
