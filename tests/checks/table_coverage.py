@@ -31,7 +31,7 @@ CASES: tuple[Case, ...] = (
         (_TASK_2, _TASK_2.replace("2", "▸2")),
     ),
     good("PT502", "one point"),
-    bad("PT901", "nothing to suppression", _goal("动态调整 ▸# plantrack: ignore[PT302] 已核")),
+    bad("PT901", "nothing to suppress", _goal("动态调整 ▸# plantrack: ignore[PT302] 已核")),
     bad("PT901", "another rule's finding", _goal("完成4个 ▸# plantrack: ignore[PT401]")),
     bad("PT901", "one of two", _goal("完成4个 ▸# plantrack: ignore[PT302, PT401]")),
     bad("PT901", "no such code", _goal("完成4个 ▸# plantrack: ignore[PT999]")),

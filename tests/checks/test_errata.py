@@ -36,7 +36,7 @@ def test_the_slip_is_found_once_its_erratum_is_gone(address: str, phrase: str) -
     assert told(check(_without(address)), "PT401") == ((*_place(phrase), "PT401"),)
 
 
-def test_an_erratum_that_is_no_longer_true_is_found_and_silences_nothing() -> None:
+def test_an_outdated_erratum_is_found_and_silences_nothing() -> None:
     text = PLAN_TEXT.replace("published: 两委”", "published: 两违”")
     assert {one.code for one in check(text)} - {"PT501"} == {"PT204", "PT401"}
 

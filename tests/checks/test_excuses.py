@@ -1,4 +1,4 @@
-"""Comments that suppression a finding: where they may stand, and what they may name."""
+"""Comments that suppress a finding: where they may stand, and what they may name."""
 
 import pytest
 
@@ -119,11 +119,11 @@ def test_an_excuse_of_a_rule_that_did_not_run_is_not_unused() -> None:
     assert told(check(text, ALL - {"PT405"})) == ()
 
 
-def test_an_unused_excuse_is_not_told_where_its_own_rule_is_left_out() -> None:
+def test_an_unused_excuse_is_not_told_without_its_own_rule() -> None:
     text = edited(SMALL, [_goal("# plantrack: ignore[PT405] 旧", "走访")])
     assert told(check(text, ALL - {"PT901"})) == ()
 
 
-def test_an_excuse_still_excuses_where_the_rule_about_excuses_is_left_out() -> None:
+def test_an_excuse_excuses_without_the_rule_about_excuses() -> None:
     text = edited(SMALL, [_goal("# plantrack: ignore[PT302,PT401]")])
     assert told(check(text, ALL - {"PT901"})) == ()

@@ -66,7 +66,7 @@ def test_help_and_completion_name_every_format() -> None:
     assert run(env=completing).out.split() == names
 
 
-def test_an_ending_that_no_format_writes_is_refused_with_those_that_are() -> None:
+def test_an_unknown_ending_is_refused_and_the_known_ones_told() -> None:
     result = invoke("report", "-o", "r.docx", env={"PLANTRACK_LANG": "en"})
     known = ", ".join(suffix for form in FORMATS for suffix in form.suffixes)
     assert result.code == 2

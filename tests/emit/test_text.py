@@ -85,7 +85,7 @@ def test_a_line_that_fits_is_shown_whole() -> None:
     assert _underlined(block)[1] == "    goal: 动态”调整"
 
 
-def test_the_line_number_stands_before_the_line_and_the_bars_below_each_other() -> None:
+def test_the_line_has_its_number_and_the_bars_line_up() -> None:
     (block,) = _blocks(checked(edited(SMALL, [(GOAL, "goal: 动态”调整")])))
     place, line, caret = block
     assert place.split(":")[1] == line.split("|")[0].strip()

@@ -71,7 +71,7 @@ _KNOWN: dict[Edit, str] = {}
 
 
 def test_the_suggested_entry_as_offered_is_not_accepted(repository: Repository) -> None:
-    """Without date, reason, document and name it suppressions nothing."""
+    """Without date, reason, document and name it excuses nothing."""
     edit = task(17, "value: 55", "value: 50")
     repository.write(NAME, recorded(edit(PLAN_TEXT), _suggested(repository, edit)))
     result = invoke("validate", "--against", "HEAD", "--format", "json", cwd=repository.root)
