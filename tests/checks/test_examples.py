@@ -126,7 +126,7 @@ def test_the_examples_of_a_point_are_right_in_the_shipped_plan() -> None:
     assert "PT203" not in {one.code for one in check(good)}
 
 
-def test_the_examples_of_an_erratum_are_right_in_the_shipped_plan() -> None:
+def test_the_examples_of_an_erratum_suit_the_shipped_plan() -> None:
     slot = "  - at: points.10\n    published: 互助"
     tail = slot[slot.index("    published") :]
     bad, good = (

@@ -30,7 +30,7 @@ def takes(verb: str, form: str) -> bool:
 
 
 @pytest.mark.parametrize(("verb", "form"), CASES)
-def test_a_verb_writes_the_format_or_refuses_it_with_those_it_has(
+def test_a_verb_writes_a_format_or_refuses_it_and_tells_its_own(
     tmp_path: Path, verb: str, form: str
 ) -> None:
     file = tmp_path / "answer"

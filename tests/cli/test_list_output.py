@@ -41,7 +41,7 @@ def test_tasks_that_may_concern_a_town_close_the_list() -> None:
     assert result.out.splitlines()[-1] == "另可能涉及：18、24"
 
 
-def test_rows_alone_go_to_a_pipe_and_the_closing_line_beside_them() -> None:
+def test_only_rows_go_to_a_pipe_and_the_closing_line_to_stderr() -> None:
     result = invoke("list", "--town", "双龙湖街道", env={"PLANTRACK_LANG": "zh"})
     assert "18、24" not in result.out
     assert result.err == "另可能涉及：18、24\n"
