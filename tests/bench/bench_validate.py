@@ -23,7 +23,7 @@ LIMIT = 3.0
 RUNS = 9
 TASKS = 10_000
 POINTS = 28
-TOWNS = ("木耳镇", "两路街道", "各镇街")
+TOWNS = ("木耳镇", "兴隆镇", "两路街道", "各镇街")
 
 # Telling a finding for each of so many tasks, against finding nothing in as many.
 FAULTY_TASKS = 1000
@@ -63,7 +63,7 @@ def plan_text(tasks: int, unit: str | None = None) -> str:
         TASK.format(
             number=number,
             value=number % 90 + 2,
-            town=TOWNS[number % 3],
+            town=TOWNS[number % len(TOWNS)],
             unit=unit or ("养老科", "救助科")[number % 2],
             point=number % POINTS + 1,
         )
