@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 import plantrack
-from support import ROOT, environment
+from support.process import environment
+from support.real_plan import ROOT
 
 DOCUMENT = ROOT / "docs" / "python.md"
 # What `import plantrack` must leave asleep.

@@ -1,6 +1,8 @@
 """Cases for the rules about coverage (PT5) and suppressions (PT9)."""
 
-from checks.case import GOAL, SMALL, Case, Edit, bad, good
+from checks.case import Case, bad, good
+from support.edit import Edit
+from support.small_plan import GOAL, SMALL
 
 _POINTS_1 = "      - 1\n      - 2\n"
 _POINT_2 = "      - number: 2\n        title: 床位"
@@ -29,7 +31,7 @@ CASES: tuple[Case, ...] = (
         (_TASK_2, _TASK_2.replace("2", "▸2")),
     ),
     good("PT502", "one point"),
-    bad("PT901", "nothing to suppression", _goal("动态调整 ▸# plantrack: ignore[PT302] 已核")),
+    bad("PT901", "nothing to suppress", _goal("动态调整 ▸# plantrack: ignore[PT302] 已核")),
     bad("PT901", "another rule's finding", _goal("完成4个 ▸# plantrack: ignore[PT401]")),
     bad("PT901", "one of two", _goal("完成4个 ▸# plantrack: ignore[PT302, PT401]")),
     bad("PT901", "no such code", _goal("完成4个 ▸# plantrack: ignore[PT999]")),

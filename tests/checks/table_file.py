@@ -1,6 +1,8 @@
 """Cases for the rules about the file and its YAML (PT0)."""
 
-from checks.case import GOAL, PLAN, SMALL, Case, bad, good
+from checks.case import Case, bad, good
+from support.real_plan import PLAN_TEXT
+from support.small_plan import GOAL, SMALL
 
 _START = (1, 1)
 
@@ -44,7 +46,7 @@ CASES = (
     good("PT005", "no line end at the end", (SMALL, SMALL.rstrip("\n"))),
     bad("PT006", "goal twice", (GOAL, f"{GOAL}\n    ▸goal: 再来")),
     bad("PT006", "tasks twice", (SMALL, f"{SMALL}▸tasks: []\n")),
-    good("PT006", "same key in another task", base=PLAN),
+    good("PT006", "same key in another task", base=PLAN_TEXT),
     bad("PT007", "anchor", (GOAL, "goal: ▸&g 动态调整")),
     bad("PT007", "alias", (GOAL, "goal: ▸*g")),
     bad("PT007", "merge key", (GOAL, f"{GOAL}\n    ▸<<: {{}}")),

@@ -1,6 +1,8 @@
 """Cases for the rules about numbers and names (PT205 to PT207, PT210 to PT212)."""
 
-from checks.case import PLAN, SMALL, Case, bad, good
+from checks.case import Case, bad, good
+from support.real_plan import PLAN_TEXT
+from support.small_plan import SMALL
 
 _TASK_2 = "  - number: 2\n    category: 社会救助"
 _TASK_3 = "  - number: 3\n    category: 社会救助"
@@ -36,13 +38,13 @@ CASES: tuple[Case, ...] = (
     bad("PT205", "task", _renumbered(_TASK_3, "▸2")),
     bad("PT205", "point in another section", _renumbered(_POINT_3, "▸1")),
     bad("PT205", "section", _renumbered(_SECTION_2, "▸1")),
-    good("PT205", "a point and a task of one number", base=PLAN),
+    good("PT205", "a point and a task of one number", base=PLAN_TEXT),
     bad("PT206", "one skipped", _renumbered(_TASK_3, "▸4"), suggest=["3"]),
     bad("PT206", "exchanged", _renumbered(_TASK_2, "▸3"), _renumbered(_TASK_3, "▸2")),
     bad("PT206", "points begun anew", _renumbered(_POINT_3, "▸4"), suggest=["3"]),
     bad("PT206", "sections not from one", _renumbered(_SECTION_2, "▸3")),
     bad("PT206", "row lost", (_TASK_2_WHOLE, ""), (_TASK_3, _TASK_3.replace("3", "▸3", 1))),
-    good("PT206", "as it is", base=PLAN),
+    good("PT206", "as it is", base=PLAN_TEXT),
     good(
         "PT206", "row taken out by a revision", (SMALL, SMALL.replace(_TASK_2_WHOLE, "") + _REMOVED)
     ),
@@ -54,8 +56,8 @@ CASES: tuple[Case, ...] = (
     bad("PT207", "point", ("        title: 床位", "        title: ▸助餐")),
     bad("PT207", "target", (_TARGET, f"{_TARGET}      - what: ▸助餐点\n")),
     bad("PT207", "group", _group("▸各镇街", "[town]")),
-    good("PT207", "a category is shared", base=PLAN),
-    good("PT207", "a target of another task", base=PLAN),
+    good("PT207", "a category is shared", base=PLAN_TEXT),
+    good("PT207", "a target of another task", base=PLAN_TEXT),
     good("PT207", "a point and a section", ("        title: 低保", "        title: 社会救助")),
     bad("PT210", "unit", (_UNITS, f"{_UNITS}    - name: ▸双拥科\n      kind: division\n")),
     bad("PT210", "group", _group("▸各镇", "[town]")),
@@ -84,7 +86,7 @@ CASES: tuple[Case, ...] = (
         (_TOWNS, f"{_TOWNS}    - name: 麻柳沱镇\n      kind: town\n"),
         (_TARGET, f"{_TARGET}        towns: [麻柳沱镇]\n"),
     ),
-    good("PT211", "as it is", base=PLAN),
+    good("PT211", "as it is", base=PLAN_TEXT),
     bad(
         "PT212",
         "town and subdistrict",
@@ -101,7 +103,7 @@ CASES: tuple[Case, ...] = (
         (_UNITS, f"{_UNITS}    - name: ▸木耳\n      kind: division\n"),
     ),
     bad("PT212", "group called as a unit", _group("▸养老科", "[town]")),
-    good("PT212", "names that share a character", base=PLAN),
+    good("PT212", "names that share a character", base=PLAN_TEXT),
     good(
         "PT212",
         "twice the same is PT207's",

@@ -3,7 +3,9 @@
 The policy's own tests are elsewhere; these hold the place of each rule's findings.
 """
 
-from checks.case import SMALL, Case, Edit, bad, edited, good
+from checks.case import Case, bad, good
+from support.edit import Edit, edited
+from support.small_plan import SMALL
 
 _TASK_3 = SMALL[SMALL.index("  - number: 3\n    category") :]
 _UNIT = "    units:\n      - 救助科\n    points:\n      - 3\n  - number: 3"

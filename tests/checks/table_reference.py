@@ -1,6 +1,7 @@
 """Cases for the rules about references (PT201 to PT204, PT208, PT209)."""
 
-from checks.case import SMALL, Case, bad, good
+from checks.case import Case, bad, good
+from support.small_plan import SMALL
 
 _UNIT = "      - 救助科\n    points:\n      - 3\n  - number: 3"
 _TOWN = "      - 两路街道\n    units"

@@ -1,6 +1,7 @@
 """Cases for the rules about the schema (PT1); tests/robustness has more of their places."""
 
-from checks.case import GOAL, SMALL, Case, bad, good
+from checks.case import Case, bad, good
+from support.small_plan import GOAL, SMALL
 
 _UNITS = "    units:\n      - 救助科\n    points:\n      - 3\n  - number: 3"
 _TITLE = "title: 小计划\n"

@@ -1,6 +1,9 @@
 """Cases for the rules about targets and dates (PT3)."""
 
-from checks.case import GOAL, PLAN, SMALL, Case, Edit, bad, good
+from checks.case import Case, bad, good
+from support.edit import Edit
+from support.real_plan import PLAN_TEXT
+from support.small_plan import GOAL, SMALL
 
 _AGES = "将特困救助供养的未成年人年龄从16周岁延长至18周岁"
 _POINTS = "    points:\n      - 3\n  - number: 3"
@@ -148,7 +151,7 @@ CASES: tuple[Case, ...] = (
         ("value: 55", "value: 50"),
         base=_revised("助餐点", "value", "55", "50")[1],
     ),
-    good("PT302", "shipped plan", base=PLAN),
+    good("PT302", "shipped plan", base=PLAN_TEXT),
     *(bad("PT303", name, *_goal(text)) for name, text in _PLACES_WRONG.items()),
     *(good("PT303", name, *_goal(text)) for name, text in _PLACES_RIGHT.items()),
     bad("PT303", "in a point", (_TEXT, "text: 推进木耳、兴隆等▸3个镇达到40%。")),

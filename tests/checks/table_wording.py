@@ -1,6 +1,9 @@
 """Cases for the rules about wording (PT4): only the document's own texts, not the remarks."""
 
-from checks.case import GOAL, PLAN, SMALL, TEXT, Case, Edit, bad, good
+from checks.case import Case, bad, good
+from support.edit import Edit
+from support.real_plan import PLAN_TEXT
+from support.small_plan import GOAL, SMALL, TEXT
 
 _WIDE = SMALL.replace(",", "，").replace("增加床位", "增加床位，床位")
 
@@ -92,12 +95,12 @@ CASES: tuple[Case, ...] = (
     bad("PT401", "in a point", ("text: 增加床位", "text: 增加▸“床位")),
     bad("PT401", "in the notice", ("title: 关于印发小", "title: 关于印发▸《小")),
     good("PT401", "remarks may quote a slip", base=_erratum("points.2", "增加", "左引号“缺失")),
-    good("PT401", "shipped plan", base=PLAN),
+    good("PT401", "shipped plan", base=PLAN_TEXT),
     bad(
         "PT401",
         "behind the place that an erratum covers",
         ("互助+流动”养老", "互助+流动”养老▸”"),
-        base=PLAN,
+        base=PLAN_TEXT,
     ),
     bad(
         "PT401",

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from checks.case import GOAL, SMALL, edited
-from support import invoke
+from support.edit import edited
+from support.process import invoke
+from support.small_plan import GOAL, SMALL
 
 # One finding of each: PT302 and PT401 (warnings), PT304 (error), PT502 (note).
 FAULTY = edited(

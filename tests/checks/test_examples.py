@@ -7,8 +7,10 @@ import textwrap
 
 import pytest
 
-from checks.case import ALL, PLAN, SMALL, check
 from plantrack.checks.registry import RULES
+from support.findings import ALL, check
+from support.real_plan import PLAN_TEXT
+from support.small_plan import SMALL
 
 _UNITS = "    units:\n      - 救助科\n"
 _UNITS_2 = f"{_UNITS}    points:\n      - 3\n  - number: 3"
@@ -117,18 +119,18 @@ def test_the_examples_of_a_point_are_right_in_the_shipped_plan() -> None:
     slot = "    points:\n      - 8\n    targets:\n      - what: 助餐点建设运营"
     tail = slot[slot.index("    targets") :]
     bad, good = (
-        _in_place(PLAN, slot, textwrap.indent(example, "    ") + tail)
+        _in_place(PLAN_TEXT, slot, textwrap.indent(example, "    ") + tail)
         for example in EXAMPLES["PT203"]
     )
     assert "PT203" in {one.code for one in check(bad)}
     assert "PT203" not in {one.code for one in check(good)}
 
 
-def test_the_examples_of_an_erratum_are_right_in_the_shipped_plan() -> None:
+def test_the_examples_of_an_erratum_suit_the_shipped_plan() -> None:
     slot = "  - at: points.10\n    published: 互助"
     tail = slot[slot.index("    published") :]
     bad, good = (
-        _in_place(PLAN, slot, example.removeprefix("errata:\n") + tail)
+        _in_place(PLAN_TEXT, slot, example.removeprefix("errata:\n") + tail)
         for example in EXAMPLES["PT204"]
     )
     assert "PT204" in {one.code for one in check(bad)}

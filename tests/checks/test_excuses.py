@@ -1,8 +1,11 @@
-"""Comments that suppression a finding: where they may stand, and what they may name."""
+"""Comments that suppress a finding: where they may stand, and what they may name."""
 
 import pytest
 
-from checks.case import ALL, GOAL, SMALL, Edit, check, edited, marked, told
+from support.edit import Edit, edited
+from support.findings import ALL, check, told
+from support.marks import marked
+from support.small_plan import GOAL, SMALL
 
 _UNITS = "    units:\n      - 救助科\n    points:\n      - 3\n  - number: 3"
 _TARGET = "      - what: 助餐点\n        value: 55\n        measure: 个\n        due: 2021-12-31\n"
@@ -103,9 +106,9 @@ def test_each_name_in_vain_is_told(comment: str, complaints: list[str]) -> None:
 
 
 def test_an_unused_excuse_is_placed_at_its_comment() -> None:
-    text, places = marked(edited(SMALL, [_goal("▸# plantrack: ignore[PT405] 旧", "走访")]), "PT901")
+    text, (place,) = marked(edited(SMALL, [_goal("▸# plantrack: ignore[PT405] 旧", "走访")]))
     (found,) = check(text)
-    assert told([found]) == places
+    assert told([found]) == ((*place, "PT901"),)
     assert text.splitlines()[found.location.line - 1][
         found.location.column - 1 : found.location.end_column - 1
     ] == ("# plantrack: ignore[PT405]")
@@ -116,11 +119,11 @@ def test_an_excuse_of_a_rule_that_did_not_run_is_not_unused() -> None:
     assert told(check(text, ALL - {"PT405"})) == ()
 
 
-def test_an_unused_excuse_is_not_told_where_its_own_rule_is_left_out() -> None:
+def test_an_unused_excuse_is_not_told_without_its_own_rule() -> None:
     text = edited(SMALL, [_goal("# plantrack: ignore[PT405] 旧", "走访")])
     assert told(check(text, ALL - {"PT901"})) == ()
 
 
-def test_an_excuse_still_excuses_where_the_rule_about_excuses_is_left_out() -> None:
+def test_an_excuse_excuses_without_the_rule_about_excuses() -> None:
     text = edited(SMALL, [_goal("# plantrack: ignore[PT302,PT401]")])
     assert told(check(text, ALL - {"PT901"})) == ()

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from checks.case import GOAL, PLAN, SMALL, edited
-from support import invoke
+from support.edit import edited
+from support.process import invoke
+from support.real_plan import PLAN_TEXT
+from support.small_plan import GOAL, SMALL
 
 FAULTY = edited(SMALL, [(GOAL, "goal: 动态”调整"), ("      - 两路街道", "      - 两路镇")])
 CONTENTS = {
@@ -103,7 +105,7 @@ def test_the_shipped_plan_is_clean_even_strictly() -> None:
 
 def test_a_file_is_not_changed_by_being_checked(tmp_path: Path) -> None:
     file = tmp_path / "plan.yaml"
-    file.write_bytes(PLAN.replace("\n", "\r\n").encode("utf-8-sig"))
+    file.write_bytes(PLAN_TEXT.replace("\n", "\r\n").encode("utf-8-sig"))
     before = file.read_bytes()
     assert invoke("validate", "plan.yaml", cwd=tmp_path).code == 0
     assert file.read_bytes() == before

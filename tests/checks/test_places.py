@@ -2,7 +2,9 @@
 
 import pytest
 
-from checks.case import GOAL, SMALL, check, edited
+from support.edit import edited
+from support.findings import check
+from support.small_plan import GOAL, SMALL
 
 LINE = SMALL[: SMALL.index(GOAL)].count("\n") + 1  # of the goal; its value begins in column 11
 

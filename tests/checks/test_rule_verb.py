@@ -8,7 +8,8 @@ import pytest
 from plantrack.checks.registry import FAMILIES, RULES
 from plantrack.checks.rule_document import rules_document
 from plantrack.i18n import Language
-from support import ROOT, invoke
+from support.process import invoke
+from support.real_plan import ROOT
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 DOCUMENT = ROOT / "docs" / "rules.md"

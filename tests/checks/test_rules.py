@@ -2,8 +2,11 @@
 
 import pytest
 
-from checks.case import ALL, SMALL, Case, check, check_edit, edited, told
+from checks.case import Case
 from checks.tables import CASES
+from support.edit import edited
+from support.findings import ALL, check, check_edit, told
+from support.small_plan import SMALL
 
 LABELS = [case.label for case in CASES]
 
@@ -28,7 +31,7 @@ def test_a_case_has_a_name_of_its_own() -> None:
     assert len(set(LABELS)) == len(LABELS)
 
 
-def test_no_rule_has_anything_to_say_about_the_plan_that_cases_start_from() -> None:
+def test_no_rule_finds_anything_in_the_small_plan() -> None:
     assert told(check(SMALL)) == ()
 
 
@@ -38,7 +41,7 @@ _FIRST_BAD = {case.code: case for case in reversed(CASES) if case.places and cas
 
 
 @pytest.mark.parametrize("code", sorted(_FIRST_BAD))
-def test_a_rule_left_out_finds_nothing_unless_it_kept_the_file_from_being_read(code: str) -> None:
+def test_a_rule_left_out_is_silent_where_the_file_could_be_read(code: str) -> None:
     left = {one.code for one in check(_FIRST_BAD[code].content, ALL - {code})}
     assert (code in left) == (code in _ALWAYS)
 

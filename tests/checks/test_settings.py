@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from checks.test_choice import EVERY, FAULTY
-from support import Result, invoke
+from support.process import Result, invoke
 
 SELECT_401 = 'select = ["PT401"]\n'
 TOOL = "[tool.plantrack]\n"
@@ -95,7 +95,7 @@ def test_the_command_line_goes_before_the_file(
     assert _codes(_validate(tmp_path, {"plantrack.toml": file}, *options)) == codes
 
 
-def test_a_rule_selected_on_the_command_line_runs_though_the_file_ignores_it(
+def test_an_option_selects_a_rule_that_the_file_ignores(
     tmp_path: Path,
 ) -> None:
     files = {"plantrack.toml": 'ignore = ["PT401"]'}

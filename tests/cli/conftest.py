@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from support import read_data
+from support.real_plan import read_data
 
 
 @pytest.fixture(scope="session")

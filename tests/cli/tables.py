@@ -9,7 +9,7 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from support import columns_of, squeezed
+from support.terminal import columns_of, squeezed
 
 Rows = list[list[str]]
 

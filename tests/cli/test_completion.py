@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from cli.oracle import CATEGORIES, TOWNS, UNITS
-from support import ROOT, invoke, run, small_plan, small_task, write_plan
+from support.process import invoke, run
+from support.real_plan import ROOT
+from support.small_plan import small_plan, small_task, write_plan
 
 
 def protocol(line: str) -> dict[str, str]:
@@ -54,10 +56,10 @@ def test_completion(line: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("option", "expected"),
     [
-        ("--unit", ["甲科"]),
-        ("--town", ["东镇", "西街道"]),
-        ("--category", ["一类", "另类"]),
-        ("--section", ["1", "第一件事"]),
+        ("--unit", ["养老科", "救助科"]),
+        ("--town", ["木耳镇", "兴隆镇", "两路街道"]),
+        ("--category", ["养老服务", "另类"]),
+        ("--section", ["1", "2", "养老服务", "社会救助"]),
     ],
 )
 @pytest.mark.parametrize("verb", ["list --plan other.yaml", "list --plan=other.yaml"])
@@ -75,7 +77,7 @@ def test_the_year_named_earlier_on_the_line(tmp_path: Path) -> None:
     older["organisation"]["units"] = [{"name": "旧科", "kind": "division"}]
     write_plan(tmp_path / "plan-2021.yaml", older)
     write_plan(tmp_path / "plan-2022.yaml", small_plan())
-    assert completed("plantrack list --unit ", tmp_path) == ["甲科"]
+    assert completed("plantrack list --unit ", tmp_path) == ["养老科", "救助科"]
     assert completed("plantrack list --year 2021 --unit ", tmp_path) == ["旧科"]
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from support import invoke, small_plan, write_plan
+from support.process import invoke
+from support.small_plan import small_plan, write_plan
 
 
 def make(folder: Path, *names: str) -> None:

@@ -12,7 +12,8 @@ from plantrack.cli.app import VERBS as VERB_NAMES
 from plantrack.cli.output import resolve_output
 from plantrack.formats import EXPORT_FORMATS, FORMATS, Format
 from plantrack.reports.build import Answer
-from support import PLAN, invoke, run
+from support.process import invoke, run
+from support.real_plan import PLAN
 
 VERBS = {
     "list": ("list", "--town", "木耳镇"),
@@ -30,7 +31,7 @@ def takes(verb: str, form: str) -> bool:
 
 
 @pytest.mark.parametrize(("verb", "form"), CASES)
-def test_a_verb_writes_the_format_or_refuses_it_with_those_it_has(
+def test_a_verb_writes_a_format_or_refuses_it_and_tells_its_own(
     tmp_path: Path, verb: str, form: str
 ) -> None:
     file = tmp_path / "answer"
@@ -66,7 +67,7 @@ def test_help_and_completion_name_every_format() -> None:
     assert run(env=completing).out.split() == names
 
 
-def test_an_ending_that_no_format_writes_is_refused_with_those_that_are() -> None:
+def test_an_unknown_ending_is_refused_and_the_known_ones_told() -> None:
     result = invoke("report", "-o", "r.docx", env={"PLANTRACK_LANG": "en"})
     known = ", ".join(suffix for form in FORMATS for suffix in form.suffixes)
     assert result.code == 2

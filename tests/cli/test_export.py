@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from support import invoke, read_data, small_plan, small_task, write_plan
+from support.process import invoke
+from support.real_plan import read_data
+from support.small_plan import small_plan, small_task, write_plan
 
 
 def differences(written: Any, exported: Any, at: str = "") -> list[str]:
@@ -72,27 +74,25 @@ def test_every_field_that_a_plan_may_have(tmp_path: Path) -> None:
         "max": 40,
         "measure": "%",
         "per": "town",
-        "towns": ["东镇"],
+        "towns": ["木耳镇"],
         "items": ["甲村"],
-        "due": "2022-06-30",
+        "due": "2021-06-30",
         "best_effort": True,
     }
     revision = {
-        "date": "2022-05-01",
+        "date": "2021-05-01",
         "task": 1,
         "field": "targets.占比.value",
         "was": "3",
         "now": "2.5",
         "reason": "调减",
-        "document": "某文〔2022〕1号",
+        "document": "某文〔2021〕1号",
         "approved_by": "某人",
     }
     rest = {
-        "notice": {"document_number": "〔2022〕1号", "publisher": "局", "created": "2022-01-02"}
-        | {"title": "通知"},
         "preamble": "前言",
         "errata": [
-            {"at": "points.1", "published": "把", "read": "将", "why": "误", "certain": False}
+            {"at": "points.1", "published": "达", "read": "到", "why": "误", "certain": False}
         ],
         "readings": [{"at": "tasks.1", "ask": "是否?"}],
         "revisions": [revision],

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cli.tables import read_csv, read_markdown, read_tsv
-from support import invoke, run
+from support.process import invoke, run
 
 LISTS = ["list", "list --town 双龙湖街道", "list --unit 审批科 --columns number,targets,goal"]
 FLAT = [*LISTS, "show 13", "show （八）", "show 三", "report", "report --town 木耳镇"]

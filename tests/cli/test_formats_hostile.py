@@ -12,16 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cli.tables import Document, read_csv, read_markdown, read_tsv
-from support import (
-    invoke,
-    plan_text,
-    small_plan,
-    small_task,
-    squeezed,
-    terminal,
-    terminal_bytes,
-    write_plan,
-)
+from support.process import invoke
+from support.small_plan import plan_text, small_plan, small_task, write_plan
+from support.terminal import squeezed, terminal, terminal_bytes
 
 COLUMNS = "number,category,name,goal,towns,units,targets"
 # What starts a formula in Excel, WPS or LibreOffice, full-width forms too.
@@ -45,7 +38,13 @@ def with_text(text: str) -> dict[str, Any]:
         sections=[{"number": 1, "title": text, "points": [point]}],
         tasks=[
             small_task(
-                category=text, name=text, goal=text, towns=[text], units=[text], targets=[target]
+                category=text,
+                name=text,
+                goal=text,
+                towns=[text],
+                units=[text],
+                points=[1],
+                targets=[target],
             )
         ],
         errata=[{"at": "points.1", "published": text, "read": text, "why": text, "certain": False}],

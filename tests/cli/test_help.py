@@ -11,7 +11,9 @@ import typer.main
 from plantrack.cli.app import VERBS, app
 from plantrack.cli.help_text import option_text
 from plantrack.i18n import Language, translate
-from support import ROOT, Result, columns_of, invoke, run, squeezed, terminal
+from support.process import Result, invoke, run
+from support.real_plan import ROOT
+from support.terminal import columns_of, squeezed, terminal
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 COMMANDS = ("", *VERBS)

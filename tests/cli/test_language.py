@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from support import PLAN, invoke, run, small_plan, write_plan
+from support.process import invoke, run
+from support.real_plan import PLAN
+from support.small_plan import small_plan, write_plan
 
 CHINESE = "用法："
 ENGLISH = "Usage: "
@@ -56,7 +58,7 @@ def english_plan(tmp_path: Path) -> Path:
     data = small_plan()
     data["plan"]["language"] = "en"
     data["organisation"]["towns"].append({"name": "South", "kind": "town"})
-    data["tasks"][0]["towns"] = ["东镇", "South"]
+    data["tasks"][0]["towns"] = ["木耳镇", "South"]
     return write_plan(tmp_path / "plan-2022.yaml", data)
 
 
@@ -64,9 +66,9 @@ def english_plan(tmp_path: Path) -> Path:
     ("command", "shown"),
     [
         ("validate --ignore coverage,reference", "1 file(s) checked, 0 finding(s): "),
-        ("list --columns towns", "Towns\n东镇, South\n"),
-        ("report --format markdown", "| 东镇, South |"),
-        ("list --columns towns --format csv", '"东镇, South"'),
+        ("list --columns towns", "Towns\n木耳镇, South\n"),
+        ("report --format markdown", "| 木耳镇, South |"),
+        ("list --columns towns --format csv", '"木耳镇, South"'),
     ],
 )
 def test_an_english_plan_is_answered_in_english(

@@ -8,7 +8,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cli.oracle import CATEGORIES, POINTS, SECTIONS, TASKS, TOWNS, UNITS, Query, answer
-from support import invoke, read_data
+from support.process import invoke
+from support.real_plan import read_data
 
 DATA = read_data()
 THROUGH_ALL = [8, 9, 11, 14, 16, 19, 21, 22, 23, 25, 26, 29]

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from support import invoke, small_plan, small_task, write_plan
+from support.process import invoke
+from support.small_plan import small_plan, small_task, write_plan
 
 HEADER = "序号\t类别\t工作项目\t目标任务\t责任镇街\t责任科室\t要点"
 
@@ -40,7 +41,7 @@ def test_tasks_that_may_concern_a_town_close_the_list() -> None:
     assert result.out.splitlines()[-1] == "另可能涉及：18、24"
 
 
-def test_rows_alone_go_to_a_pipe_and_the_closing_line_beside_them() -> None:
+def test_only_rows_go_to_a_pipe_and_the_closing_line_to_stderr() -> None:
     result = invoke("list", "--town", "双龙湖街道", env={"PLANTRACK_LANG": "zh"})
     assert "18、24" not in result.out
     assert result.err == "另可能涉及：18、24\n"

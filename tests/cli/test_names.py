@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from support import Result, invoke, small_plan, write_plan
+from support.process import Result, invoke
+from support.small_plan import small_plan, write_plan
 
 
 def refused(*arguments: str, plan: Path | None = None, language: str = "en") -> str:
@@ -67,10 +68,7 @@ def test_part_of_several_names(option: str, typed: str, candidates: list[str]) -
 
 def test_a_short_name_that_two_towns_have(tmp_path: Path) -> None:
     data = small_plan()
-    data["organisation"]["towns"] += [
-        {"name": "木耳镇", "kind": "town"},
-        {"name": "木耳街道", "kind": "subdistrict"},
-    ]
+    data["organisation"]["towns"].append({"name": "木耳街道", "kind": "subdistrict"})
     plan = write_plan(tmp_path / "plan-2022.yaml", data)
     told = refused("list", "--town", "木耳", plan=plan)
     assert "木耳镇" in told

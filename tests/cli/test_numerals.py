@@ -3,7 +3,7 @@
 import pytest
 
 from plantrack.text.numerals import numeral, parse_number
-from support import invoke
+from support.process import invoke
 
 ONES = ["", *"一二三四五六七八九"]
 # Built by counting, the way they are read aloud.

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cli.oracle import SECTIONS, TOWNS, UNITS, Query, answer
-from support import invoke
+from support.process import invoke
 
 
 def document(*arguments: str) -> str:

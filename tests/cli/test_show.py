@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from cli.oracle import POINTS, SECTIONS, TASKS
-from support import invoke
+from support.process import invoke
 
 
 def shown(reference: str) -> dict[str, Any]:

@@ -6,16 +6,9 @@ from pathlib import Path
 import pytest
 
 from cli.tables import read_markdown, read_terminal, read_tsv
-from support import (
-    columns_of,
-    invoke,
-    small_plan,
-    small_task,
-    squeezed,
-    terminal,
-    terminal_bytes,
-    write_plan,
-)
+from support.process import invoke
+from support.small_plan import small_plan, small_task, write_plan
+from support.terminal import columns_of, squeezed, terminal, terminal_bytes
 
 COMMANDS = [
     "list",

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from cli.tables import read_markdown
-from support import PLAN, invoke, read_data
+from support.process import invoke
+from support.real_plan import PLAN, read_data
 
 REVISIONS = """\
 revisions:
@@ -144,9 +145,7 @@ REMARKS = {
 
 
 @pytest.mark.parametrize("command", REMARKS)
-def test_a_reports_json_has_what_is_to_confirm_and_what_was_revised(
-    command: str, revised: Path
-) -> None:
+def test_a_reports_json_has_readings_and_revisions(command: str, revised: Path) -> None:
     remarks, parts = REMARKS[command]
     markdown, data = answers(command, revised)
     assert {"errata", "readings", "revisions"} <= data.keys()

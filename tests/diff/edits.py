@@ -7,11 +7,9 @@ import yaml
 
 from plantrack.changes.compare import compare
 from plantrack.model.plan import Plan
-from support import PLAN
+from support.edit import edited
 
 Edit = Callable[[str], str]
-
-TEXT = PLAN.read_text(encoding="utf-8")
 
 
 def plan_from(text: str) -> Plan:
@@ -21,12 +19,7 @@ def plan_from(text: str) -> Plan:
 
 def swap(old: str, new: str) -> Edit:
     """Replace `old`, which stands in the text once, by `new`."""
-
-    def edit(text: str) -> str:
-        assert text.count(old) == 1, f"{text.count(old)} times: {old!r}"
-        return text.replace(old, new)
-
-    return edit
+    return lambda text: edited(text, [(old, new)])
 
 
 def both(*edits: Edit) -> Edit:

@@ -1,29 +1,12 @@
 """Random edits of the real plan's data that leave it a plan by the schema."""
 
-from collections.abc import Iterator
 from copy import deepcopy
-from typing import Any, NamedTuple
+from typing import Any
 
 from hypothesis import strategies as st
 
-from plantrack.model.plan import Plan
-from support import read_data
+from diff.edited_plan import PLAN_DATA, Data, Edited
 
-Data = dict[str, Any]
-
-
-def _shortened() -> Data:
-    """The real plan with fewer sections and tasks: all kinds of target, but quicker to compare."""
-    data = read_data()
-    data["sections"] = [data["sections"][i] for i in (2, 6)]
-    data["tasks"] = [data["tasks"][i] for i in (0, 2, 3, 6, 14, 16, 17, 22)]
-    data["errata"], data["readings"] = data["errata"][:3], data["readings"][:3]
-    for point in (one for section in data["sections"] for one in section["points"]):
-        point["text"] = point["text"][:60]
-    return data
-
-
-PLAN_DATA = _shortened()
 _NAMES = ["木耳镇", "大湾镇", "各镇街", "各镇", "相关街道", "王家街道"]
 _UNITS = ["养老科", "政权科", "办公室"]
 _WORDS = ["完成", "做好一件事", "修好两条路", "建成便民服务中心", "完成三个"]
@@ -55,19 +38,6 @@ _REVISION = {
 }
 
 
-class Edited(NamedTuple):
-    """A plan's data after random edits; a failing case shows the edits alone."""
-
-    data: Data
-
-    def __repr__(self) -> str:
-        return f"Edited({'; '.join(_differences('', PLAN_DATA, self.data))})"
-
-    def plan(self) -> Plan:
-        """The data as a plan; that it is one is part of what the edits promise."""
-        return Plan.model_validate(self.data)
-
-
 @st.composite
 def mutated(draw: st.DrawFn) -> Edited:
     """The plan after up to four random edits."""
@@ -76,17 +46,6 @@ def mutated(draw: st.DrawFn) -> Edited:
         edit = draw(st.sampled_from(_EDITS))
         edit(data, draw)
     return Edited(data)
-
-
-def _differences(place: str, old: Any, new: Any) -> Iterator[str]:
-    if isinstance(old, dict) and isinstance(new, dict):
-        for key in [*new, *(key for key in old if key not in new)]:
-            yield from _differences(f"{place}.{key}", old.get(key), new.get(key))
-    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
-        for index, (one, other) in enumerate(zip(old, new, strict=True)):
-            yield from _differences(f"{place}[{index}]", one, other)
-    elif old != new:
-        yield f"{place.removeprefix('.')}: {old!r} -> {new!r}"
 
 
 def _some(draw: st.DrawFn, items: list[Any]) -> Any:

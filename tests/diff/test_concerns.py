@@ -2,10 +2,11 @@
 
 import pytest
 
-from diff.edits import TEXT, Edit, plan_from, point, swap, task, without_task
+from diff.edits import Edit, plan_from, point, swap, task, without_task
 from plantrack.changes.change import Change
 from plantrack.changes.compare import compare
 from plantrack.model.plan import Plan
+from support.real_plan import PLAN_TEXT
 
 # Written out from the notice, not read from the plan.
 _TOWNS = "大湾镇 茨竹镇 兴隆镇 大盛镇 木耳镇 统景镇 石船镇 玉峰山镇 洛碛镇 龙兴镇 古路镇"
@@ -16,7 +17,7 @@ _SUBDISTRICTS = (
 
 
 def _changes(published: Plan, edit: Edit) -> list[Change]:
-    return list(compare(published, plan_from(edit(TEXT))))
+    return list(compare(published, plan_from(edit(PLAN_TEXT))))
 
 
 @pytest.mark.parametrize(
@@ -94,7 +95,7 @@ def test_concerns(published: Plan, edit: Edit, towns: str, units: str) -> None:
 def test_who_came_and_who_went_are_both_concerned_by_the_rest(published: Plan) -> None:
     """A goal that changes together with the list concerns the old town and the new."""
     edited = task(28, "      - 木耳镇\n", "      - 古路镇\n")(
-        task(28, "完成“木耳兴隆线”", "完成“古路兴隆线”")(TEXT)
+        task(28, "完成“木耳兴隆线”", "完成“古路兴隆线”")(PLAN_TEXT)
     )
     goal = next(c for c in compare(published, plan_from(edited)) if c.part == "goal")
     assert set(goal.towns) == {"木耳镇", "古路镇", "兴隆镇"}

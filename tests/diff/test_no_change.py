@@ -5,8 +5,9 @@ import re
 import pytest
 import yaml
 
-from diff.edits import TEXT, Edit, both, plan_from, point_text, swap, task, task_text, told
+from diff.edits import Edit, both, plan_from, point_text, swap, task, task_text, told
 from plantrack.model.plan import Plan
+from support.real_plan import PLAN_TEXT
 
 
 def _tasks_turned_round(text: str) -> str:
@@ -121,6 +122,6 @@ def _dumped(data: object, sort_keys: bool = False, default_flow_style: bool = Fa
     ],
 )
 def test_nothing_is_told(published: Plan, edit: Edit) -> None:
-    edited = edit(TEXT)
-    assert edited != TEXT
+    edited = edit(PLAN_TEXT)
+    assert edited != PLAN_TEXT
     assert told(published, plan_from(edited)) == []

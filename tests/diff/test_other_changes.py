@@ -3,7 +3,6 @@
 import pytest
 
 from diff.edits import (
-    TEXT,
     Edit,
     appended,
     both,
@@ -16,6 +15,7 @@ from diff.edits import (
     told,
 )
 from plantrack.model.plan import Plan
+from support.real_plan import PLAN_TEXT
 
 _BURIALS = "  - number: 6\n    title: 强力推动殡葬事业健康有序发展\n    points:\n"
 _NEW_POINT = "      - number: 29\n        title: 加强档案管理\n        text: 做好档案。\n"
@@ -194,18 +194,18 @@ def _to_section_five(text: str) -> str:
     ],
 )
 def test_an_edit_is_told(published: Plan, edit: Edit, expected: list[str]) -> None:
-    found = told(published, plan_from(edit(TEXT)))
+    found = told(published, plan_from(edit(PLAN_TEXT)))
     # Whole paragraphs are too long for a table: their place is enough.
     assert [line if len(line) < 300 else f"{line.split(': ')[0]}: …" for line in found] == expected
 
 
 def test_a_points_text_is_told_whole(published: Plan) -> None:
-    edited = plan_from(point(10, "项目前期工作", "项目筹备工作")(TEXT))
+    edited = plan_from(point(10, "项目前期工作", "项目筹备工作")(PLAN_TEXT))
     (line,) = told(published, edited)
     texts = [next(p.text for p in plan.points if p.number == 10) for plan in (published, edited)]
     assert line == f"point-text-changed points.10.text: {texts[0]} -> {texts[1]}"
 
 
 def test_a_revision_removed_is_told(published: Plan) -> None:
-    recorded = plan_from(TEXT + _REVISION)
+    recorded = plan_from(PLAN_TEXT + _REVISION)
     assert told(recorded, published) == ["revision-removed revisions.tasks.17.goal: 选址调整 -> "]

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
-from diff.edits import TEXT, both, task
-from support import invoke, terminal
+from diff.edits import both, task
+from support.process import invoke
+from support.real_plan import PLAN_TEXT
+from support.terminal import terminal
 
 _EDIT = both(
     task(17, "value: 55", "value: 50"),
@@ -21,7 +23,7 @@ _EDIT = both(
 @pytest.fixture
 def files(tmp_path: Path) -> tuple[str, str]:
     """The plan as published, and with four edits."""
-    for name, text in (("old.yaml", TEXT), ("new.yaml", _EDIT(TEXT))):
+    for name, text in (("old.yaml", PLAN_TEXT), ("new.yaml", _EDIT(PLAN_TEXT))):
         (tmp_path / name).write_text(text, encoding="utf-8")
     return str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml")
 
@@ -89,7 +91,7 @@ def test_narrowed_to_who_is_concerned(
 
 def test_a_unit_that_only_the_old_version_knows(tmp_path: Path, files: tuple[str, str]) -> None:
     """What went is just what a reviewer asks for."""
-    text = TEXT.replace("    - name: 区婚登处\n      kind: affiliate\n", "").replace(
+    text = PLAN_TEXT.replace("    - name: 区婚登处\n      kind: affiliate\n", "").replace(
         "      - 区婚登处\n", "      - 社事科\n"
     )
     (tmp_path / "without.yaml").write_text(text, encoding="utf-8")
@@ -140,7 +142,7 @@ def test_markdown_parses_into_headings_and_lists(files: tuple[str, str]) -> None
 
 def test_markdown_shields_what_data_could_start(tmp_path: Path, files: tuple[str, str]) -> None:
     """A pull-request comment must show a name as it is, whatever it holds."""
-    text = task(17, "name: 助餐点建设", "name: <b>助餐点</b> *建设* [x](y)")(TEXT)
+    text = task(17, "name: 助餐点建设", "name: <b>助餐点</b> *建设* [x](y)")(PLAN_TEXT)
     (tmp_path / "odd.yaml").write_text(text, encoding="utf-8")
     shown = invoke("diff", files[0], str(tmp_path / "odd.yaml"), "-f", "markdown").out
     inline = [one for one in MarkdownIt("commonmark").parse(shown) if one.type == "inline"]

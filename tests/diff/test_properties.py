@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diff.mutations import PLAN_DATA, Edited, mutated
+from diff.edited_plan import PLAN_DATA, Edited
+from diff.mutations import mutated
 from plantrack.changes.change import Change, Kind
 from plantrack.changes.compare import compare
 from plantrack.model.plan import Plan

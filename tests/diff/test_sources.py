@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from diff.edits import TEXT, task
-from story.repository import Repository, with_plan
-from support import Result, invoke
+from diff.edits import task
+from support.process import Result, invoke
+from support.real_plan import PLAN_TEXT
+from support.repository import Repository, with_plan
 
 NAME = "data/plan-2021.yaml"
-_FIFTY = task(17, "value: 55", "value: 50")(TEXT)
-_FORTY = task(17, "value: 55", "value: 40")(TEXT)
-_SIXTY = task(17, "value: 55", "value: 60")(TEXT)
+_FIFTY = task(17, "value: 55", "value: 50")(PLAN_TEXT)
+_FORTY = task(17, "value: 55", "value: 40")(PLAN_TEXT)
+_SIXTY = task(17, "value: 55", "value: 60")(PLAN_TEXT)
 
 
 def _steps(*arguments: str, cwd: Path, stdin: bytes = b"") -> list[tuple[object, object]]:
@@ -36,7 +37,7 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Repository:
     made.git("switch", "--quiet", "main")
     made.git("tag", "v1")
     made.write(NAME, _SIXTY)
-    made.write("old.yaml", TEXT)
+    made.write("old.yaml", PLAN_TEXT)
     return made
 
 
@@ -90,7 +91,7 @@ def test_the_plan_may_be_on_stdin_with_a_file(repository: Repository) -> None:
 
 
 def test_two_files_need_no_repository(tmp_path: Path) -> None:
-    (tmp_path / "a.yaml").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.yaml").write_text(PLAN_TEXT, encoding="utf-8")
     (tmp_path / "b.yaml").write_text(_FIFTY, encoding="utf-8")
     assert _steps("a.yaml", "b.yaml", cwd=tmp_path) == [(55, 50)]
 
@@ -126,8 +127,8 @@ def test_a_file_deleted_from_the_working_tree(tmp_path: Path) -> None:
 def test_a_version_with_crlf(tmp_path: Path) -> None:
     made = Repository(tmp_path)
     made.git("config", "core.autocrlf", "false")
-    made.commit(NAME, TEXT)
-    (made.root / NAME).write_bytes(TEXT.replace("\n", "\r\n").encode())
+    made.commit(NAME, PLAN_TEXT)
+    (made.root / NAME).write_bytes(PLAN_TEXT.replace("\n", "\r\n").encode())
     assert _steps(cwd=tmp_path) == []
 
 
@@ -163,12 +164,12 @@ def _refused(cwd: Path, *arguments: str) -> Result:
 
 
 def test_no_repository(tmp_path: Path) -> None:
-    (tmp_path / "plan-2021.yaml").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "plan-2021.yaml").write_text(PLAN_TEXT, encoding="utf-8")
     assert "git" in _refused(tmp_path).err
 
 
 def test_a_repository_without_commits(tmp_path: Path) -> None:
-    Repository(tmp_path).write(NAME, TEXT)
+    Repository(tmp_path).write(NAME, PLAN_TEXT)
     assert "HEAD" in _refused(tmp_path).err
 
 
@@ -181,7 +182,7 @@ def test_no_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_file_absent_at_the_revision(tmp_path: Path) -> None:
     made = Repository(tmp_path)
     made.commit("README.md", "计划\n")
-    made.write(NAME, TEXT)
+    made.write(NAME, PLAN_TEXT)
     error = _refused(tmp_path, "HEAD").err
     assert NAME in error
     assert "HEAD" in error
@@ -189,8 +190,8 @@ def test_a_file_absent_at_the_revision(tmp_path: Path) -> None:
 
 def test_an_invalid_old_version(tmp_path: Path) -> None:
     made = Repository(tmp_path)
-    made.commit(NAME, TEXT.replace("    goal: 前期工作\n", ""))
-    made.write(NAME, TEXT)
+    made.commit(NAME, PLAN_TEXT.replace("    goal: 前期工作\n", ""))
+    made.write(NAME, PLAN_TEXT)
     result = invoke("diff", cwd=tmp_path)
     assert (result.code, result.out) == (2, "")
     assert f"HEAD:{NAME}" in result.err
@@ -199,9 +200,9 @@ def test_an_invalid_old_version(tmp_path: Path) -> None:
 
 def test_an_old_version_that_is_no_text(tmp_path: Path) -> None:
     made = with_plan(tmp_path)
-    (made.root / NAME).write_bytes(TEXT.encode("gb18030", errors="replace"))
+    (made.root / NAME).write_bytes(PLAN_TEXT.encode("gb18030", errors="replace"))
     made.git("commit", "--quiet", "--all", "--message", "GBK")
-    made.write(NAME, TEXT)
+    made.write(NAME, PLAN_TEXT)
     result = invoke("diff", cwd=tmp_path)
     assert (result.code, result.out) == (2, "")
     assert f"HEAD:{NAME}" in result.err

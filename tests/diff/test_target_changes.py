@@ -2,8 +2,9 @@
 
 import pytest
 
-from diff.edits import TEXT, Edit, both, plan_from, point, task, told
+from diff.edits import Edit, both, plan_from, point, task, told
 from plantrack.model.plan import Plan
+from support.real_plan import PLAN_TEXT
 
 _AT = "tasks.17.targets.助餐点建设运营"
 _COUNT = "        measure: 个\n"
@@ -154,4 +155,4 @@ _SECOND = "      - what: 送餐\n        value: 3\n        measure: 万人次\n"
     ],
 )
 def test_a_target_edit_is_told(published: Plan, edit: Edit, expected: list[str]) -> None:
-    assert told(published, plan_from(edit(TEXT))) == expected
+    assert told(published, plan_from(edit(PLAN_TEXT))) == expected

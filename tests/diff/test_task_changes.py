@@ -2,8 +2,9 @@
 
 import pytest
 
-from diff.edits import TEXT, Edit, both, plan_from, swap, task, task_text, told, without_task
+from diff.edits import Edit, both, plan_from, swap, task, task_text, told, without_task
 from plantrack.model.plan import Plan
+from support.real_plan import PLAN_TEXT
 
 _NEW_TASK = """  - number: 31
     category: 专项事务管理
@@ -151,7 +152,7 @@ def _exchanged(text: str) -> str:
 )
 def test_a_task_edit_is_told(published: Plan, edit: Edit, expected: list[str]) -> None:
     wanted = [line.format("天合陵园功勋园建设", "天合陵园功勋园") for line in expected]
-    assert told(published, plan_from(edit(TEXT))) == wanted
+    assert told(published, plan_from(edit(PLAN_TEXT))) == wanted
 
 
 def test_a_point_renumbered_takes_its_links_along(published: Plan) -> None:
@@ -159,4 +160,4 @@ def test_a_point_renumbered_takes_its_links_along(published: Plan) -> None:
     edit = both(
         swap("      - number: 28\n", "      - number: 29\n"),
     )
-    assert told(published, plan_from(edit(TEXT))) == ["point-renumbered points.29: 28 -> 29"]
+    assert told(published, plan_from(edit(PLAN_TEXT))) == ["point-renumbered points.29: 28 -> 29"]

@@ -2,9 +2,8 @@
 
 import pytest
 
-from diff.edits import TEXT, Edit, both, entry, plan_from, point, section, swap, task, without_task
-from plantrack.changes.compare import compare
-from plantrack.changes.describe import describe_change, describe_subject, single_targets
+from diff.edits import Edit, both, entry, point, section, swap, task, without_task
+from diff.sentences import in_words
 from plantrack.i18n import Language
 from plantrack.model.plan import Plan
 
@@ -96,22 +95,7 @@ _CASES = [
 @pytest.mark.parametrize(("edit", "chinese", "english"), _CASES)
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_words(published: Plan, edit: Edit, chinese: str, english: str, language: Language) -> None:
-    assert _told(published, edit, language)[0] == (chinese if language == "zh" else english)
-
-
-def _told(published: Plan, edit: Edit, language: Language) -> list[str]:
-    edited = plan_from(edit(TEXT))
-    singles = single_targets(published, edited)
-    return [
-        " ".join(
-            message.text(language)
-            for message in (
-                describe_subject(change),
-                describe_change(change, change.task in singles),
-            )
-        )
-        for change in compare(published, edited)
-    ]
+    assert in_words(published, edit, language)[0] == (chinese if language == "zh" else english)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +117,7 @@ def _told(published: Plan, edit: Edit, language: Language) -> list[str]:
     ],
 )
 def test_words_name_the_field(published: Plan, edit: Edit, wanted: str) -> None:
-    assert wanted in _told(published, edit, "zh")[0]
+    assert wanted in in_words(published, edit, "zh")[0]
 
 
 @pytest.mark.parametrize(
@@ -151,11 +135,11 @@ def test_words_name_the_field(published: Plan, edit: Edit, wanted: str) -> None:
 )
 def test_no_words_quote_an_empty_value(published: Plan, edit: Edit) -> None:
     """“5” became “” says less than that it went; nobody writes so."""
-    assert "“”" not in _told(published, edit, "zh")[0]
+    assert "“”" not in in_words(published, edit, "zh")[0]
 
 
 def test_a_long_text_is_told_by_what_differs(published: Plan) -> None:
-    (line,) = _told(published, point(10, "项目前期工作", "项目筹备工作"), "zh")
+    (line,) = in_words(published, point(10, "项目前期工作", "项目筹备工作"), "zh")
     assert "前期" in line
     assert "筹备" in line
     assert len(line) < 100
@@ -164,7 +148,7 @@ def test_a_long_text_is_told_by_what_differs(published: Plan) -> None:
 def test_english_leaves_no_chinese_words_of_ours(published: Plan) -> None:
     """Data stays Chinese, the words around it do not."""
     edit = both(task(4, "2021-12-31", "2022-03-31"), task(17, "value: 55", "value: 50"))
-    for line in _told(published, edit, "en"):
+    for line in in_words(published, edit, "en"):
         assert not set("目标由顺延至减任务") & set(line)
 
 
@@ -189,5 +173,5 @@ def test_english_leaves_no_chinese_words_of_ours(published: Plan) -> None:
 )
 def test_chinese_words_hold_no_identifiers(published: Plan, edit: Edit) -> None:
     """A clerk reads 发文字号 and 力争, not document_number and true."""
-    line = _told(published, edit, "zh")[0]
+    line = in_words(published, edit, "zh")[0]
     assert not [one for one in line if one.isascii() and one.isalpha()], line

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
-from checks.case import GOAL, SMALL, Edit, edited
 from plantrack.checks.finding import CheckResult, Finding
 from plantrack.checks.registry import RULES
 from plantrack.checks.runner import check_file
@@ -16,6 +15,8 @@ from plantrack.formats import FINDING_FORMATS, find_format, format_names
 from plantrack.i18n import Message
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import load_source
+from support.edit import Edit, edited
+from support.small_plan import GOAL, SMALL
 
 EMITTERS = format_names(FINDING_FORMATS)
 

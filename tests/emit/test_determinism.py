@@ -15,7 +15,7 @@ from plantrack.files.source import Source, decode
 from plantrack.i18n import Language
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import load_source
-from support import Result, run
+from support.process import Result, run
 
 SURROUNDINGS: dict[str, Mapping[str, str]] = {
     "again": {},

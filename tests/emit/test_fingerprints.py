@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from checks.case import SMALL, Edit, edited
 from emit.case import FAULTY, checked, emitter
 from plantrack.checks.finding import CheckResult
+from support.edit import Edit, edited
+from support.small_plan import SMALL
 
 
 def _gitlab(found: CheckResult) -> list[tuple[str, str]]:
@@ -103,7 +104,7 @@ def test_a_finding_that_moves_to_another_task_is_another(prints: Prints) -> None
 
 
 @FORMATS
-def test_syntax_faults_have_fingerprints_that_survive_lines_above(prints: Prints) -> None:
+def test_fingerprints_of_syntax_faults_survive_lines_above(prints: Prints) -> None:
     broken = edited(SMALL, [("goal: 动态调整", "goal: 动态: 调整")])
     assert prints(checked(f"# 一\n{broken}")) == prints(checked(broken)) != []
 

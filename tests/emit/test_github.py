@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.case import GOAL, SMALL, edited
 from emit.case import HOSTILE, NAMES, checked, emitter, made_up, several
 from plantrack.checks.registry import RULES
 from plantrack.files.location import Span
+from support.edit import edited
+from support.small_plan import GOAL, SMALL
 
 LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from checks.case import SMALL
 from emit.case import FAULTY, HOSTILE, NAMES, checked, checked_files, emitter, made_up
 from emit.shape import shape_faults
 from plantrack.checks.finding import CheckResult
 from plantrack.checks.registry import RULES
+from support.small_plan import SMALL
 
 # The "Code quality report format" of GitLab's manual.
 SHAPE = {

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from checks.case import SMALL
 from emit.case import HOSTILE, NAMES, checked, emitter, made_up
 from emit.shape import shape_faults
 from plantrack.checks.registry import RULES
-from support import invoke
+from support.process import invoke
+from support.small_plan import SMALL
 
 _PLACE = {"type": "integer", "minimum": 1}
 _FIELDS: dict[str, Any] = {

@@ -8,12 +8,13 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from hypothesis import given
 
-from checks.case import GOAL, SMALL, edited
 from emit.case import HOSTILE, NAMES, checked, emitter, made_up
 from plantrack import __version__
 from plantrack.checks.finding import CheckResult
 from plantrack.checks.registry import RULES
 from plantrack.checks.rule_document import rule_markdown
+from support.edit import edited
+from support.small_plan import GOAL, SMALL
 
 
 def _run(found: CheckResult) -> dict[str, Any]:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from checks.case import SMALL, check
 from checks.tables import CASES
 from emit.case import checked, checked_files, emitter, made_up
 from emit.multitool import multitool
 from emit.shape import shape_faults
 from plantrack.checks.finding import CheckResult
 from plantrack.checks.registry import RULES
+from support.findings import check
+from support.small_plan import SMALL
 
 pytestmark = pytest.mark.npm
 

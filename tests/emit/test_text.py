@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.case import GOAL, SMALL, edited
 from emit.case import HOSTILE, NAMES, checked, checked_files, emitter, made_up
 from plantrack.checks.finding import CheckResult
 from plantrack.files.location import Span
-from support import columns_of, invoke
+from support.edit import edited
+from support.process import invoke
+from support.small_plan import GOAL, SMALL
+from support.terminal import columns_of
 
 WIDEST = 80
 
@@ -83,7 +85,7 @@ def test_a_line_that_fits_is_shown_whole() -> None:
     assert _underlined(block)[1] == "    goal: 动态”调整"
 
 
-def test_the_line_number_stands_before_the_line_and_the_bars_below_each_other() -> None:
+def test_the_line_has_its_number_and_the_bars_line_up() -> None:
     (block,) = _blocks(checked(edited(SMALL, [(GOAL, "goal: 动态”调整")])))
     place, line, caret = block
     assert place.split(":")[1] == line.split("|")[0].strip()

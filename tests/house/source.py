@@ -40,6 +40,14 @@ class Import(NamedTuple):
 
 
 @cache
+def python_files() -> tuple[Path, ...]:
+    """Every Python file that the project keeps: the package, the tests and the build hook."""
+    folders = [PACKAGE, ROOT / "tests"]
+    found = [path for folder in folders for path in folder.rglob("*.py")]
+    return tuple(sorted([*found, ROOT / "hatch_build.py"]))
+
+
+@cache
 def modules() -> tuple[Module, ...]:
     """Every module of the package, sorted by file."""
     found = []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from story.repository import Repository, with_plan
+from support.repository import Repository, with_plan
 
 
 @pytest.fixture(scope="session")

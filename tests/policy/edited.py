@@ -3,8 +3,8 @@
 import json
 from typing import NamedTuple
 
-from story.repository import Repository
-from support import invoke
+from support.process import invoke
+from support.repository import Repository
 
 NAME = "data/plan-2021.yaml"
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from diff.edits import TEXT, Edit, appended, both, entry, point, swap, task
+from diff.edits import Edit, appended, both, entry, point, swap, task
 from policy.edited import NAME, policy
-from story.repository import Repository, with_plan
-from support import invoke
+from support.process import invoke
+from support.real_plan import PLAN_TEXT
+from support.repository import Repository, with_plan
 
 _COUNT = "        measure: 个\n"
 _NEW_TASK = """  - number: 31
@@ -79,17 +80,17 @@ _TENTH_TO_SECOND = "      - 龙溪街道\n      - 龙山街道\n"
     ],
 )
 def test_allowed(repository: Repository, edit: Edit) -> None:
-    assert policy(repository, edit(TEXT)) == []
+    assert policy(repository, edit(PLAN_TEXT)) == []
 
 
 def test_a_town_dropped_for_an_open_group_is_not_covered(repository: Repository) -> None:
     """相关街道 says only that it may be 龙溪街道."""
-    found = policy(repository, task(12, "- 龙溪街道\n", "- 相关街道\n")(TEXT))
+    found = policy(repository, task(12, "- 龙溪街道\n", "- 相关街道\n")(PLAN_TEXT))
     assert [one.code for one in found] == ["PT604"]
 
 
 def test_a_new_file_is_held_against_nothing(repository: Repository) -> None:
-    text = task(17, "value: 55", "value: 50")(TEXT)
+    text = task(17, "value: 55", "value: 50")(PLAN_TEXT)
     repository.write("data/plan-2020.yaml", text)
     arguments = ("--against", "HEAD", "--select", "PT6", "data/plan-2020.yaml")
     assert invoke("validate", *arguments, cwd=repository.root).code == 0
@@ -97,8 +98,8 @@ def test_a_new_file_is_held_against_nothing(repository: Repository) -> None:
 
 def test_each_of_several_files_is_held_against_its_own_past(tmp_path: Path) -> None:
     made = with_plan(tmp_path)
-    made.commit("data/plan-2020.yaml", TEXT)
-    made.write("data/plan-2020.yaml", task(17, "value: 55", "value: 50")(TEXT))
+    made.commit("data/plan-2020.yaml", PLAN_TEXT)
+    made.write("data/plan-2020.yaml", task(17, "value: 55", "value: 50")(PLAN_TEXT))
     files = (NAME, "data/plan-2020.yaml")
     arguments = ("--against", "HEAD", "--select", "PT6", "--format", "json", *files)
     result = invoke("validate", *arguments, cwd=made.root)
@@ -106,7 +107,7 @@ def test_each_of_several_files_is_held_against_its_own_past(tmp_path: Path) -> N
 
 
 def test_only_against_brings_the_policy(repository: Repository) -> None:
-    repository.write(NAME, task(17, "value: 55", "value: 60")(TEXT))
+    repository.write(NAME, task(17, "value: 55", "value: 60")(PLAN_TEXT))
     assert "PT6" not in invoke("validate", cwd=repository.root).out
 
 
@@ -115,7 +116,7 @@ def test_against_any_name_of_a_revision(tmp_path: Path, revision: str) -> None:
     made = with_plan(tmp_path)
     made.git("tag", "issued")
     named = revision.format(commit=made.git("rev-parse", "HEAD").strip())
-    text = task(17, "value: 55", "value: 50")(TEXT)
+    text = task(17, "value: 55", "value: 50")(PLAN_TEXT)
     assert [one.code for one in policy(made, text, against=named)] == ["PT602"]
 
 
@@ -123,7 +124,7 @@ def test_against_any_name_of_a_revision(tmp_path: Path, revision: str) -> None:
     "revision", ["no-such-branch", "-main", "--output=stolen", "", "main:data"]
 )
 def test_against_an_unknown_revision(repository: Repository, revision: str) -> None:
-    repository.write(NAME, TEXT)
+    repository.write(NAME, PLAN_TEXT)
     result = invoke("validate", f"--against={revision}", cwd=repository.root)
     assert result.code == 2
     assert result.err.startswith("Error: ")
@@ -132,7 +133,7 @@ def test_against_an_unknown_revision(repository: Repository, revision: str) -> N
 
 
 def test_against_outside_a_repository(tmp_path: Path) -> None:
-    (tmp_path / "plan-2021.yaml").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "plan-2021.yaml").write_text(PLAN_TEXT, encoding="utf-8")
     result = invoke("validate", "--against", "HEAD", cwd=tmp_path)
     assert result.code == 2
     assert "git" in result.err
@@ -141,14 +142,16 @@ def test_against_outside_a_repository(tmp_path: Path) -> None:
 def test_against_an_old_version_that_is_no_plan(tmp_path: Path) -> None:
     """What cannot be compared is not waved through."""
     made = Repository(tmp_path)
-    made.commit(NAME, TEXT.replace("    goal: 前期工作\n", ""))
-    made.write(NAME, TEXT)
+    made.commit(NAME, PLAN_TEXT.replace("    goal: 前期工作\n", ""))
+    made.write(NAME, PLAN_TEXT)
     result = invoke("validate", "--against", "HEAD", cwd=tmp_path)
     assert result.code == 2
     assert f"HEAD:{NAME}" in result.err
 
 
 def test_a_plan_from_stdin_has_no_past(repository: Repository) -> None:
-    result = invoke("validate", "--against", "HEAD", "-", cwd=repository.root, stdin=TEXT.encode())
+    result = invoke(
+        "validate", "--against", "HEAD", "-", cwd=repository.root, stdin=PLAN_TEXT.encode()
+    )
     assert result.code == 2
     assert "stdin" in result.err

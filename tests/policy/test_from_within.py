@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from diff.edits import TEXT
-from story.repository import Repository, with_plan
-from support import invoke
+from support.process import invoke
+from support.real_plan import PLAN_TEXT
+from support.repository import Repository, with_plan
 
 NAME = "data/plan-2021.yaml"
-LOWERED = TEXT.replace("value: 55", "value: 50")
-EXCUSED = TEXT.replace("value: 55", "value: 50  # plantrack: ignore[PT602, PT301] 误写")
+LOWERED = PLAN_TEXT.replace("value: 55", "value: 50")
+EXCUSED = PLAN_TEXT.replace("value: 55", "value: 50  # plantrack: ignore[PT602, PT301] 误写")
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_a_new_name_is_no_new_plan(fresh: Repository) -> None:
     assert "PT602" in codes(fresh)[1]
 
 
-def test_a_new_plan_beside_the_old_is_told_to_have_nothing_before(fresh: Repository) -> None:
+def test_a_new_plan_beside_the_old_has_nothing_before(fresh: Repository) -> None:
     fresh.write("data/plan-2022.yaml", LOWERED)
     result = invoke(
         "validate", "--against", "main", "--select", "PT6", "data/plan-2022.yaml", cwd=fresh.root

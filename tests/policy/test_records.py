@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from diff.edits import TEXT, Edit, both, point, swap, task, without_task
+from diff.edits import Edit, both, point, swap, task, without_task
 from policy.edited import NAME, entry, policy, recorded
-from story.repository import Repository, with_plan
-from support import invoke
+from support.process import invoke
+from support.real_plan import PLAN_TEXT
+from support.repository import Repository, with_plan
 
 _LOWERED = task(17, "value: 55", "value: 50")
 
@@ -101,7 +102,7 @@ _LOWERED = task(17, "value: 55", "value: 50")
     ],
 )
 def test_accepted(repository: Repository, edit: Edit, entries: list[str]) -> None:
-    text = recorded(edit(TEXT), *entries) if entries else edit(TEXT)
+    text = recorded(edit(PLAN_TEXT), *entries) if entries else edit(PLAN_TEXT)
     assert policy(repository, text) == []
 
 
@@ -129,14 +130,14 @@ def test_accepted(repository: Repository, edit: Edit, entries: list[str]) -> Non
     ],
 )
 def test_refused_all_the_same(repository: Repository, entries: list[str]) -> None:
-    found = policy(repository, recorded(_LOWERED(TEXT), *entries))
+    found = policy(repository, recorded(_LOWERED(PLAN_TEXT), *entries))
     assert [one.code for one in found] == ["PT602"]
 
 
 @pytest.mark.parametrize("missing", ["date", "reason", "document", "approved_by", "field"])
 def test_an_incomplete_entry_is_a_fault_of_its_own(repository: Repository, missing: str) -> None:
     """The file is then no valid plan, so nothing about it can be accepted."""
-    repository.write(NAME, recorded(_LOWERED(TEXT), entry(**{missing: ""})))
+    repository.write(NAME, recorded(_LOWERED(PLAN_TEXT), entry(**{missing: ""})))
     result = invoke("validate", "--against", "HEAD", cwd=repository.root)
     assert result.code == 1
     assert "PT101" in result.out
@@ -145,7 +146,7 @@ def test_an_incomplete_entry_is_a_fault_of_its_own(repository: Repository, missi
 
 def test_a_nearly_right_entry_is_named(repository: Repository) -> None:
     """Whoever mistyped the entry is told what it says, not that there is none."""
-    (found,) = policy(repository, recorded(_LOWERED(TEXT), entry(was="60", now="50")))
+    (found,) = policy(repository, recorded(_LOWERED(PLAN_TEXT), entry(was="60", now="50")))
     assert "60" in found.message
     assert "没有调整记录" in found.message
 
@@ -171,7 +172,7 @@ def test_a_nearly_right_entry_is_named(repository: Repository) -> None:
 )
 def test_two_dropped_and_one_recorded(repository: Repository, entries: list[str]) -> None:
     """The one that no entry names is refused, and said by its name."""
-    edited = task(30, "      - 养老科\n      - 区殡管所\n", "")(TEXT)
+    edited = task(30, "      - 养老科\n      - 区殡管所\n", "")(PLAN_TEXT)
     found = policy(repository, recorded(edited, *entries))
     assert [one.code for one in found if "区殡管所 移出" in one.message] == ["PT604"]
 
@@ -179,19 +180,19 @@ def test_two_dropped_and_one_recorded(repository: Repository, entries: list[str]
 def test_an_entry_that_was_there_before_excuses_nothing(tmp_path: Path) -> None:
     """Lowered and recorded once, raised again, lowered again: that needs a new decision."""
     made = with_plan(tmp_path)
-    made.commit(NAME, recorded(_LOWERED(TEXT), entry()))
-    made.commit(NAME, recorded(TEXT, entry()))
-    again = recorded(_LOWERED(TEXT), entry())
+    made.commit(NAME, recorded(_LOWERED(PLAN_TEXT), entry()))
+    made.commit(NAME, recorded(PLAN_TEXT, entry()))
+    again = recorded(_LOWERED(PLAN_TEXT), entry())
     assert [one.code for one in policy(made, again)] == ["PT602"]
-    assert policy(made, recorded(_LOWERED(TEXT), entry(), entry(date="2021-10-01"))) == []
+    assert policy(made, recorded(_LOWERED(PLAN_TEXT), entry(), entry(date="2021-10-01"))) == []
 
 
 def test_an_old_entry_stays_good_for_the_version_before_it(tmp_path: Path) -> None:
     made = with_plan(tmp_path)
     made.git("tag", "issued")
-    made.commit(NAME, recorded(_LOWERED(TEXT), entry()))
+    made.commit(NAME, recorded(_LOWERED(PLAN_TEXT), entry()))
     further = recorded(
-        task(17, "value: 55", "value: 45")(TEXT),
+        task(17, "value: 55", "value: 45")(PLAN_TEXT),
         entry(),
         entry(date="2021-10-01", was="50", now="45"),
     )
@@ -211,8 +212,8 @@ def test_an_old_entry_stays_good_for_the_version_before_it(tmp_path: Path) -> No
 )
 def test_a_recorded_revision_stays_as_it_is(tmp_path: Path, entries: list[str]) -> None:
     made = with_plan(tmp_path)
-    made.commit(NAME, recorded(_LOWERED(TEXT), entry()))
-    text = recorded(_LOWERED(TEXT), *entries) if entries else _LOWERED(TEXT)
+    made.commit(NAME, recorded(_LOWERED(PLAN_TEXT), entry()))
+    text = recorded(_LOWERED(PLAN_TEXT), *entries) if entries else _LOWERED(PLAN_TEXT)
     (found,) = policy(made, text)
     assert found.code == "PT606"
     assert found.entry is None
@@ -221,9 +222,9 @@ def test_a_recorded_revision_stays_as_it_is(tmp_path: Path, entries: list[str]) 
 def test_a_revision_removed_with_another_recorded_is_refused(tmp_path: Path) -> None:
     """Nothing that is recorded suppressions that another record went."""
     made = with_plan(tmp_path)
-    made.commit(NAME, recorded(_LOWERED(TEXT), entry()))
+    made.commit(NAME, recorded(_LOWERED(PLAN_TEXT), entry()))
     text = recorded(
-        task(17, "value: 55", "value: 45")(TEXT), entry(date="2021-10-01", was="50", now="45")
+        task(17, "value: 55", "value: 45")(PLAN_TEXT), entry(date="2021-10-01", was="50", now="45")
     )
     assert [one.code for one in policy(made, text)] == ["PT606"]
 
@@ -231,5 +232,5 @@ def test_a_revision_removed_with_another_recorded_is_refused(tmp_path: Path) -> 
 def test_revisions_may_be_put_in_another_order(tmp_path: Path) -> None:
     made = with_plan(tmp_path)
     steps = [entry(now="52"), entry(was="52", date="2021-10-01")]
-    made.commit(NAME, recorded(_LOWERED(TEXT), *steps))
-    assert policy(made, recorded(_LOWERED(TEXT), *reversed(steps))) == []
+    made.commit(NAME, recorded(_LOWERED(PLAN_TEXT), *steps))
+    assert policy(made, recorded(_LOWERED(PLAN_TEXT), *reversed(steps))) == []

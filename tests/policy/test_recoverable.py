@@ -1,12 +1,14 @@
-"""What the notice said stays recoverable from every edit that a revision suppressions."""
+"""What the notice said stays recoverable from every edit that a revision excuses."""
 
 import pytest
 
-import test_fidelity
-from diff.edits import TEXT, Edit
+from diff.edits import Edit
+from fidelity.issued import unrevised
+from fidelity.notice import NOTICE, first_difference, load_plan, read_notice, render
 from policy.edited import filled, policy, recorded
 from policy.forbidden import CASES, LONG
-from story.repository import Repository
+from support.real_plan import PLAN_TEXT
+from support.repository import Repository
 
 # Their revision holds the name alone; the rest of the row or paragraph is in git only.
 _WHOLE = ("task removed", "number reused", "point removed")
@@ -20,10 +22,10 @@ _WHOLE = ("task removed", "number reused", "point removed")
     ],
 )
 def test_revisions_read_backwards_print_the_notice(repository: Repository, edit: Edit) -> None:
-    edited = edit(TEXT)
+    edited = edit(PLAN_TEXT)
     (found,) = policy(repository, edited)
-    plan = test_fidelity.load_plan(recorded(edited, filled(found.entry or "")))
-    printed = test_fidelity.read_notice(test_fidelity.NOTICE.read_text(encoding="utf-8"))
-    issued = test_fidelity.unrevised(plan)
-    difference = test_fidelity.first_difference(printed, test_fidelity.render(issued))
+    plan = load_plan(recorded(edited, filled(found.entry or "")))
+    printed = read_notice(NOTICE.read_text(encoding="utf-8"))
+    issued = unrevised(plan)
+    difference = first_difference(printed, render(issued))
     assert difference is None, difference

@@ -4,10 +4,11 @@ that one would look at first.
 
 import pytest
 
-from diff.edits import TEXT, Edit, both, entry, plan_from, point, point_text, section, swap, task
+from diff.edits import Edit, both, entry, plan_from, point, point_text, section, swap, task
 from plantrack.model.plan import Plan
 from policy.edited import policy
-from story.repository import Repository
+from support.real_plan import PLAN_TEXT
+from support.repository import Repository
 
 _BURIALS = "  - number: 6\n    title: 强力推动殡葬事业健康有序发展\n    points:\n"
 _POINT = "      - number: 29\n        title: 又一条\n        text: 某。\n"
@@ -53,7 +54,7 @@ def _without_gulu(text: str) -> str:
     ],
 )
 def test_a_promise_made_smaller(repository: Repository, edit: Edit, code: str) -> None:
-    assert code in {one.code for one in policy(repository, edit(TEXT))}
+    assert code in {one.code for one in policy(repository, edit(PLAN_TEXT))}
 
 
 @pytest.mark.parametrize(
@@ -75,8 +76,8 @@ def test_a_promise_made_smaller(repository: Repository, edit: Edit, code: str) -
 )
 def test_a_town_dropped_by_way_of_the_organisation(repository: Repository, edit: Edit) -> None:
     """Tasks 7 and 15 go to 各镇: after these edits they reach fewer towns than before."""
-    edited = edit(TEXT)
-    before, after = (_reached(plan_from(text)) for text in (TEXT, edited))
+    edited = edit(PLAN_TEXT)
+    before, after = (_reached(plan_from(text)) for text in (PLAN_TEXT, edited))
     assert before - after
     # Task 13 names 古路镇 itself: that it was dropped there is found in any case.
     assert [one for one in policy(repository, edited) if "任务13" not in one.message]
@@ -115,6 +116,6 @@ def _reached(plan: Plan) -> set[tuple[int, str]]:
 )
 def test_the_notice_as_printed_altered(repository: Repository, edit: Edit) -> None:
     """(二十八) is as much the notice's own text as what stands behind it."""
-    found = policy(repository, edit(TEXT))
-    printed = plan_from(edit(TEXT)).sections != plan_from(TEXT).sections
+    found = policy(repository, edit(PLAN_TEXT))
+    printed = plan_from(edit(PLAN_TEXT)).sections != plan_from(PLAN_TEXT).sections
     assert bool(found) == printed

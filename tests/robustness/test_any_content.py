@@ -6,9 +6,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from plantrack.files.source import decode
-from robustness.command import PLAN
-from robustness.findings import findings
-from robustness.small_plan import SMALL
+from support.findings import check
+from support.real_plan import PLAN
+from support.small_plan import SMALL
 
 REAL = PLAN.read_text(encoding="utf-8")
 # Line ends as YAML 1.1, and so libyaml, counts them.
@@ -30,7 +30,7 @@ def assert_told_within(content: bytes) -> None:
     source = decode("plan.yaml", content)
     text = source.text if not source.faults else content.decode("utf-8", errors="replace")
     lines = LINE_END.split(text.removeprefix("\ufeff"))
-    for finding in findings(content):
+    for finding in check(content):
         span = finding.location
         for line, column in ((span.line, span.column), (span.end_line, span.end_column)):
             assert 1 <= line <= len(lines), finding

@@ -2,8 +2,10 @@
 
 import pytest
 
-from robustness.findings import findings
-from robustness.small_plan import SMALL
+from support.edit import edited
+from support.findings import check
+from support.marks import place_of
+from support.small_plan import SMALL
 
 
 @pytest.mark.parametrize(
@@ -18,12 +20,9 @@ from robustness.small_plan import SMALL
     ],
 )
 def test_a_slip_is_named_at_its_place(old: str, new: str, shown: str, told: str) -> None:
-    assert old in SMALL
-    text = SMALL.replace(old, new, 1)
-    (finding,) = [one for one in findings(text) if one.code == "PT005"]
-    place = text.index(shown)
-    assert finding.location.line == text.count("\n", 0, place) + 1
-    assert finding.location.column == place - text.rfind("\n", 0, place)
+    text = edited(SMALL, [(old, new)])
+    (finding,) = [one for one in check(text) if one.code == "PT005"]
+    assert (finding.location.line, finding.location.column) == place_of(text, shown)
     assert told in finding.message.text("zh")
 
 
@@ -31,6 +30,5 @@ def test_a_slip_is_named_at_its_place(old: str, new: str, shown: str, told: str)
     "comment", ["# plantrack: ignore 无码", "# plantrack: ignore[] 无码", "# plantrack: ignore"]
 )
 def test_an_excuse_without_a_rule_is_told(comment: str) -> None:
-    text = SMALL.replace("name: 低保", f"name: 低保  {comment}", 1)
-    assert text != SMALL
-    assert "PT901" in {one.code for one in findings(text)}
+    text = edited(SMALL, [("name: 低保提标", f"name: 低保提标  {comment}")])
+    assert "PT901" in {one.code for one in check(text)}

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from robustness.command import COMMAND, READERS, environment
+from robustness.verbs import READERS
+from support.process import COMMAND, environment
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="asks Linux what a process does")
 VERBS = {"validate": ("validate",), **READERS}

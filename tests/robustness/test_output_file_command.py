@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from robustness.command import PLAN, Outcome, environment, run
+from support.process import Result, run
+from support.real_plan import PLAN
 
 OLD = b"what stood here before\n"
 WRITERS: dict[str, tuple[str, ...]] = {
@@ -25,13 +26,13 @@ def write(
     verb: str = "report",
     before: Callable[[], None] | None = None,
     umask: int = -1,
-) -> Outcome:
+) -> Result:
     return run(
         *WRITERS[verb],
         "-o",
         target,
         cwd=folder,
-        env=environment(PLANTRACK_PLAN=str(PLAN)),
+        env={"PLANTRACK_PLAN": str(PLAN)},
         before=before,
         umask=umask,
     )
@@ -41,16 +42,16 @@ def names(folder: Path) -> list[str]:
     return sorted(entry.name for entry in folder.iterdir())
 
 
-def assert_refused(outcome: Outcome, target: str) -> None:
-    (line,) = outcome.stderr.splitlines()
-    assert (outcome.code, outcome.out) == (2, b"")
+def assert_refused(outcome: Result, target: str) -> None:
+    (line,) = outcome.err.splitlines()
+    assert (outcome.code, outcome.out) == (2, "")
     assert line.startswith(f"Error: {target}: ")
 
 
 @pytest.mark.parametrize("verb", WRITERS)
 def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path: Path, verb: str) -> None:
     outcome = write(tmp_path, "out.json", verb)
-    assert (outcome.code, outcome.out) == (0, b"")
+    assert (outcome.code, outcome.out) == (0, "")
     assert (tmp_path / "out.json").stat().st_size > 100
     assert names(tmp_path) == ["out.json"]
 
@@ -153,7 +154,7 @@ def test_a_read_only_folder(tmp_path: Path, powerless: Callable[[], None]) -> No
 def test_a_full_disk(tmp_path: Path, verb: str) -> None:
     outcome = write(tmp_path, "/dev/full", verb)
     assert_refused(outcome, "/dev/full")
-    assert "No space left" in outcome.stderr
+    assert "No space left" in outcome.err
 
 
 def test_a_device_is_written_to_as_it_is(tmp_path: Path) -> None:
@@ -212,5 +213,5 @@ def test_the_plan_itself_is_never_overwritten(
 def test_a_dash_is_stdout(tmp_path: Path) -> None:
     outcome = write(tmp_path, "-", "export")
     assert outcome.code == 0
-    assert outcome.out.startswith(b"{")
+    assert outcome.out.startswith("{")
     assert names(tmp_path) == []

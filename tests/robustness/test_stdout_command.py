@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from robustness.command import COMMAND, PLAN, environment, run
+from support.process import COMMAND, environment, run
+from support.real_plan import PLAN
 
 LONG: dict[str, tuple[str, ...]] = {
     "list": ("list",),
@@ -25,8 +26,7 @@ FULL = Path("/dev/full")
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="no /dev/full on this system")
 
 
-def plan_environment() -> dict[str, str]:
-    return environment(PLANTRACK_PLAN=str(PLAN))
+HERE = {"PLANTRACK_PLAN": str(PLAN)}
 
 
 @pytest.mark.parametrize("arguments", LONG.values(), ids=LONG)
@@ -36,10 +36,10 @@ def test_a_reader_that_left_before_anything_came_is_no_failure(
     reader, writer = os.pipe()
     os.close(reader)
     try:
-        outcome = run(*arguments, cwd=tmp_path, stdout=writer, env=plan_environment())
+        outcome = run(*arguments, cwd=tmp_path, stdout=writer, env=HERE)
     finally:
         os.close(writer)
-    assert (outcome.code, outcome.err) == (0, b"")
+    assert (outcome.code, outcome.err) == (0, "")
 
 
 @pytest.mark.parametrize("form", ["markdown", "json", "csv"])
@@ -49,7 +49,7 @@ def test_a_reader_that_takes_the_head_is_no_failure(tmp_path: Path, form: str) -
     with subprocess.Popen(
         arguments,
         cwd=tmp_path,
-        env=plan_environment(),
+        env=environment(HERE),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -68,16 +68,16 @@ def test_a_reader_that_takes_the_head_is_no_failure(tmp_path: Path, form: str) -
 @pytest.mark.parametrize("arguments", LONG.values(), ids=LONG)
 def test_a_full_disk_behind_stdout_is_one_line(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     with FULL.open("wb") as full:
-        outcome = run(*arguments, cwd=tmp_path, stdout=full, env=plan_environment())
-    (line,) = outcome.stderr.splitlines()
+        outcome = run(*arguments, cwd=tmp_path, stdout=full, env=HERE)
+    (line,) = outcome.err.splitlines()
     assert outcome.code == 2
     assert line == "Error: cannot write the result: No space left on device"
 
 
 @pytest.mark.parametrize("verb", ["list", "validate", "help"])
 def test_no_stdout_at_all_is_one_line(tmp_path: Path, verb: str) -> None:
-    outcome = run(*LONG[verb], cwd=tmp_path, env=plan_environment(), before=lambda: os.close(1))
-    (line,) = outcome.stderr.splitlines()
+    outcome = run(*LONG[verb], cwd=tmp_path, env=HERE, before=lambda: os.close(1))
+    (line,) = outcome.err.splitlines()
     assert outcome.code == 2
     assert line.startswith("Error: cannot write the result: ")
 
@@ -105,6 +105,6 @@ def fill_stderr() -> None:
 def test_a_lost_stderr_changes_no_exit_code(
     tmp_path: Path, arguments: tuple[str, ...], code: int, spoil: Callable[[], None]
 ) -> None:
-    outcome = run(*arguments, cwd=tmp_path, env=plan_environment(), before=spoil)
+    outcome = run(*arguments, cwd=tmp_path, env=HERE, before=spoil)
     assert outcome.code == code
     assert bool(outcome.out) == (code == 0)

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from robustness.command import PLAN, READERS, Outcome, environment, run
+from robustness.verbs import READERS
+from support.process import Result, run
+from support.real_plan import PLAN
 
 # One that tells findings and one that needs the plan; the others read it by the same way.
 VERBS = {"validate": ("validate",), "report": READERS["report"]}
@@ -65,8 +67,8 @@ UNOPENABLE: dict[str, Callable[[Path], None]] = {
 }
 
 
-def assert_unusable(outcome: Outcome, name: str) -> None:
-    (line,) = outcome.stderr.splitlines()
+def assert_unusable(outcome: Result, name: str) -> None:
+    (line,) = outcome.err.splitlines()
     assert outcome.code == 2
     assert line.startswith(f"Error: {name}: ")
     assert "[Errno" not in line
@@ -80,7 +82,7 @@ def test_what_cannot_be_opened_is_one_line_and_no_waiting(
     make(tmp_path / "bad")
     outcome = run(*VERBS[verb], "--plan", "bad", cwd=tmp_path)
     assert_unusable(outcome, "bad")
-    assert verb == "validate" or outcome.out == b""
+    assert verb == "validate" or outcome.out == ""
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -106,27 +108,27 @@ def test_a_name_longer_than_a_name_can_be(tmp_path: Path) -> None:
 def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     outcome = run("list", "--plan", b"\xd1\xf8\xc0\xcf.yaml", cwd=tmp_path)
     assert outcome.code == 2
-    assert ".yaml: there is no such file" in outcome.stderr
+    assert ".yaml: there is no such file" in outcome.err
 
 
 def test_a_name_with_a_line_break_stays_one_line(tmp_path: Path) -> None:
     (tmp_path / "a\nb.yaml").touch()
     outcome = run("validate", "a\nb.yaml", cwd=tmp_path)
     assert outcome.code == 1
-    assert outcome.stdout.splitlines()[0].startswith("a\\nb.yaml:1:1: PT004 ")
+    assert outcome.out.splitlines()[0].startswith("a\\nb.yaml:1:1: PT004 ")
 
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_stdin_serves_as_a_plan(tmp_path: Path, verb: str) -> None:
     by_name = run(*VERBS[verb], "--plan", str(PLAN), cwd=tmp_path)
-    by_stdin = run(*VERBS[verb], "--plan", "-", cwd=tmp_path, given=PLAN.read_bytes())
+    by_stdin = run(*VERBS[verb], "--plan", "-", cwd=tmp_path, stdin=PLAN.read_bytes())
     assert by_stdin.code == 0
-    assert by_stdin.out.replace(b"-:", b"") == by_name.out.replace(f"{PLAN}:".encode(), b"")
+    assert by_stdin.out.replace("-:", "") == by_name.out.replace(f"{PLAN}:", "")
 
 
 def test_faults_of_stdin_are_told_of_a_dash(tmp_path: Path) -> None:
-    outcome = run("validate", "-", cwd=tmp_path, given=b"- a\n")
-    assert outcome.stdout.splitlines()[0].startswith("-:1:1: PT011 ")
+    outcome = run("validate", "-", cwd=tmp_path, stdin=b"- a\n")
+    assert outcome.out.splitlines()[0].startswith("-:1:1: PT011 ")
 
 
 def test_a_closed_stdin_is_one_line(tmp_path: Path) -> None:
@@ -158,10 +160,10 @@ def test_a_descriptor_that_is_not_open(tmp_path: Path) -> None:
 def test_no_plan_anywhere_is_told(tmp_path: Path, verb: str) -> None:
     (tmp_path / ".git").mkdir()
     outcome = run(*VERBS[verb], cwd=tmp_path)
-    assert (outcome.code, outcome.out) == (2, b"")
-    assert outcome.stderr.startswith("Error: no plan file found")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("Error: no plan file found")
 
 
 def test_a_plan_of_the_environment_that_is_missing_is_told(tmp_path: Path) -> None:
-    outcome = run("list", cwd=tmp_path, env=environment(PLANTRACK_PLAN="gone.yaml"))
+    outcome = run("list", cwd=tmp_path, env={"PLANTRACK_PLAN": "gone.yaml"})
     assert_unusable(outcome, "gone.yaml")

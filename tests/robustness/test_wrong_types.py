@@ -10,26 +10,44 @@ import pytest
 from plantrack.checks.finding import Finding
 from plantrack.yamlfile.compose import compose
 from plantrack.yamlfile.positions import locate
-from robustness.findings import findings
-from robustness.small_plan import edited
+from support.edit import edited
+from support.findings import check
+from support.small_plan import SMALL
 
 # As many fields as a plan can have, so that none goes untried.
-FULL = edited(
-    (
-        "organisation:\n",
-        "notice:\n  document_number: 1号\n  publisher: 局\n  created: 2021-03-04\n  title: 通知\n"
-        "  columns: [序号]\norganisation:\n",
-    ),
-    ("sections:\n", "preamble: 序\nsections:\n"),
-    (
-        "        due: 2021-12-31\n",
-        "        max: 60\n        per: town\n        towns: [木耳镇]\n"
-        "        items: [长堰村]\n        due: 2021-12-31\n        best_effort: true\n",
-    ),
-    ("errata:\n", "readings:\n  - at: points.1\n    ask: 何处?\nerrata:\n"),
-) + (
-    "revisions:\n  - date: 2021-06-01\n    task: 1\n    field: goal\n    was: 旧\n    now: 新\n"
-    "    reason: 调整\n    document: 2号\n    approved_by: 局长\n"
+FULL = (
+    edited(
+        SMALL,
+        [
+            ("organisation:\n", "  columns: [序号]\norganisation:\n"),
+            ("sections:\n", "preamble: 序\nsections:\n"),
+            (
+                "        due: 2021-12-31\n",
+                "        max: 60\n        per: town\n        towns: [木耳镇]\n"
+                "        items: [长堰村]\n        due: 2021-12-31\n        best_effort: true\n",
+            ),
+        ],
+    )
+    + """\
+readings:
+  - at: points.1
+    ask: 何处?
+errata:
+  - at: points.2
+    published: 增加
+    read: 适当增加
+    why: 缺字
+    certain: true
+revisions:
+  - date: 2021-06-01
+    task: 1
+    field: goal
+    was: 旧
+    now: 新
+    reason: 调整
+    document: 2号
+    approved_by: 局长
+"""
 )
 DATA: Any = compose(FULL).data
 OPTIONAL = {
@@ -39,7 +57,11 @@ OPTIONAL = {
 }  # fmt: skip
 Path = tuple[str | int, ...]
 # Optional elsewhere, needed here.
-NEEDED: set[Path] = {("sections", 0, "points"), ("organisation", "towns")}
+NEEDED: set[Path] = {
+    ("sections", 0, "points"),
+    ("sections", 1, "points"),
+    ("organisation", "towns"),
+}
 
 
 def paths(data: Any, path: Path = ()) -> Iterator[Path]:
@@ -69,12 +91,12 @@ def errors(data: Any) -> tuple[str, list[Finding]]:
     """`data` as a file's text, and the errors of schema in it."""
     # JSON is YAML; its quotes are only warned of.
     text = json.dumps(data, ensure_ascii=False, indent=1)
-    found = [one for one in findings(text) if one.severity == "error"]
+    found = [one for one in check(text) if one.severity == "error"]
     return text, [one for one in found if one.code.startswith("PT1")]
 
 
 def test_the_plan_of_all_fields_is_sound() -> None:
-    assert [one.code for one in findings(FULL) if one.code < "PT200"] == []
+    assert [one.code for one in check(FULL) if one.code < "PT200"] == []
 
 
 @pytest.mark.parametrize("wrong", [{"x": ["y"]}, [["x"], {"y": "z"}]], ids=["mapping", "list"])

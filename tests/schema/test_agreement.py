@@ -11,10 +11,11 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from diff.edits import TEXT, Edit, point, swap, task
+from diff.edits import Edit, point, swap, task
 from schema.checker import accepts
 from story.tools import check_jsonschema
-from support import ROOT, invoke, run
+from support.process import invoke, run
+from support.real_plan import PLAN_TEXT, ROOT
 
 SHIPPED = ROOT / "data" / "plan-2021.schema.json"
 
@@ -99,7 +100,7 @@ _AGREED = [
 
 @pytest.mark.parametrize("edit", _AGREED)
 def test_both_refuse(shipped: Any, edit: Edit) -> None:
-    assert _verdict(shipped, edit(TEXT)) == Verdict(schema=True, plantrack=True)
+    assert _verdict(shipped, edit(PLAN_TEXT)) == Verdict(schema=True, plantrack=True)
 
 
 @pytest.mark.parametrize(
@@ -134,7 +135,7 @@ def test_both_refuse(shipped: Any, edit: Edit) -> None:
     ],
 )
 def test_both_accept(shipped: Any, edit: Edit) -> None:
-    assert _verdict(shipped, edit(TEXT)) == Verdict(schema=False, plantrack=False)
+    assert _verdict(shipped, edit(PLAN_TEXT)) == Verdict(schema=False, plantrack=False)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +153,7 @@ def test_both_accept(shipped: Any, edit: Edit) -> None:
 )
 def test_what_only_plantrack_refuses(shipped: Any, edit: Edit) -> None:
     """Intended: a schema cannot compare two fields, and checks days and number forms loosely."""
-    assert _verdict(shipped, edit(TEXT)) == Verdict(schema=False, plantrack=True)
+    assert _verdict(shipped, edit(PLAN_TEXT)) == Verdict(schema=False, plantrack=True)
 
 
 @pytest.mark.parametrize(
@@ -167,7 +168,7 @@ def test_what_only_plantrack_refuses(shipped: Any, edit: Edit) -> None:
 def test_check_jsonschema(tmp_path: Path, edit: Edit, told: str | None) -> None:
     """The tool that others use in CI, from its own command line."""
     file = tmp_path / "plan.yaml"
-    file.write_text(edit(TEXT), encoding="utf-8")
+    file.write_text(edit(PLAN_TEXT), encoding="utf-8")
     code, out = check_jsonschema("--schemafile", str(SHIPPED), str(file))
     assert code == (0 if told is None else 1), out
     assert told is None or told in out

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from diff.edits import TEXT, Edit, task, task_text
+from diff.edits import Edit, task, task_text
 from schema.language_server import Client, language_server
-from support import ROOT, read_data
+from support.real_plan import PLAN_TEXT, ROOT, read_data
 
 pytestmark = pytest.mark.npm
 
@@ -41,7 +41,7 @@ def _lines(found: list[dict[str, Any]], text: str) -> list[str]:
 
 
 def test_the_plan_is_without_fault(editor: Client, folder: Path) -> None:
-    assert editor.open(folder / "plan-2021.yaml", TEXT) == []
+    assert editor.open(folder / "plan-2021.yaml", PLAN_TEXT) == []
 
 
 @pytest.mark.parametrize(
@@ -58,13 +58,13 @@ def test_the_plan_is_without_fault(editor: Client, folder: Path) -> None:
 def test_a_fault_is_underlined(
     editor: Client, folder: Path, request: pytest.FixtureRequest, edit: Edit, line: str
 ) -> None:
-    text = edit(TEXT)
+    text = edit(PLAN_TEXT)
     path = folder / f"{request.node.callspec.id.replace(' ', '-')}.yaml"
     assert _lines(editor.open(path, text), text) == [line]
 
 
 def test_the_underlined_place_is_the_unit(editor: Client, folder: Path) -> None:
-    text = task(17, "- 养老科", "- 养老处")(TEXT)
+    text = task(17, "- 养老科", "- 养老处")(PLAN_TEXT)
     (found,) = editor.open(folder / "underlined.yaml", text)
     line, column = _place(text, 17, "- 养老处")
     assert found["range"] == {
@@ -85,7 +85,7 @@ def test_names_are_completed(
     editor: Client, folder: Path, key: str, number: int, entry: str, names: list[str]
 ) -> None:
     """Under `units:` the editor offers 养老科 and every other unit, and nothing else."""
-    text = task(number, f"      {entry}\n", "      - \n")(TEXT)
+    text = task(number, f"      {entry}\n", "      - \n")(PLAN_TEXT)
     path = folder / f"completed-{key}.yaml"
     editor.open(path, text)
     offered = editor.at("completion", path, *_place(text, number, f"{key}:\n      - "))["items"]
@@ -95,7 +95,7 @@ def test_names_are_completed(
 
 
 def test_keys_are_completed(editor: Client, folder: Path) -> None:
-    text = task(5, "    goal: 前期工作\n", "    \n")(TEXT)
+    text = task(5, "    goal: 前期工作\n", "    \n")(PLAN_TEXT)
     path = folder / "keys.yaml"
     editor.open(path, text)
     line, _ = _place(text, 5, "箭沱湾公墓建设")
@@ -115,8 +115,8 @@ def test_a_key_is_explained_in_both_languages(
     editor: Client, folder: Path, key: str, chinese: str, english: str
 ) -> None:
     path = folder / f"hover-{key}.yaml"
-    editor.open(path, TEXT)
-    line, column = _place(TEXT, 17, f"    {key}")
+    editor.open(path, PLAN_TEXT)
+    line, column = _place(PLAN_TEXT, 17, f"    {key}")
     shown = editor.at("hover", path, line, column - 1)["contents"]["value"]
     assert chinese in shown
     assert english in shown

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from schema.checker import check_schema
-from support import PLAN, ROOT, invoke, read_data, run, small_plan, write_plan
+from support.process import invoke, run
+from support.real_plan import PLAN, ROOT, read_data
+from support.small_plan import small_plan, write_plan
 
 SHIPPED = ROOT / "data" / "plan-2021.schema.json"
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")

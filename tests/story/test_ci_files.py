@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 import yaml
 
-from diff.edits import TEXT, task
-from story.repository import Repository, with_plan
+from diff.edits import task
 from story.tools import check_jsonschema
-from support import ROOT
+from support.real_plan import PLAN_TEXT, ROOT
+from support.repository import Repository, with_plan
 
 NAME = "data/plan-2021.yaml"
 _WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.y*ml"))
@@ -144,7 +144,7 @@ def test_the_actions_scripts(
     """Annotations for the lines, the changes in the summary, and the verdict."""
     made, summary = with_plan(tmp_path / "repository"), tmp_path / "summary.md"
     made.git("switch", "--quiet", "--create", "topic")
-    made.commit(NAME, task(17, old, new)(TEXT))
+    made.commit(NAME, task(17, old, new)(PLAN_TEXT))
     ended, told = _played(made, summary, **inputs)
     assert ended == code, told
     assert ("::error file=data/plan-2021.yaml," in told) == bool(code)
@@ -157,6 +157,6 @@ def test_a_new_plan_passes_the_action(tmp_path: Path) -> None:
     made, summary = Repository(tmp_path / "repository"), tmp_path / "summary.md"
     made.commit("README.md", "计划\n")
     made.git("switch", "--quiet", "--create", "topic")
-    made.commit(NAME, TEXT)
+    made.commit(NAME, PLAN_TEXT)
     ended, told = _played(made, summary)
     assert ended == 0, told

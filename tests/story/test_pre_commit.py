@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from diff.edits import TEXT, task
-from story.repository import Repository
-from support import ROOT
+from diff.edits import task
+from support.real_plan import PLAN_TEXT, ROOT
+from support.repository import Repository
 
 pytestmark = pytest.mark.slow
 
@@ -83,7 +83,7 @@ def office(
         "    hooks:\n      - id: plantrack-validate\n"
     )
     made.write(".pre-commit-config.yaml", config)
-    made.commit(NAME, TEXT, "the plan as issued")
+    made.commit(NAME, PLAN_TEXT, "the plan as issued")
     return made
 
 
@@ -123,7 +123,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_hook_on_a_staged_plan(
     office: Repository, pre_commit: list[str], home: Path, old: str, new: str, told: str
 ) -> None:
-    code, out = _hook(office, pre_commit, home, task(17, old, new)(TEXT))
+    code, out = _hook(office, pre_commit, home, task(17, old, new)(PLAN_TEXT))
     assert told in out
     assert code == (0 if told == "Passed" else 1), out
     assert (f"{NAME}:" in out) == bool(code)

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from diff.edits import TEXT, both, task
+from diff.edits import both, task
 from policy.edited import filled, recorded
-from story.repository import with_plan
-from support import Result, run
+from support.process import Result, run
+from support.real_plan import PLAN_TEXT
+from support.repository import with_plan
 
 NAME = "data/plan-2021.yaml"
 
@@ -27,7 +28,7 @@ def test_a_target_is_lowered_and_the_decision_recorded(tmp_path: Path) -> None:
 
     made.git("switch", "--quiet", "--create", "lower-the-target")
     edit = both(task(17, "完成55个", "完成50个"), task(17, "value: 55", "value: 50"))
-    made.commit(NAME, edit(TEXT), "50 is what we can do")
+    made.commit(NAME, edit(PLAN_TEXT), "50 is what we can do")
 
     # The file by itself is as good as before: goal and target agree.
     assert plantrack("validate", "--strict").code == 0
@@ -43,7 +44,7 @@ def test_a_target_is_lowered_and_the_decision_recorded(tmp_path: Path) -> None:
     assert refused.out.count("请在 revisions 下补记") == 2
 
     github = plantrack("validate", "--against", "main", "--format", "github").out.splitlines()
-    lines = edit(TEXT).splitlines()
+    lines = edit(PLAN_TEXT).splitlines()
     for line in ("    goal: 完成50个助餐点建设运营", "        value: 50"):
         place = f"::error file={NAME},line={lines.index(line) + 1},"
         assert [one for one in github if one.startswith(place)], line
@@ -55,7 +56,7 @@ def test_a_target_is_lowered_and_the_decision_recorded(tmp_path: Path) -> None:
         ]
         if one["code"].startswith("PT6")
     ]
-    made.commit(NAME, recorded(edit(TEXT), *map(filled, entries)), "with the decision")
+    made.commit(NAME, recorded(edit(PLAN_TEXT), *map(filled, entries)), "with the decision")
     accepted = plantrack("validate", "--strict", "--against", "main")
     assert accepted.code == 0, accepted.out
 
@@ -69,7 +70,7 @@ def test_a_target_is_lowered_and_the_decision_recorded(tmp_path: Path) -> None:
     assert plantrack("validate", "--strict", "--against", "HEAD").code == 0
 
     # Afterwards the record may not be touched.
-    made.write(NAME, edit(TEXT))
+    made.write(NAME, edit(PLAN_TEXT))
     assert "PT606" in plantrack("validate", "--against", "main").out
 
 
@@ -77,7 +78,7 @@ def test_a_target_is_lowered_and_the_decision_recorded(tmp_path: Path) -> None:
 def test_whoever_reads_the_message_can_act_on_it(tmp_path: Path, language: str) -> None:
     """The text form names the place, the change and the entry in the reader's language."""
     made = with_plan(tmp_path)
-    made.write(NAME, task(17, "value: 55", "value: 50")(TEXT))
+    made.write(NAME, task(17, "value: 55", "value: 50")(PLAN_TEXT))
     result = run(
         *("validate", "--against", "HEAD", "--select", "PT6"),
         cwd=made.root,

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from support import environment
+from support.process import environment
 
 
 def check_jsonschema(*arguments: str) -> tuple[int, str]:

@@ -13,7 +13,7 @@ from plantrack.checks.recovery import Recovered, recover
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.compose import compose
-from robustness.small_plan import SMALL
+from support.small_plan import SMALL
 
 DATA: Any = compose(SMALL).data
 WRONG = st.sampled_from(["", " ", "x", "0x1", [], ["x"], [[]], {}, {"x": "y"}, [{"x": "y"}]])

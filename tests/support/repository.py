@@ -4,7 +4,8 @@ import os
 import subprocess
 from pathlib import Path
 
-from support import PLAN, environment
+from support.process import environment
+from support.real_plan import PLAN
 
 _QUIET = {
     "GIT_CONFIG_GLOBAL": os.devnull,

@@ -1,0 +1,87 @@
+"""The plan as issued: its revisions read backwards, again without any part of src."""
+
+from copy import deepcopy
+
+from fidelity.notice import Data
+
+
+def unrevised(plan: Data) -> Data:
+    """A copy of the plan as issued: each revision's `was` put back, the newest revision first.
+
+    Of two revisions on one day the later in the list is the newer. A revision without `was` gave
+    the field its first value, so undoing it takes the field away.
+    """
+    issued = deepcopy(plan)
+    revisions: list[Data] = issued.pop("revisions", [])
+    by_date = sorted(enumerate(revisions), key=lambda pair: (pair[1]["date"], pair[0]))
+    for _, revision in reversed(by_date):
+        undo(issued, revision)
+    return issued
+
+
+def undo(plan: Data, revision: Data) -> None:
+    """Put back what `revision` changed; LookupError where it names nothing of the plan.
+
+    A target that was dropped stays away: the notice prints none, and all that it says of the
+    number is in the goal or the text.
+    """
+    holder, field = revised_field(plan, revision)
+    if field.startswith("targets."):
+        whole, _, field = field.removeprefix("targets.").rpartition(".")
+        names = {target["what"]: target for target in holder.get("targets", [])}
+        if "now" not in revision and not {whole, f"{whole}.{field}".strip(".")} & names.keys():
+            return
+        if whole not in names:
+            raise LookupError(f"{revised_holder(revision)} has no target {whole}")
+        holder = names[whole]
+    was, now = revision.get("was"), revision.get("now")
+    single = isinstance(was, str) or (was is None and isinstance(now, str))
+    if single and isinstance(holder.get(field), list):
+        put_back(holder[field], was, now)
+    elif was is not None:
+        holder[field] = was
+    else:
+        holder.pop(field, None)
+
+
+def put_back(names: list[str], was: str | None, now: str | list[str] | None) -> None:
+    """Undo the change of one entry of a list: in its place, or at the end where it has none."""
+    gone = [] if now is None else [now] if isinstance(now, str) else now
+    at = names.index(gone[0]) if gone and gone[0] in names else len(names)
+    names[:] = [name for name in names if name not in gone]
+    if was is not None:
+        names.insert(at, was)
+
+
+def revised_holder(revision: Data) -> str:
+    """What a revision belongs to, in words."""
+    kind = next((kind for kind in ("task", "point") if kind in revision), None)
+    return f"{kind} {revision[kind]}" if kind else "the document"
+
+
+def revised_field(plan: Data, revision: Data) -> tuple[Data, str]:
+    """The task, point, section or part of the document that holds the field, and the field."""
+    field: str = revision["field"]
+    if "task" in revision:
+        return task_numbered(plan, revision["task"]), field
+    points = [point for section in plan["sections"] for point in section["points"]]
+    if "point" in revision:
+        return numbered(points, "point", revision["point"]), field
+    head, _, rest = field.partition(".")
+    if head == "sections":
+        number, _, rest = rest.partition(".")
+        return numbered(plan["sections"], "section", number), rest
+    return (plan[head], rest) if rest else (plan, field)
+
+
+def task_numbered(plan: Data, number: str) -> Data:
+    """The task with this 序号; LookupError where there is none."""
+    return numbered(plan["tasks"], "task", number)
+
+
+def numbered(entries: list[Data], kind: str, number: str) -> Data:
+    """The entry with this number; LookupError where there is none."""
+    for entry in entries:
+        if entry["number"] == number:
+            return entry
+    raise LookupError(f"no {kind} {number}")
