@@ -1,4 +1,4 @@
-"""A rule of `validate`: its document and its check, and the problems that a check reports."""
+"""A rule of `validate`: its documentation, its check, and the problems a check reports."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -18,11 +18,11 @@ Written = Literal["bare", "quoted"]
 
 @dataclass(frozen=True)
 class Problem:
-    """What a rule found, by path; the runner finds line and column.
+    """What a rule found, by path; the runner determines line and column.
 
-    `part` is a stretch of the value's text; `on_key` means the key rather than the value.
-    `suggestion` is the value that would be right. With `written` it is a problem only where the
-    file writes the value so: bare, or in quotes (a block scalar counts as quoted).
+    `part` is a range of the value's text; `on_key` means the key rather than the value.
+    `suggestion` is the correct value. With `written` it is a problem only if the file writes
+    the value that way: bare, or quoted (a block scalar counts as quoted).
     """
 
     path: Path
@@ -35,12 +35,12 @@ class Problem:
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule with its document: what it finds, why that is bad, an example and its mend.
+    """A rule and its documentation: what it finds, why that matters, an example and its fix.
 
-    It has one check, or none where the reader of the file finds the fault (the families `file`
-    and `suppression`): `check` looks at a plan, `check_schema` at one fault of the schema,
-    `check_change` at the changes between two versions. A rule that `needs_valid_plan` is skipped
-    where the schema has faults: it counts things that a broken part would hide.
+    It has one check, or none if the fault is found while reading the file (the families `file`
+    and `suppression`): `check` examines a plan, `check_schema` one schema fault, and
+    `check_change` the changes between two versions. A rule that `needs_valid_plan` is skipped
+    if there are schema faults: it counts things that a faulty part would hide.
     """
 
     code: str

@@ -62,7 +62,7 @@ def _show_version(wanted: bool) -> None:
 
 
 @app.callback(
-    help=gettext_noop("Query, check and report a yearly work plan kept as a YAML file."),
+    help=gettext_noop("Query, check and report on a yearly work plan kept as a YAML file."),
     epilog=gettext_noop(
         "Examples:\n"
         "plantrack list --unit 养老科\n"

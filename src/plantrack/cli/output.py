@@ -59,7 +59,7 @@ def resolve_output(
         )
     if form.is_binary and on_terminal:
         raise SelectionError(
-            lazy_gettext("{format} is no text; write it to a file with -o", format=form.name)
+            lazy_gettext("{format} is not text; write it to a file with -o", format=form.name)
         )
     language = interface_language() if on_terminal else language_of(plan.plan.language)
     return Output(form, language, file, on_terminal)
@@ -72,7 +72,7 @@ def _format_of_file(file: str | None, formats: tuple[Format, ...]) -> Format | N
     if is_unwritable(suffix, formats):
         raise SelectionError(
             lazy_gettext(
-                "{file}: no format writes {suffix}; end the name in {suffixes}",
+                "{file}: no output format has the suffix {suffix}; use {suffixes}",
                 file=file,
                 suffix=suffix,
                 suffixes=known_suffixes(formats),
@@ -88,7 +88,7 @@ def known_format(wanted: str, formats: tuple[Format, ...]) -> Format:
     names = format_names(formats)
     raise SelectionError(
         lazy_gettext(
-            "unknown format “{typed}”; there are: {names}",
+            "unknown format “{typed}”; available: {names}",
             typed=wanted,
             names=suggest(wanted, names) or names,
         )
@@ -112,7 +112,9 @@ def write(result: str | bytes, file: str | None, plan_file: str | None = None) -
         print_result(result)
         return
     if plan_file is not None and _same_file(file, plan_file):
-        raise OutputError(lazy_gettext("{file}: is the plan itself; not overwritten", file=file))
+        raise OutputError(
+            lazy_gettext("{file}: this is the plan itself; not overwritten", file=file)
+        )
     if isinstance(result, str):
         result = result.encode("utf-8", errors="backslashreplace")
     replace_file(file, result)

@@ -13,7 +13,7 @@ def plan_file(named: str | None, year: str | None) -> str:
     if year is not None and not (year.isascii() and year.isdigit() and len(year) == 4):
         raise SelectionError(lazy_gettext("--year takes four digits, not “{typed}”", typed=year))
     if named is not None and year is not None:
-        raise SelectionError(lazy_gettext("give --plan or --year, not both"))
+        raise SelectionError(lazy_gettext("use --plan or --year, not both"))
     return find_plan(named, int(year) if year else None)
 
 
@@ -34,7 +34,8 @@ def read_plan_in(source: Source) -> Plan:
     if unknown := unknown_references(plan):
         print_note(
             lazy_gettext(
-                "{file}: {count} names or numbers fit nothing in the plan; see plantrack validate",
+                "{file}: {count} names or numbers match nothing in the plan; see plantrack "
+                "validate",
                 file=source.name,
                 count=len(unknown),
             )

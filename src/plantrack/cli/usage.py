@@ -30,11 +30,13 @@ def _usage_text(error: typer.TyperException) -> Message:
             )
         return lazy_gettext("there is no option {option}", option=option)
     if kind == "BadOptionUsage":
-        return lazy_gettext("option {option} needs a value, or takes none", option=option)
+        return lazy_gettext(
+            "option {option} is missing a value, or does not take one", option=option
+        )
     if kind == "MissingParameter":
         parameter = getattr(error, "param", None)
         name = (parameter.metavar or parameter.name) if parameter is not None else "?"
         return lazy_gettext("{name} is missing", name=Message(name))
     if found := _EXTRA.search(error.format_message()):
-        return lazy_gettext("too many words: {words}", words=found["words"])
+        return lazy_gettext("unexpected arguments: {words}", words=found["words"])
     return Message("{text}", {"text": error.format_message()})

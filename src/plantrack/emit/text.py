@@ -48,7 +48,7 @@ def _snippet(finding: Finding, language: Language) -> list[str]:
     """A suggestion of several lines; a single value is in the message already."""
     if finding.suggestion is None or "\n" not in finding.suggestion:
         return []
-    lead = lazy_gettext("to be recorded under revisions:").text(language)
+    lead = lazy_gettext("add under revisions:").text(language)
     return [lead, *finding.suggestion.split("\n")]
 
 

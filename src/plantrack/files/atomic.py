@@ -25,7 +25,7 @@ def replace_file(name: str, content: bytes) -> None:
     except (OSError, RuntimeError) as error:  # RuntimeError: a link that leads to itself
         reason = reason_of(error)
         raise OutputError(
-            lazy_gettext("{file}: cannot be written: {reason}", file=name, reason=reason)
+            lazy_gettext("{file}: cannot write the file: {reason}", file=name, reason=reason)
         ) from None
 
 

@@ -34,7 +34,7 @@ def find_plan(named: str | None = None, year: int | None = None, start: Path | N
         years = tuple(str(known) for known in sorted(plans))
         raise InputError(
             lazy_gettext(
-                "no plan for {year} in {folder}; there are: {years}",
+                "no plan for {year} in {folder}; available: {years}",
                 year=year,
                 folder=str(folder),
                 years=years,
@@ -42,8 +42,8 @@ def find_plan(named: str | None = None, year: int | None = None, start: Path | N
         )
     raise InputError(
         lazy_gettext(
-            "no plan file found; name one with --plan FILE, or go to a folder that has"
-            " data/plan-YYYY.yaml"
+            "no plan file found; specify one with --plan FILE, or change to a folder that "
+            "has data/plan-YYYY.yaml"
         )
     )
 

@@ -71,7 +71,7 @@ class MissingAtRevisionError(InputError):
 
 def _commit(folder: Path, revision: str) -> str:
     if revision.startswith("-"):
-        raise InputError(lazy_gettext("“{revision}” is no git revision", revision=revision))
+        raise InputError(lazy_gettext("“{revision}” is not a git revision", revision=revision))
     try:
         found = _git(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
     except InputError:
@@ -99,6 +99,8 @@ def _git(folder: Path, *arguments: str) -> bytes:
     if done.returncode:
         reason = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
         if reason.startswith("not a git repository"):
-            raise InputError(lazy_gettext("{folder} is in no git repository", folder=str(folder)))
+            raise InputError(
+                lazy_gettext("{folder} is not in a git repository", folder=str(folder))
+            )
         raise InputError(lazy_gettext("git: {reason}", reason=reason))
     return done.stdout

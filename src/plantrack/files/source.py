@@ -41,7 +41,7 @@ def decode(name: str, content: bytes) -> Source:
         text = lazy_gettext("the file is UTF-16; {advice}", advice=_SAVE_AS_UTF8)
         return Source(name, faults=(fault_at("not-utf8", text),))
     if (nul := content.find(b"\0")) >= 0:
-        text = lazy_gettext("the file holds a NUL byte: it is no text file")
+        text = lazy_gettext("the file contains a NUL byte, so it is not a text file")
         return Source(name, faults=(_fault_within(content, nul, "not-text", text),))
     try:
         # All readers of a line's number must agree what a line is.
@@ -77,7 +77,7 @@ def _read_bytes(name: str) -> bytes:
     if name == STDIN:
         if sys.stdin is None:
             raise InputError(
-                lazy_gettext("{name}: cannot be read: {reason}", name=name, reason="stdin")
+                lazy_gettext("{name}: cannot read the file: {reason}", name=name, reason="stdin")
             )
         return _read_in_pieces(sys.stdin.buffer)
     path = Path(name)
@@ -88,13 +88,13 @@ def _read_bytes(name: str) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise InputError(lazy_gettext("{name}: there is no such file", name=name)) from None
+        raise InputError(lazy_gettext("{name}: no such file", name=name)) from None
     except PermissionError:
         raise InputError(lazy_gettext("{name}: no permission to read it", name=name)) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL byte in the name
         reason = reason_of(error)
         raise InputError(
-            lazy_gettext("{name}: cannot be read: {reason}", name=name, reason=reason)
+            lazy_gettext("{name}: cannot read the file: {reason}", name=name, reason=reason)
         ) from None
 
 
@@ -114,8 +114,10 @@ def reason_of(error: Exception) -> str:
 
 def _refuse_irregular(name: str, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise InputError(lazy_gettext("{name}: is a folder; name a plan file in it", name=name))
+        raise InputError(
+            lazy_gettext("{name}: this is a folder; specify a plan file in it", name=name)
+        )
     if not stat.S_ISREG(status.st_mode):
         raise InputError(
-            lazy_gettext("{name}: is no regular file; pipe it in with --plan -", name=name)
+            lazy_gettext("{name}: not a regular file; pipe it in with --plan -", name=name)
         )

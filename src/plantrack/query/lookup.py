@@ -164,8 +164,8 @@ def _answer_slip(plan: Plan, wanted: str, typed: str) -> None:
     if typed in {group.name for group in plan.organisation.groups}:
         raise SelectionError(
             lazy_gettext(
-                "“{typed}” is a collective name; name one town (tasks that reach it through"
-                " “{typed}” are included)",
+                "“{typed}” is a collective name; give a single town (tasks that reach it "
+                "through “{typed}” are included)",
                 typed=typed,
             )
         )
@@ -190,7 +190,7 @@ def unknown_name(kind: str, typed: str, suggestions: tuple[str, ...]) -> Message
 def _several(kind: str, typed: str, candidates: Iterable[str]) -> SelectionError:
     return SelectionError(
         lazy_gettext(
-            "“{typed}” fits more than one {kind}: {names}",
+            "“{typed}” matches more than one {kind}: {names}",
             typed=typed,
             kind=Message(KINDS[kind]),
             names=tuple(f"“{name}”" for name in candidates),

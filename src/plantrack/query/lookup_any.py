@@ -63,7 +63,7 @@ def _by_name(plan: Plan, typed: str) -> Task | Point | Section:
     if fitting:
         raise SelectionError(
             lazy_gettext(
-                "“{typed}” fits more than one: {names}",
+                "“{typed}” has more than one match: {names}",
                 typed=typed,
                 names=tuple(_named(one, name) for name, one in fitting),
             )
@@ -73,14 +73,14 @@ def _by_name(plan: Plan, typed: str) -> Task | Point | Section:
     if suggestions:
         raise SelectionError(
             lazy_gettext(
-                "nothing is called “{typed}”; did you mean {names}?",
+                "nothing matches “{typed}”; did you mean {names}?",
                 typed=typed,
                 names=tuple(f"“{name}”" for name in suggestions),
             )
         )
     raise SelectionError(
         lazy_gettext(
-            "nothing is called “{typed}”; give a task (17) or a point (3.8, 要点8, （八）)",
+            "nothing matches “{typed}”; give a task (17) or a point (3.8, 要点8, （八）)",
             typed=typed,
         )
     )
@@ -95,7 +95,7 @@ def _answer_office(plan: Plan, typed: str) -> None:
         if typed in names:
             raise SelectionError(
                 lazy_gettext(
-                    "“{typed}” is no task or point: use plantrack report --{option} {typed}",
+                    "“{typed}” is not a task or point: use plantrack report --{option} {typed}",
                     typed=typed,
                     option=option,
                 )

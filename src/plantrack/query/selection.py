@@ -87,7 +87,7 @@ def _tests(plan: Plan, selectors: Selectors) -> list[Callable[[Task], bool]]:
         categories = {find_category(plan, typed) for typed in selectors.categories}
         tests.append(lambda task: task.category in categories)
     if not all(word.strip() for word in selectors.search):
-        raise SelectionError(lazy_gettext("--search needs a word to look for"))
+        raise SelectionError(lazy_gettext("--search needs a word to search for"))
     if selectors.search:
         words = [folded(word) for word in selectors.search]
         tests.append(lambda task: any(word in _searched(task) for word in words))

@@ -27,7 +27,7 @@ def renderer(form: Format) -> Renderer:
             raise
         raise SelectionError(
             lazy_gettext(
-                "the format {format} needs {library}, which comes with the extra “{extra}”",
+                "the format {format} needs {library}; install the extra “{extra}”",
                 format=form.name,
                 library=error.name,
                 extra=form.extra,

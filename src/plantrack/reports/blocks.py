@@ -64,10 +64,10 @@ def target_blocks(targets: list[tuple[LinkedText, Target]], tr: Translator) -> l
     """The targets in one table, each with what states it; nothing without any."""
     if not targets:
         return []
-    remark = tr("A number that is not divided among towns in the notice is not divided here.")
+    remark = tr("Numbers that the notice does not divide among towns are not divided here either.")
     table = target_table([target for _, target in targets], tr)
     holders = tuple((holder,) for holder, _ in targets)
-    columns = (Column("of", tr("Of")), *table.columns)
+    columns = (Column("of", tr("Stated in")), *table.columns)
     rows = tuple((*holder, *row) for holder, row in zip(holders, table.rows, strict=True))
     return [
         Heading(tr("Targets"), 2),
@@ -98,7 +98,9 @@ def unit_blocks(units: Iterable[UnitShare], tr: Translator) -> list[Block]:
         Column("contact", tr("Contact"), 3),
     )
     rows = tuple((one.unit, one.tasks, one.contact) for one in units)
-    return [Heading(tr("Units to ask"), 2), Table(columns, rows).without_empty()] if rows else []
+    return (
+        [Heading(tr("Units to contact"), 2), Table(columns, rows).without_empty()] if rows else []
+    )
 
 
 def point_blocks(points: Iterable[tuple[PlacedPoint, str]], tr: Translator) -> list[Block]:
@@ -107,7 +109,7 @@ def point_blocks(points: Iterable[tuple[PlacedPoint, str]], tr: Translator) -> l
     for placed, why in points:
         point = placed.point
         blocks += [Heading(point_label(point), 3), Paragraph(why, True), Paragraph(point.text)]
-    return [Heading(tr("Points of the plan"), 2), *blocks] if blocks else []
+    return [Heading(tr("Related points"), 2), *blocks] if blocks else []
 
 
 def carried_out(point: PlacedPoint, tr: Translator) -> str:

@@ -28,8 +28,8 @@ def reading_remark(tr: Translator) -> Paragraph:
     """The remark under every document that links tasks with points or shows categories."""
     return Paragraph(
         tr(
-            "Which points a task carries out, and categories carried down to a row, are the"
-            " editors' reading of the notice."
+            "The links between tasks and points, and the categories repeated from merged "
+            "cells, are the editors' interpretation of the notice."
         ),
         True,
     )

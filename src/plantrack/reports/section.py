@@ -32,7 +32,7 @@ def build(report: Report, section: Section, tr: Translator) -> Document:
     points = [(point, carried_out(point, tr)) for point in report.points]
     label = section_label(section.number, section.title)
     total = tr(
-        "{points} points, {count} tasks that carry them out",
+        "{points} points, carried out by {count} tasks",
         points=len(report.points),
         count=len(tasks),
     )

@@ -28,9 +28,7 @@ _COLUMNS: dict[str, _TaskColumn] = {
     "units": _TaskColumn(gettext_noop("Units"), 4, lambda one, tr: one.task.units),
     "points": _TaskColumn(gettext_noop("Points"), 0, lambda one, tr: _point_links(one.task)),
     "targets": _TaskColumn(gettext_noop("Targets"), 6, lambda one, tr: _target_lines(one.task, tr)),
-    "via": _TaskColumn(
-        gettext_noop("Concerned"), 0, lambda one, tr: way(one.via, tr) if one.via else ""
-    ),
+    "via": _TaskColumn(gettext_noop("Via"), 0, lambda one, tr: way(one.via, tr) if one.via else ""),
 }
 COLUMN_KEYS = tuple(_COLUMNS)
 
@@ -73,7 +71,7 @@ def column_keys(typed: Iterable[str]) -> tuple[str, ...]:
         if name.casefold() not in known:
             raise SelectionError(
                 lazy_gettext(
-                    "unknown column “{typed}”; there are: {names}",
+                    "unknown column “{typed}”; available: {names}",
                     typed=name,
                     names=suggest(name, COLUMN_KEYS) or COLUMN_KEYS,
                 )

@@ -83,7 +83,7 @@ def _may_concern(report: Report, town: Town, tr: Translator) -> list[Block]:
     if not report.may_concern:
         return []
     remark = tr(
-        "The notice leaves open which towns these tasks mean; {who} may be among them.",
+        "The notice does not say which towns these tasks mean; {who} may be one of them.",
         who=town.name,
     )
     tasks = [SelectedTask(task) for task in report.may_concern]

@@ -60,5 +60,5 @@ def _town_blocks(report: Report, tr: Translator) -> list[Block]:
     if not rows:
         return []
     columns = (Column("town", tr("Town"), 2), Column("tasks", tr("Tasks"), 5))
-    remark = tr("Groups such as “all towns” are counted for each town they stand for.")
+    remark = tr("Groups such as 各镇街 count towards each town they stand for.")
     return [Heading(tr("Towns concerned"), 2), Paragraph(remark, True), Table(columns, rows)]

@@ -109,13 +109,13 @@ class _Composer:
             self.faults.append(fault_at("empty-file", lazy_gettext("the file is empty")))
             return None
         if not isinstance(data, dict):
-            text = lazy_gettext("the top of the file must be a mapping (key: value)")
+            text = lazy_gettext("the top level of the file must be a mapping (key: value)")
             self._fault("top-not-mapping", text, event.start_mark)
             data = None
         self._next()  # the document's end
         event = self._next()
         if isinstance(event, yaml.DocumentStartEvent):
-            text = lazy_gettext("a second document begins here; a plan file holds one")
+            text = lazy_gettext("a second document starts here; a plan file may contain only one")
             self._fault("second-document", text, event.start_mark, event.end_mark)
         return data
 
@@ -178,7 +178,7 @@ class _Composer:
             message = lazy_gettext("a key must be a single word")
             self._fault("bad-key", message, event.start_mark, event.end_mark)
         elif key in items:
-            message = lazy_gettext("the key “{key}” stands here a second time", key=key)
+            message = lazy_gettext("the key “{key}” appears here a second time", key=key)
             self._fault("duplicate-key", message, event.start_mark, event.end_mark)
         elif not event.style:
             message = lazy_gettext("a merge key (<<); write the keys out")

@@ -17,7 +17,7 @@ _SLIP = re.compile(
     r"^(?:(?P<conflict><{7}|={7}|>{7})(?:[ ].*)?$|[ ]*(?:- +)?[A-Za-z_]+[ ]*(?P<colon>：))", re.M
 )
 _SLIPS = {
-    "conflict": lazy_gettext("a merge conflict is left unresolved here"),
+    "conflict": lazy_gettext("there is an unresolved merge conflict here"),
     "colon": lazy_gettext("a full-width colon “：”; write “: ”"),
 }
 
@@ -60,7 +60,7 @@ def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
     """The fault that `error` tells of: an open quote is placed where the quote begins."""
     if found := re.search(_NOT_ALLOWED, text):
         message = lazy_gettext(
-            "the character U+{code} may not stand in YAML", code=f"{ord(found[0]):04X}"
+            "the character U+{code} is not allowed in YAML", code=f"{ord(found[0]):04X}"
         )
         return fault_at("not-yaml", message, *_place(text, found.start()))
     if slip := _SLIP.search(text):

@@ -24,8 +24,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command(
     name="export",
     cls=Verb,
-    short_help=gettext_noop("Write the whole plan for other programs."),
-    help=gettext_noop("Write the whole plan, every field of it, for other programs."),
+    short_help=gettext_noop("Export the whole plan for other programs."),
+    help=gettext_noop("Export the whole plan, with every field, for other programs."),
     epilog=gettext_noop(
         "Examples:\nplantrack export --format json\nplantrack export --format json -o plan.json"
     ),

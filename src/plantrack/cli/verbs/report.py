@@ -20,8 +20,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     cls=Verb,
     short_help=gettext_noop("Write the document for a town, section or unit."),
     help=gettext_noop(
-        "Write the document for a town, a section of the plan or a unit; with none of them, the"
-        " whole plan with what is still to be confirmed."
+        "Write the document for a town, a section of the plan or a unit; by default, the "
+        "whole plan and what is still to be confirmed."
     ),
     epilog=gettext_noop(
         "Examples:\n"
@@ -47,7 +47,9 @@ def report(
 
     if len([*(town or ()), *(section or ()), *(unit or ())]) > 1:
         raise SelectionError(
-            lazy_gettext("a report is for one town, section or unit; plantrack list combines them")
+            lazy_gettext(
+                "a report covers one town, section or unit; use plantrack list to combine them"
+            )
         )
     file = plan_file(plan, year)
     work_plan = read_plan(file)

@@ -17,8 +17,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     cls=Verb,
     short_help=gettext_noop("Show one task or point in full."),
     help=gettext_noop(
-        "Show a task, point or section in full: targets, who is responsible, what it is linked"
-        " with, and errata."
+        "Show a task, point or section in full: targets, who is responsible, what it is "
+        "linked to, and errata."
     ),
     epilog=gettext_noop("Examples:\nplantrack show 17\nplantrack show 3.8\nplantrack show （八）"),
 )

@@ -19,7 +19,9 @@ Files = Annotated[
     list[str] | None,
     typer.Argument(
         metavar=gettext_noop("FILE…"),
-        help=gettext_noop("Plan files (- is stdin); else the plan that the other verbs use."),
+        help=gettext_noop(
+            "Plan files (- is stdin); by default the plan that the other commands use."
+        ),
         autocompletion=completion.files,
     ),
 ]
@@ -28,7 +30,7 @@ Against = Annotated[
     typer.Option(
         "--against",
         metavar=gettext_noop("REVISION"),
-        help=gettext_noop("Hold the edit since this git revision to the edit policy."),
+        help=gettext_noop("Check edits since this git revision against the edit policy."),
     ),
 ]
 Select = Annotated[
@@ -36,7 +38,7 @@ Select = Annotated[
     typer.Option(
         "--select",
         metavar=gettext_noop("RULES"),
-        help=gettext_noop("Only these rules: codes, beginnings (PT2), names or families."),
+        help=gettext_noop("Only these rules: codes, prefixes (PT2), names or families."),
         autocompletion=completion.rules,
     ),
 ]
@@ -45,11 +47,11 @@ Ignore = Annotated[
     typer.Option(
         "--ignore",
         metavar=gettext_noop("RULES"),
-        help=gettext_noop("Without these rules."),
+        help=gettext_noop("Leave out these rules."),
         autocompletion=completion.rules,
     ),
 ]
-Strict = Annotated[bool, typer.Option("--strict", help=gettext_noop("Warnings count as errors."))]
+Strict = Annotated[bool, typer.Option("--strict", help=gettext_noop("Treat warnings as errors."))]
 EmitterName = Annotated[
     str,
     typer.Option(
@@ -69,8 +71,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     cls=Verb,
     short_help=gettext_noop("Check plan files, and edits to them."),
     help=gettext_noop(
-        "Check plan files and tell every finding with its place. Exits with 1 where there is an"
-        " error (with --strict a warning), with 2 where a file cannot be opened."
+        "Check plan files and report every finding with its location. Exits with 1 if there "
+        "is an error (with --strict, also a warning), with 2 if a file cannot be opened."
     ),
     epilog=gettext_noop(
         "Examples:\n"
@@ -168,13 +170,16 @@ def _version_before(name: str, against: str) -> "Plan | None":
         before = renamed_from(against, name)
         if before is None:
             print_note(
-                lazy_gettext("{why}: the edit policy has nothing to compare", why=missing.message)
+                lazy_gettext(
+                    "{why}: nothing to compare with, so the edit policy was not checked",
+                    why=missing.message,
+                )
             )
             return None
         source = read_at(against, before)
     old = load_source(source, Plan).content
     if old is None:
-        raise InputError(lazy_gettext("{file} is no valid plan:", file=source.name))
+        raise InputError(lazy_gettext("{file} is not a valid plan:", file=source.name))
     return old
 
 

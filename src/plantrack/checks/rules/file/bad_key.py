@@ -1,4 +1,4 @@
-"""PT012: a key that is no word."""
+"""PT012: a key that is a list or a mapping."""
 
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop
