@@ -11,7 +11,7 @@ from plantrack.text.suggest import suggest
 
 
 class Settings(NamedTuple):
-    """What a project fixes for everybody who checks its plans."""
+    """What a project sets for everyone who checks its plans."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -19,9 +19,9 @@ class Settings(NamedTuple):
 
 
 def read_settings(start: Path | None = None) -> Settings:
-    """The settings of the nearest folder upward that has some, not past a repository's root.
+    """Return the settings of the nearest parent folder that has any, within the repository.
 
-    In one folder `plantrack.toml` goes before `pyproject.toml`. Raises InputError.
+    In a folder, `plantrack.toml` takes precedence over `pyproject.toml`. Raises InputError.
     """
     start = start or Path.cwd()
     for folder in (start, *start.parents):

@@ -1,4 +1,4 @@
-"""Faults of the command line, which typer finds, in our words."""
+"""Usage errors, detected by typer, with our own messages."""
 
 import re
 
@@ -11,7 +11,7 @@ _EXTRA = re.compile(r"unexpected extra arguments?(?:\(s\))? \((?P<words>.*)\)")
 
 
 def usage_error(error: typer.TyperException) -> PlantrackError:
-    """The fault as a failure of ours; typer's own classes are private, hence the names."""
+    """Return `error` as a PlantrackError; typer's classes are private, hence the class names."""
     context = getattr(error, "ctx", None)
     verb = context.command_path if context is not None else "plantrack"
     return PlantrackError(

@@ -1,7 +1,7 @@
 """Facts that several answers share.
 
-Field names are JSON's keys; a type whose JSON is no plain list of its fields has `data`. Named
-tuples rather than dataclasses: those would cost every command milliseconds at its start.
+Field names are the JSON keys; a type whose JSON differs from its fields has `data`. Named tuples
+rather than dataclasses, which would add milliseconds to the start of every command.
 """
 
 from collections.abc import Iterable
@@ -17,7 +17,7 @@ from plantrack.query.selection import Selected
 
 
 class Link(NamedTuple):
-    """A task, point or section of the plan, by its number; the number alone in JSON."""
+    """A task, point or section of the plan, by number; in JSON only the number."""
 
     kind: Literal["task", "point", "section"]
     number: int
@@ -40,7 +40,7 @@ class PlanFacts(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Where the plan comes from; all None where no notice is recorded."""
+    """Where the plan comes from; all None if no notice is recorded."""
 
     document_number: str | None
     created: date | None
@@ -48,21 +48,21 @@ class Source(NamedTuple):
 
 
 class SelectedTask(NamedTuple):
-    """A task as written and, where a town was asked for, `direct` or the group that reaches it."""
+    """A task as written and, if a town was asked for, `direct` or the group that reaches it."""
 
     task: Task
     via: str | None = None
 
     def data(self) -> dict[str, Any]:
-        """The task's fields and `via`, where there is one."""
+        """Return the task's fields, and `via` if there is one."""
         fields = self.task.model_dump(mode="json")
         return fields if self.via is None else {**fields, "via": self.via}
 
 
 class PlacedPoint(NamedTuple):
-    """A point, its section and, where they matter, the tasks that carry it out.
+    """A point, its section and, if relevant, the tasks that carry it out.
 
-    `names_town` tells, where a town was asked for, whether the text names it in full.
+    If a town was asked for, `names_town` says whether the text has its full name.
     """
 
     point: Point
@@ -71,7 +71,7 @@ class PlacedPoint(NamedTuple):
     names_town: bool | None = None
 
     def data(self) -> dict[str, Any]:
-        """The section's number, the point's fields, and what else is known."""
+        """Return the section's number, the point's fields, and what else is known."""
         fields = {"section": self.section.number, **self.point.model_dump(mode="json")}
         if self.names_town is not None:
             fields["names_town"] = self.names_town
@@ -81,7 +81,7 @@ class PlacedPoint(NamedTuple):
 
 
 class Remarks(NamedTuple):
-    """What is recorded beside some of the plan's parts."""
+    """What is recorded about some of the plan's parts."""
 
     errata: tuple[Erratum, ...]
     readings: tuple[Reading, ...]
@@ -89,7 +89,7 @@ class Remarks(NamedTuple):
 
 
 def plan_facts(plan: Plan) -> PlanFacts:
-    """The plan's header and the number of its notice."""
+    """Return the plan's header and the number of its notice."""
     header, number = plan.plan, plan.notice.document_number if plan.notice else None
     return PlanFacts(
         header.year,
@@ -103,7 +103,7 @@ def plan_facts(plan: Plan) -> PlanFacts:
 
 
 def source_of(plan: Plan) -> Source:
-    """The notice that issued the plan."""
+    """Return the notice that issued the plan."""
     notice = plan.notice
     if notice is None:
         return Source(None, None, None)
@@ -111,29 +111,29 @@ def source_of(plan: Plan) -> Source:
 
 
 def selected_tasks(tasks: Iterable[Selected]) -> tuple[SelectedTask, ...]:
-    """The tasks of a selection as facts."""
+    """Return the tasks of a selection as facts."""
     return tuple(SelectedTask(one.task, one.via) for one in tasks)
 
 
 def task_links(tasks: Iterable[Task]) -> tuple[Link, ...]:
-    """A link to each task, in their order."""
+    """Return a link to each task, in order."""
     return tuple(Link("task", task.number) for task in tasks)
 
 
 def point_links(points: Iterable[Point]) -> tuple[Link, ...]:
-    """A link to each point, in their order."""
+    """Return a link to each point, in order."""
     return tuple(Link("point", point.number) for point in points)
 
 
 def all_remarks(plan: Plan) -> Remarks:
-    """Everything recorded beside the published text."""
+    """Return everything recorded about the published text."""
     return Remarks(plan.errata, plan.readings, plan.revisions)
 
 
 def remarks_about(
     plan: Plan, tasks: Iterable[Task], points: Iterable[Point], section: int | None = None
 ) -> Remarks:
-    """What is recorded about these tasks, points and this section, in the plan's order."""
+    """Return what is recorded about these tasks, points and section, in the plan's order."""
     holders = {address_of("tasks", task.number) for task in tasks}
     holders |= {address_of("points", point.number) for point in points}
     if section is not None:
@@ -146,5 +146,5 @@ def remarks_about(
 
 
 def _holder(address: str) -> str:
-    """The address of the task, point or section that the place is in."""
+    """Return the address of the task, point or section that contains `address`."""
     return ".".join(address.split(".")[:2])

@@ -1,4 +1,4 @@
-"""A plan's parts one by one, each with its path in the file's data."""
+"""Walks over a plan's parts, each with its path in the file's data."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -15,9 +15,9 @@ Kind = Literal["text", "typed", "any"]
 
 
 class Leaf(NamedTuple):
-    """A single value of the data: where, what was written, and what the schema wants there.
+    """A scalar value of the data: its path, its text, and what the schema expects there.
 
-    `typed` is a number, date or flag; `any` leaves it open.
+    `typed` means a number, date or flag; `any` accepts anything.
     """
 
     path: Path
@@ -26,20 +26,20 @@ class Leaf(NamedTuple):
 
 
 def placed_points(plan: Plan) -> Iterator[tuple[Point, Path]]:
-    """Every point, in the file's order."""
+    """Yield every point, in file order."""
     for s, section in enumerate(plan.sections):
         for p, point in enumerate(section.points):
             yield point, ("sections", s, "points", p)
 
 
 def placed_tasks(plan: Plan) -> Iterator[tuple[Task, Path]]:
-    """Every task, in the file's order."""
+    """Yield every task, in file order."""
     for t, task in enumerate(plan.tasks):
         yield task, ("tasks", t)
 
 
 def placed_targets(plan: Plan) -> Iterator[tuple[Target, Path]]:
-    """Every target of points and tasks, in the file's order."""
+    """Yield every target of points and tasks, in file order."""
     holders: list[tuple[Point | Task, Path]] = [*placed_points(plan), *placed_tasks(plan)]
     for holder, path in holders:
         for i, target in enumerate(holder.targets):
@@ -47,7 +47,7 @@ def placed_targets(plan: Plan) -> Iterator[tuple[Target, Path]]:
 
 
 def placed_numbers(plan: Plan) -> Iterator[tuple[str, list[tuple[int, Path]]]]:
-    """For `section`, `point` and `task` the numbers with the paths where they stand."""
+    """Yield `section`, `point` and `task`, each with its numbers and their paths."""
     sections = [(one.number, ("sections", s)) for s, one in enumerate(plan.sections)]
     points = [(point.number, path) for point, path in placed_points(plan)]
     tasks = [(task.number, path) for task, path in placed_tasks(plan)]
@@ -56,14 +56,14 @@ def placed_numbers(plan: Plan) -> Iterator[tuple[str, list[tuple[int, Path]]]]:
 
 
 def leaves(data: Any, model: type[Model]) -> list[Leaf]:
-    """Every single value of the fields that `model` knows, in the file's order."""
+    """Return every scalar value of the fields that `model` knows, in file order."""
     found: list[Leaf] = []
     _collect(data, model, (), found)
     return found
 
 
 def _collect(data: Any, wanted: Any, path: Path, into: list[Leaf]) -> None:
-    """Append the leaves of `data`, which the schema wants as `wanted`, to `into`."""
+    """Append the leaves of `data`, which the schema expects to be `wanted`, to `into`."""
     if isinstance(data, str):
         into.append(Leaf(path, data, _kind(wanted)))
     elif isinstance(data, dict):
@@ -90,7 +90,7 @@ _SHAPES: dict[type[Model], dict[str, tuple[Any, bool]]] = {}
 
 
 def _shape(model: type[Model]) -> dict[str, tuple[Any, bool]]:
-    """For each field the type of one value, and whether the field may be a list of them."""
+    """Return for each field the type of a value, and whether it may be a list of them."""
     if model not in _SHAPES:
         _SHAPES[model] = {
             name: _one(field.annotation) for name, field in model.model_fields.items()
@@ -108,7 +108,7 @@ def _one(annotation: Any) -> tuple[Any, bool]:
         alike = {_one(option)[0] for option in options} - {Decimal}
         return (alike.pop() if len(alike) == 1 and not (many and len(options) > 1) else None), many
     if origin is Literal:
-        # A choice among words is a word to every reader; the format's version is a number.
+        # A choice of words is text to every parser; the format's version is a number.
         return (None if isinstance(get_args(annotation)[0], str) else int), False
     if hasattr(annotation, "__metadata__"):
         return _one(annotation.__origin__)

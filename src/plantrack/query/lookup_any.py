@@ -1,4 +1,4 @@
-"""What `show` is asked for: a task, a point or a section, in any of the ways people write them."""
+"""What `show` is asked for: a task, point or section, in any common notation."""
 
 import re
 
@@ -20,9 +20,9 @@ _SECTION = re.compile(r"第[0-9一二三四五六七八九十]+部分|[一二三
 
 
 def find_any(plan: Plan, typed: str) -> Task | Point | Section:
-    """What `typed` stands for: `17`, `3.8`, `要点8`, `（八）`, `三、`, or part of a name or title.
+    """Return what `typed` refers to: `17`, `3.8`, `要点8`, `（八）`, `三、`, or part of a name.
 
-    Raises SelectionError where it fits nothing or several things.
+    Raises SelectionError if it matches nothing or several things.
     """
     typed = typed.strip()
     if found := _TASK.fullmatch(typed):

@@ -1,4 +1,4 @@
-"""The parts that the documents for a town, a unit and a section have in common."""
+"""Parts shared by the documents for a town, a unit and a section."""
 
 from collections.abc import Iterable
 
@@ -23,7 +23,7 @@ FLAT_COLUMNS = ("number", "category", "name", "goal", "towns", "units", "points"
 
 
 def category_table(summary: Summary, tr: Translator) -> Table:
-    """How many tasks of each category, and which."""
+    """Return a table of the number of tasks in each category, and which they are."""
     columns = (
         Column("category", tr("Category"), 3),
         Column("count", tr("Number of tasks")),
@@ -36,7 +36,7 @@ def category_table(summary: Summary, tr: Translator) -> Table:
 def task_blocks(
     tasks: Iterable[SelectedTask], keys: tuple[str, ...], tr: Translator
 ) -> list[Block]:
-    """The tasks, a table for each category."""
+    """Return the tasks, one table per category."""
     blocks: list[Block] = [Heading(tr("Tasks"), 2)]
     categories: dict[str, list[SelectedTask]] = {}
     for one in tasks:
@@ -49,7 +49,7 @@ def task_blocks(
 def targets_of(
     tasks: Iterable[Task], points: Iterable[Point], tr: Translator
 ) -> list[tuple[LinkedText, Target]]:
-    """The targets of `tasks` and of the text of `points`, each with what states it."""
+    """Return the targets of `tasks` and `points`, each with what states it."""
     held: list[tuple[LinkedText, tuple[Target, ...]]] = []
     for task in tasks:
         label = tr("task {number}", number=task.number)
@@ -61,7 +61,7 @@ def targets_of(
 
 
 def target_blocks(targets: list[tuple[LinkedText, Target]], tr: Translator) -> list[Block]:
-    """The targets in one table, each with what states it; nothing without any."""
+    """Return the targets in one table, each with what states it; nothing if there are none."""
     if not targets:
         return []
     remark = tr("Numbers that the notice does not divide among towns are not divided here either.")
@@ -77,7 +77,7 @@ def target_blocks(targets: list[tuple[LinkedText, Target]], tr: Translator) -> l
 
 
 def target_table(targets: Iterable[Target], tr: Translator) -> Table:
-    """The targets in a table: what, how much, where, until when."""
+    """Return a table of targets: what, how much, where, by when."""
     columns = (
         Column("what", tr("Target"), 4),
         Column("amount", tr("Amount"), 2),
@@ -91,7 +91,7 @@ def target_table(targets: Iterable[Target], tr: Translator) -> Table:
 
 
 def unit_blocks(units: Iterable[UnitShare], tr: Translator) -> list[Block]:
-    """Which units to ask about which tasks, with their contacts where recorded."""
+    """Return which units to contact about which tasks, with their contacts if recorded."""
     columns = (
         Column("unit", tr("Unit"), 2),
         Column("tasks", tr("Tasks"), 4),
@@ -104,7 +104,7 @@ def unit_blocks(units: Iterable[UnitShare], tr: Translator) -> list[Block]:
 
 
 def point_blocks(points: Iterable[tuple[PlacedPoint, str]], tr: Translator) -> list[Block]:
-    """Points of the text in full, each with why it stands here."""
+    """Return points in full, each with the reason why it is listed."""
     blocks: list[Block] = []
     for placed, why in points:
         point = placed.point
@@ -113,7 +113,7 @@ def point_blocks(points: Iterable[tuple[PlacedPoint, str]], tr: Translator) -> l
 
 
 def carried_out(point: PlacedPoint, tr: Translator) -> str:
-    """By which tasks a point is carried out."""
+    """Return by which tasks a point is carried out."""
     if not point.tasks:
         return tr("No task carries it out.")
     return tr("Carried out by tasks {tasks}.", tasks=numbers(point.tasks, tr))

@@ -29,7 +29,7 @@ _MAY_CONCERN_COLUMNS = ("number", "name", "goal", "towns", "units")
 
 
 def build(report: Report, town: Town, tr: Translator) -> Document:
-    """The document for `town`, the report's subject."""
+    """Return the document for `town`, the report's subject."""
     tasks = [one.task for one in report.tasks]
     points = [(point, _why(point, town, tr)) for point in report.points]
     blocks: list[Block] = [

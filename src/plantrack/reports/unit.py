@@ -1,4 +1,4 @@
-"""The document for a section or body of the bureau: its tasks, and which towns they reach."""
+"""The document for a division or affiliate: its tasks, and which towns they reach."""
 
 from plantrack.content.facts import task_links
 from plantrack.content.report import Report
@@ -27,7 +27,7 @@ _COLUMNS = ("number", "name", "goal", "towns", "units")
 
 
 def build(report: Report, unit: Unit, tr: Translator) -> Document:
-    """The document for `unit`, the report's subject."""
+    """Return the document for `unit`, the report's subject."""
     tasks = [one.task for one in report.tasks]
     points = [(point, carried_out(point, tr)) for point in report.points]
     blocks: list[Block] = [

@@ -1,4 +1,4 @@
-"""What every field of the plan file means, by model and field; told through the catalogue."""
+"""Descriptions of every field of the plan file, by model; the catalogue translates them."""
 
 from plantrack.i18n import gettext_noop
 

@@ -62,7 +62,7 @@ def diff(
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Read both, compare, write."""
+    """Read both versions, compare them and write the changes."""
     from plantrack.changes.compare import compare
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import read_plan_in
@@ -86,7 +86,7 @@ def diff(
 def _versions(
     old: str | None, new: str | None, plan: str | None, year: str | None
 ) -> tuple["Source", "Source"]:
-    """The two versions that the arguments mean."""
+    """Return the two versions that the arguments refer to."""
     from plantrack.cli.reading import plan_file
     from plantrack.errors import SelectionError
     from plantrack.files.git import read_at, split_range
@@ -116,7 +116,7 @@ def _is_file(typed: str) -> bool:
 
 
 def _known(find: "Callable[[Plan, str], Named]", old: "Plan", new: "Plan", typed: str) -> "Named":
-    """What `typed` names in the new version, else in the old: it may just have gone."""
+    """Look `typed` up in the new version, else in the old: it may just have been removed."""
     from plantrack.errors import SelectionError
 
     try:

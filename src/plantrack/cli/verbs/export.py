@@ -36,7 +36,7 @@ def export(
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Read and write."""
+    """Read the plan and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.content.export import Export

@@ -1,4 +1,4 @@
-"""`plantrack list`: the tasks that match, one a row."""
+"""`plantrack list`: the tasks that match, one per row."""
 
 from typing import Annotated
 
@@ -87,7 +87,7 @@ def list_tasks(
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Select, build and write."""
+    """Select the tasks, build the listing and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note

@@ -1,4 +1,4 @@
-"""`plantrack report`: the document that one would print for an office."""
+"""`plantrack report`: the document to print for an office."""
 
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,7 @@ def report(
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Select, build and write."""
+    """Select the tasks, build the report and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.errors import SelectionError
@@ -60,7 +60,7 @@ def report(
 def _content(
     plan: "Plan", town: list[str] | None, section: list[str] | None, unit: list[str] | None
 ) -> "Report":
-    """The report for the one town, section or unit given, as typed; else on the whole plan."""
+    """Return the report for the town, section or unit given, else for the whole plan."""
     from plantrack.content import report
     from plantrack.query.lookup import find_section, find_unit
     from plantrack.query.selection import Selectors, select

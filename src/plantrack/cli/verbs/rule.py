@@ -1,4 +1,4 @@
-"""`plantrack rule`: the rules of `validate`, or the document of one."""
+"""`plantrack rule`: the rules of `validate`, or the documentation of one."""
 
 from typing import Annotated
 
@@ -35,7 +35,7 @@ def rule(
     ] = None,
     output: OutputFile = None,
 ) -> None:
-    """Find and print."""
+    """Find the rules and print them."""
     from plantrack.checks.registry import RULES
     from plantrack.checks.rule_document import SEVERITIES, rule_markdown
     from plantrack.checks.rule_selection import codes_of

@@ -24,7 +24,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     ),
 )
 def schema(plan: PlanFile = None, output: OutputFile = None) -> None:
-    """Build and write."""
+    """Build the schema and write it."""
     from plantrack.cli.output import write
     from plantrack.cli.reading import read_plan
     from plantrack.schema.build import json_schema

@@ -38,7 +38,7 @@ def show(
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Find, build and write."""
+    """Find what is asked for, build the answer and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.content.detail import build_detail

@@ -1,4 +1,4 @@
-"""`plantrack validate`: every finding about plan files, with its place."""
+"""`plantrack validate`: every finding about plan files, with its location."""
 
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -92,7 +92,7 @@ def validate(
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Check and print."""
+    """Check the files and print the findings."""
     from plantrack.checks.rule_selection import choose
     from plantrack.cli.output import known_format, write
     from plantrack.cli.reading import plan_file
@@ -103,17 +103,17 @@ def validate(
     from plantrack.i18n import lazy_gettext
 
     if against is not None and not against.strip():
-        # An unset variable of a CI must not let every edit pass.
+        # An unset CI variable must not let every edit pass.
         raise SelectionError(lazy_gettext("--against needs a git revision"))
     form = known_format(format_name, FINDING_FORMATS)
     settings = read_settings()
-    # What the command line selects goes before what the project ignores.
+    # What the command line selects takes precedence over what the project ignores.
     enabled = choose(
         select or settings.select, [*(() if select else settings.ignore), *(ignore or ())]
     )
     names = list(dict.fromkeys(files or [plan_file(plan, year)]))
     if against and not select:
-        # What the edited tree says of itself cannot lift the policy; the command line can.
+        # Settings in the edited tree cannot lift the policy; the command line can.
         enabled |= choose(["policy"], ignore or ())
     result, opened = _check(names, enabled, against)
     write(emitter(form)(result, _language(output, result)), output)
@@ -127,7 +127,7 @@ def validate(
 def _check(
     names: list[str], enabled: frozenset[str], against: str | None
 ) -> tuple["CheckResult", bool]:
-    """The findings about all files, and whether every file could be opened."""
+    """Return the findings about all files, and whether every file could be opened."""
     from plantrack.checks.finding import CheckResult
     from plantrack.checks.runner import check_file
     from plantrack.cli.progress_bar import with_progress
@@ -153,9 +153,9 @@ def _check(
 
 
 def _version_before(name: str, against: str) -> "Plan | None":
-    """The plan `name` as it was at the revision `against`, None for a new file.
+    """Return the plan `name` as it was at the revision `against`, or None for a new file.
 
-    Raises InputError where git or the revision is missing, or the old version is no plan.
+    Raises InputError if git or the revision is missing, or if the old version is not a plan.
     """
     from plantrack.cli.streams import print_note
     from plantrack.errors import InputError
@@ -184,9 +184,9 @@ def _version_before(name: str, against: str) -> "Plan | None":
 
 
 def _language(output: str | None, result: "CheckResult") -> "Language":
-    """The user's where PLANTRACK_LANG says so or on a terminal, else the plans' own.
+    """Return the user's language if PLANTRACK_LANG is set or on a terminal, else the plans'.
 
-    Chinese where they differ, or where no plan says which.
+    Chinese if the plans differ, or if none states its language.
     """
     from plantrack.i18n import interface_language, requested_language
 
