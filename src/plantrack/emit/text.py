@@ -40,12 +40,12 @@ def _shown(finding: Finding, lines: list[str], language: Language) -> str:
     number = str(span.line)
     caret = " " * display_width(before) + "^" * max(display_width(marked), 1)
     margin = " " * len(number)
-    mend = "".join(f"  {margin} = {escape_line(part)}\n" for part in _snippet(finding, language))
-    return f"{head}  {number} | {shown}\n  {margin} | {caret}\n{mend}"
+    hint = "".join(f"  {margin} = {escape_line(part)}\n" for part in _snippet(finding, language))
+    return f"{head}  {number} | {shown}\n  {margin} | {caret}\n{hint}"
 
 
 def _snippet(finding: Finding, language: Language) -> list[str]:
-    """Yield a multi-line suggestion; a single value is already in the message."""
+    """Return the lines of a multi-line suggestion; a single value is already in the message."""
     if finding.suggestion is None or "\n" not in finding.suggestion:
         return []
     lead = lazy_gettext("add under revisions:").text(language)

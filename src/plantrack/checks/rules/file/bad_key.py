@@ -8,7 +8,9 @@ RULE = Rule(
     name="bad-key",
     severity="error",
     what=gettext_noop("A key is itself a list or a mapping."),
-    why=gettext_noop("No field of the plan has such a key, and many YAML readers cannot hold one."),
+    why=gettext_noop(
+        "No field of the plan has such a key, and many YAML parsers cannot represent one."
+    ),
     bad=("? [养老科]\n: 1\n"),
     good=("units:\n  - 养老科\n"),
 )
