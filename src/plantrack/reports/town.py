@@ -63,7 +63,7 @@ def _summary(report: Report, town: Town, tr: Translator) -> str:
     total = tr("{count} tasks concern {who}", count=report.summary.tasks, who=town.name)
     ways = tuple(
         tr(
-            "{way} {count} ({tasks})",
+            "{count} {way} ({tasks})",
             way=_way(one.via, tr),
             count=len(one.tasks),
             tasks=numbers(one.tasks, tr),
