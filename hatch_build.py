@@ -1,4 +1,4 @@
-"""Compile the message catalogues while a wheel (or an editable install) is built."""
+"""Compile the message catalogues when a wheel (or an editable install) is built."""
 
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 def compile_catalogues(folder: Path) -> None:
-    """Write the `.mo` beside every `.po` in and below `folder`."""
+    """Write a `.mo` file next to every `.po` file in `folder` and its subfolders."""
     for source in sorted(folder.rglob("*.po")):
         with source.open("rb") as file:
             catalogue = read_po(file)
@@ -18,10 +18,10 @@ def compile_catalogues(folder: Path) -> None:
 
 
 class CatalogueBuildHook(BuildHookInterface[Any]):
-    """Hatchling's entry: the catalogues are compiled before the files are collected."""
+    """Hatchling's build hook: compiles the catalogues before the files are collected."""
 
     PLUGIN_NAME = "catalogues"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile; `version` (standard or editable) makes no difference."""
+        """Compile the catalogues, whatever the `version` (standard or editable)."""
         compile_catalogues(Path(self.root) / "src" / "plantrack" / "locale")

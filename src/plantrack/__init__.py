@@ -1,6 +1,6 @@
 """plantrack: a yearly work plan as a YAML file that can be queried, checked and followed up.
 
-The names below are the public API, documented in docs/python.md; each is loaded when it is used.
+The names below are the public API, documented in docs/python.md; each is loaded on first use.
 """
 
 from importlib import import_module
@@ -47,7 +47,7 @@ _HOMES = {
 }
 
 
-if not TYPE_CHECKING:  # else every name would be taken for one of ours
+if not TYPE_CHECKING:  # otherwise type checkers would accept any name
 
     def __getattr__(name: str) -> object:
         if name not in _HOMES:

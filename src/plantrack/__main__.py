@@ -1,4 +1,4 @@
-"""The `plantrack` command; imports so little that Ctrl-C is answered from the first moment on."""
+"""The `plantrack` command; it imports so little that Ctrl-C works from the very start."""
 
 import gc
 import sys
@@ -6,7 +6,7 @@ import sys
 
 def main() -> int:
     """Run the command line; returns its exit code (0, 1, 2 or 130), never a traceback."""
-    # The process lives for a moment on bounded input; collecting while modules load is wasted.
+    # The process is short-lived and its input bounded; collecting garbage at import is wasted.
     gc.disable()
     try:
         from plantrack.cli.run import run

@@ -1,6 +1,6 @@
-"""plantrack from Python: load a plan, check it, compare two, select tasks.
+"""The Python API: load a plan, check it, compare two plans, select tasks.
 
-The rooms below are imported when a function is called, so that the command starts fast.
+The packages it uses are imported when a function is called, so that the command starts fast.
 """
 
 import os
@@ -18,11 +18,11 @@ Names = str | Sequence[str]
 
 
 def load(path: str | os.PathLike[str]) -> "Plan":
-    """The plan in the file `path` (`-` is stdin).
+    """Return the plan in the file `path` (`-` is stdin).
 
-    Raises PlanError, with its findings placed, where the file holds no valid plan, and
-    InputError where it cannot be opened. Names that fit nothing in the plan are no obstacle;
-    `check` finds them.
+    Raises PlanError, with the findings and their locations, if the file is not a valid plan,
+    and InputError if it cannot be opened. Names that match nothing in the plan do not raise;
+    `check` reports them.
     """
     from plantrack.files.source import read_source
 
@@ -30,7 +30,7 @@ def load(path: str | os.PathLike[str]) -> "Plan":
 
 
 def plan_in(source: "Source") -> "Plan":
-    """The plan that `source` holds; raises PlanError where it holds none."""
+    """Return the plan in `source`; raises PlanError if it is not a valid plan."""
     from plantrack.model.plan import Plan
     from plantrack.yamlfile.load import load_source
 
@@ -43,9 +43,9 @@ def plan_in(source: "Source") -> "Plan":
 
 
 def check(path: str | os.PathLike[str]) -> "list[Finding]":
-    """Every finding about the file `path`, as `plantrack validate` has them, in its order.
+    """Return every finding about the file `path`, as `plantrack validate` reports them, in order.
 
-    Comments in the file suppress findings; settings files are not read. Raises InputError where
+    Comments in the file suppress findings; settings files are not read. Raises InputError if
     the file cannot be opened.
     """
     from plantrack.checks.runner import check_file
@@ -56,7 +56,10 @@ def check(path: str | os.PathLike[str]) -> "list[Finding]":
 
 
 def diff(old: "Plan", new: "Plan") -> "list[Change]":
-    """Every change from `old` to `new`, tasks first; order, layout and comments are none."""
+    """Return every change from `old` to `new`, tasks first.
+
+    Differences in order, layout or comments are not changes.
+    """
     from plantrack.changes.compare import compare
 
     return list(compare(old, new))
@@ -73,11 +76,11 @@ def select(
     search: Names = (),
     direct: bool = False,
 ) -> "list[Task]":
-    """The tasks that match all that is given, as `plantrack list` has them.
+    """Return the tasks that match every argument given, as `plantrack list` does.
 
-    Of several names for one thing any is enough; names are written as on the command line
-    (`木耳`, `三`, `3.8`). With `direct` a town's tasks are those that name it. Raises
-    SelectionError for a name that fits nothing or several.
+    A list of names matches any of them; names are written as on the command line (`木耳`, `三`,
+    `3.8`). With `direct`, only tasks that name the town itself match. Raises SelectionError for
+    a name that matches nothing or more than one thing.
     """
     from plantrack.query.selection import Selectors
     from plantrack.query.selection import select as select_tasks

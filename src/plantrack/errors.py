@@ -1,4 +1,4 @@
-"""Failures that users can cause and mend; each knows its message and its exit code."""
+"""Failures that users can cause and fix; each has a message and an exit code."""
 
 from plantrack.i18n import Message
 
@@ -10,7 +10,7 @@ INTERRUPTED = 130
 class PlantrackError(Exception):
     """An expected failure: a message for the user, and the exit code of the process.
 
-    `details` are lines that stand under the message.
+    `details` are lines shown below the message.
     """
 
     exit_code = UNUSABLE
@@ -22,7 +22,7 @@ class PlantrackError(Exception):
 
 
 class InputError(PlantrackError):
-    """A file that cannot be opened or read, or that is not there."""
+    """A file that cannot be opened or read, or that does not exist."""
 
 
 class OutputError(PlantrackError):
@@ -30,8 +30,8 @@ class OutputError(PlantrackError):
 
 
 class SelectionError(PlantrackError):
-    """A name or number that fits nothing in the plan, or too much, or an option misused."""
+    """A name or number that matches nothing or too much in the plan, or a misused option."""
 
 
 class ReaderGoneError(Exception):
-    """Whoever read our stdout has closed it (`| head`); not a failure, exit code 0."""
+    """The reader of our stdout has closed it (`| head`); not a failure, exit code 0."""

@@ -1,7 +1,7 @@
-"""Which language the user's terminal speaks, and messages that can be told in either.
+"""The language of the user's terminal, and messages that can be shown in either language.
 
-English stands in the source as the message's key; `locale/zh` holds the Chinese. What belongs to
-the user's dialogue (help, errors) follows the locale; what belongs to a document follows the plan.
+The English text in the source is the message's key; `locale/zh` has the Chinese. Help and errors
+follow the user's locale; documents follow the plan's language.
 """
 
 import gettext
@@ -18,20 +18,20 @@ LOCALE_FOLDER = Path(__file__).parent / "locale"
 
 
 def language_of(tag: str) -> Language:
-    """The language of a tag such as `zh-CN`, `zh_CN.UTF-8` or `Chinese (Simplified)_China.936`."""
+    """Return the language of a tag: `zh-CN`, `zh_CN.UTF-8`, `Chinese (Simplified)_China.936` …"""
     return "zh" if tag.lower().startswith(("zh", "chinese")) else "en"
 
 
 @cache
 def requested_language() -> Language | None:
-    """The language that PLANTRACK_LANG asks for, None where it is unset or empty."""
+    """Return the language set by PLANTRACK_LANG, or None if it is unset or empty."""
     tag = os.environ.get("PLANTRACK_LANG", "")
     return language_of(tag) if tag else None
 
 
 @cache
 def interface_language() -> Language:
-    """The language of help and messages: PLANTRACK_LANG's, else the locale's, else English."""
+    """Return the language of messages: PLANTRACK_LANG's, else the locale's, else English."""
     requested = requested_language()
     if requested:
         return requested
@@ -54,20 +54,20 @@ def _catalogue(language: Language) -> Callable[[str], str]:
 
 
 def translate(text: str, language: Language | None = None) -> str:
-    """`text`, an English key of the catalogue, in `language` (the interface's if None)."""
+    """Translate `text`, an English key, into `language` (the interface's if None)."""
     return _catalogue(language or interface_language())(text) if text else text
 
 
 def gettext_noop(text: str) -> str:
-    """`text` unchanged; marks it for the catalogue, to be translated when it is shown."""
+    """Return `text` unchanged; marks it for the catalogue, to be translated when shown."""
     return text
 
 
 class Message:
-    """A sentence to be told in either language: an English key and what fills its braces.
+    """A sentence that can be shown in either language: an English key and its values.
 
-    A value that is itself a Message, or a tuple of texts (a list of names), is told in the same
-    language. A plain class: every command makes one at once, and a dataclass would cost more.
+    A value that is itself a Message, or a tuple of texts (a list of names), is shown in the same
+    language. A plain class, as every command creates some and a dataclass would cost more.
     """
 
     __slots__ = ("key", "values")
@@ -80,7 +80,7 @@ class Message:
         return f"Message({self.key!r}, {self.values!r})"
 
     def text(self, language: Language | None = None) -> str:
-        """The sentence in `language` (the interface's if None), its values filled in."""
+        """Return the sentence in `language` (the interface's if None), with values filled in."""
         language = language or interface_language()
         if not self.values:
             return translate(self.key, language)
@@ -89,7 +89,7 @@ class Message:
 
 
 def lazy_gettext(key: str, /, **values: object) -> Message:
-    """A Message of `key`; the marker by which the catalogue finds its keys."""
+    """Return a Message with `key`; also marks the key for the catalogue."""
     return Message(key, values)
 
 
@@ -102,12 +102,12 @@ def _tell(value: object, language: Language) -> object:
 
 
 def list_separator(language: Language) -> str:
-    """What stands between the entries of a list in running text."""
+    """Return the separator between the entries of a list in running text."""
     return "、" if language == "zh" else ", "
 
 
 def translator(language: Language) -> Translator:
-    """A function that tells a catalogue key in `language`, its braces filled in."""
+    """Return a function that translates a key into `language` and fills in its values."""
 
     def tr(key: str, /, **values: object) -> str:
         return Message(key, values).text(language)

@@ -41,7 +41,7 @@ def test_a_verb_writes_a_format_or_refuses_it_and_tells_its_own(
         assert file.read_bytes()
     else:
         assert result.code == 2
-        assert result.err == f"Error: unknown format “{form}”; there are: json\n"
+        assert result.err == f"Error: unknown format “{form}”; available: json\n"
         assert not file.exists()
 
 
@@ -71,7 +71,7 @@ def test_an_unknown_ending_is_refused_and_the_known_ones_told() -> None:
     result = invoke("report", "-o", "r.docx", env={"PLANTRACK_LANG": "en"})
     known = ", ".join(suffix for form in FORMATS for suffix in form.suffixes)
     assert result.code == 2
-    assert f"r.docx: no format writes .docx; end the name in {known}" in result.err
+    assert f"r.docx: no output format has the suffix .docx; use {known}" in result.err
 
 
 class Sealed(ModuleType):
@@ -118,7 +118,7 @@ def _missing(name: str) -> ModuleType:
 @pytest.mark.parametrize(
     ("language", "message"),
     [
-        ("en", "Error: the format office needs docx, which comes with the extra “office”\n"),
+        ("en", "Error: the format office needs docx; install the extra “office”\n"),
         ("zh", "错误：office 格式需要 docx，安装附加组件“office”即可\n"),
     ],
 )
@@ -138,7 +138,7 @@ class Terminal(io.StringIO):
 
 def test_bytes_do_not_go_to_a_terminal(monkeypatch: pytest.MonkeyPatch, sealed: Format) -> None:
     monkeypatch.setattr(sys, "stdout", Terminal())
-    with pytest.raises(SelectionError, match="sealed is no text; write it to a file with -o"):
+    with pytest.raises(SelectionError, match="sealed is not text; write it to a file with -o"):
         resolve_output(sealed.name, None, "tsv", load(PLAN))
     assert resolve_output(sealed.name, "a.docx", "tsv", load(PLAN)).format == sealed
 

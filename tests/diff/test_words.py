@@ -47,7 +47,7 @@ _CASES = [
     pytest.param(
         task(4, "2021-12-31", "2022-03-31"),
         "任务4 目标期限由2021-12-31顺延至2022-03-31",
-        "task 4 target: due date put off from 2021-12-31 to 2022-03-31",
+        "task 4 target: due date postponed from 2021-12-31 to 2022-03-31",
         id="put off",
     ),
     pytest.param(
@@ -59,7 +59,7 @@ _CASES = [
     pytest.param(
         task(30, "number: 30", "number: 31"),
         "任务31 序号由30改为31",
-        "task 31 number 30 became 31",
+        "task 31 number changed from 30 to 31",
         id="renumbered",
     ),
     pytest.param(
@@ -74,19 +74,19 @@ _CASES = [
     pytest.param(
         task(17, "完成55个", "完成50个"),
         "任务17 目标任务由“完成55个助餐点建设运营”改为“完成50个助餐点建设运营”",
-        "task 17 Goal: “完成55个助餐点建设运营” became “完成50个助餐点建设运营”",
+        "task 17 Goal changed from “完成55个助餐点建设运营” to “完成50个助餐点建设运营”",
         id="goal",
     ),
     pytest.param(
         point(8, "max: 5", "max: 4"),
         "要点8 目标“老年助餐点”的上限由“5”改为“4”",
-        "point 8 target “老年助餐点”, upper bound: “5” became “4”",
+        "point 8 target “老年助餐点”: upper bound changed from “5” to “4”",
         id="bound lowered",
     ),
     pytest.param(
         point(18, "title: 推进殡葬", "title: 深化殡葬"),
         "要点18 标题由“推进殡葬改革”改为“深化殡葬改革”",
-        "point 18 Title: “推进殡葬改革” became “深化殡葬改革”",
+        "point 18 Title changed from “推进殡葬改革” to “深化殡葬改革”",
         id="point title",
     ),
 ]

@@ -69,7 +69,7 @@ def test_a_format_says_something_in_plain_utf8(name: str, usual: dict[str, Resul
 @pytest.mark.parametrize("name", EMITTERS)
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("zh", "缺少配对的"), ("zh_CN.UTF-8", "缺少配对的"), ("en", "lacks its")],
+    [("zh", "缺少配对的"), ("zh_CN.UTF-8", "缺少配对的"), ("en", "has no matching")],
 )
 def test_plantrack_lang_switches_the_messages(
     name: str, language: str, words: str, folder: Path

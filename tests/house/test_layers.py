@@ -6,7 +6,7 @@ from graphlib import TopologicalSorter
 
 import pytest
 
-from house.source import Import, Module, imports, modules, import_graph
+from house.source import Import, Module, import_graph, imports, modules
 
 # From the top down; a room may import from itself and from every layer below its own.
 LAYERS: tuple[frozenset[str], ...] = tuple(

@@ -98,7 +98,7 @@ def test_validate_tells_each_fault_in_a_line_and_counts_them(
 def assert_refused(outcome: Result, expected: tuple[Told, ...]) -> None:
     opening, *lines = outcome.err.splitlines()
     assert (outcome.code, outcome.out) == (2, "")
-    assert opening == "Error: bad.yaml is no valid plan:"
+    assert opening == "Error: bad.yaml is not a valid plan:"
     assert finding_lines(lines) == lines
     assert told(lines) == expected
 

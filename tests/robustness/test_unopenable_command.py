@@ -108,7 +108,7 @@ def test_a_name_longer_than_a_name_can_be(tmp_path: Path) -> None:
 def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     outcome = run("list", "--plan", b"\xd1\xf8\xc0\xcf.yaml", cwd=tmp_path)
     assert outcome.code == 2
-    assert ".yaml: there is no such file" in outcome.err
+    assert ".yaml: no such file" in outcome.err
 
 
 def test_a_name_with_a_line_break_stays_one_line(tmp_path: Path) -> None:

@@ -107,7 +107,7 @@ def test_keys_are_completed(editor: Client, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("key", "chinese", "english"),
     [
-        ("goal", "目标任务原文", "What the year is to bring"),
+        ("goal", "目标任务原文", "The task's goal"),
         ("units", "责任科室", "Responsible divisions"),
     ],
 )

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from checks.case import GOAL, SMALL, edited
 from plantrack.checks.runner import check_file
 from plantrack.files.source import Source
 from plantrack.model.path import Path
@@ -12,6 +11,8 @@ from plantrack.model.plan import Plan
 from plantrack.model.task import Task
 from plantrack.yamlfile import compose, positions
 from plantrack.yamlfile.load import load_source
+from support.edit import edited
+from support.small_plan import GOAL, SMALL
 
 CASES: dict[str, tuple[str, int]] = {
     "nothing found": (SMALL, 1),

@@ -1,4 +1,4 @@
-"""One change between two versions of a plan, and what its kinds are called."""
+"""One change between two versions of a plan, and the names of its kinds."""
 
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
@@ -18,11 +18,11 @@ Kind = Literal[
 
 
 class Change(NamedTuple):
-    """What changed at one address; `part` says of what: `task`, `goal`, `town`, `target` …
+    """What changed at one address; `part` says what it is part of: `task`, `goal`, `target` …
 
-    `at` is the address in the new version (in the old one for what is gone), `task` and `point`
-    the number it belongs to, `measure` what a target counts in. `towns` (groups expanded) and
-    `units` are those concerned.
+    `at` is the address in the new version (in the old one for what was removed), `task` and
+    `point` the number it belongs to, `measure` a target's unit of measure. `towns` (groups
+    expanded) and `units` are those concerned.
     """
 
     part: str
@@ -39,7 +39,7 @@ class Change(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """Part and action in one word, such as `target-lowered`."""
+        """Part and action joined, such as `target-lowered`."""
         return f"{self.part}-{self.action}"
 
     def concerns(self, towns: Iterable[str], units: Iterable[str]) -> bool:

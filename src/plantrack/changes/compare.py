@@ -1,4 +1,4 @@
-"""All changes from one version of a plan to another; order, layout and comments are none."""
+"""All changes between two versions of a plan; order, layout and comments do not count."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -17,7 +17,10 @@ _REMARKS = {"errata": "erratum", "readings": "reading", "revisions": "revision"}
 
 
 def compare(old: Plan, new: Plan) -> Iterator[Change]:
-    """Every change, tasks first; `compare(p, p)` has none, exchanging the two mirrors it."""
+    """Yield every change, tasks first.
+
+    `compare(p, p)` yields nothing, and swapping the arguments mirrors the changes.
+    """
     yield from task_changes(old, new)
     yield from _section_changes(old, new)
     yield from _point_changes(old, new)
@@ -96,7 +99,7 @@ def _point(point: Point, units: tuple[str, ...]) -> Change:
 
 
 def _concerned(plan: Plan, point: Point) -> tuple[str, ...]:
-    """The units whose tasks carry out the point."""
+    """Return the units whose tasks carry out the point."""
     return tuple(sorted({unit for task in plan.index.tasks_of(point) for unit in task.units}))
 
 
@@ -110,7 +113,7 @@ def _field_changes(part: str, old: Model | None, new: Model | None) -> Iterator[
 
 
 def _is_reordered(was: object, now: object) -> bool:
-    """Whether two lists differ in their order alone."""
+    """Whether two lists differ only in order."""
     return isinstance(was, tuple) and isinstance(now, tuple) and sorted(was) == sorted(now)
 
 
@@ -141,7 +144,7 @@ def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
 def _remark_changes(
     old: tuple[Model, ...], new: tuple[Model, ...], field: str, part: str
 ) -> Iterator[Change]:
-    """Remarks have no names: one that differs at all is another."""
+    """Yield the remarks added and removed; they have no names, so an edited one is both."""
     for one in new:
         if one not in old:
             yield _remark(part, "added", field, one)

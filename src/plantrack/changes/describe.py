@@ -1,4 +1,4 @@
-"""One change in words, as a reviewer would say it: 目标由55个减为50个；木耳镇 新增."""
+"""Changes in words, as a reviewer would put them: 目标由55个减为50个；木耳镇 新增."""
 
 from collections.abc import Mapping
 
@@ -23,7 +23,7 @@ _TARGET_FIELDS = {
     "target-value": gettext_noop("value"),
     "target-max": gettext_noop("upper bound"),
     "target-measure": gettext_noop("measure"),
-    "target-per": gettext_noop("counted for"),
+    "target-per": gettext_noop("counted per"),
     "target-best-effort": "",
     "target-towns": gettext_noop("towns"),
     "target-items": gettext_noop("places"),
@@ -37,11 +37,11 @@ _LABELS = {
     "end": gettext_noop("last day"),
     "index_number": gettext_noop("index number"),
     "document_number": gettext_noop("document number"),
-    "subject": gettext_noop("subject class"),
+    "subject": gettext_noop("subject category"),
     "genre": gettext_noop("kind of document"),
     "publisher": gettext_noop("publisher"),
-    "created": gettext_noop("day made"),
-    "published": gettext_noop("day published"),
+    "created": gettext_noop("date created"),
+    "published": gettext_noop("date published"),
     "addressees": gettext_noop("addressees"),
     "body": gettext_noop("letter"),
     "signature": gettext_noop("signature"),
@@ -65,10 +65,10 @@ _WORDS = {
 _PER = {"town": gettext_noop("each town")}
 _NO_WORDS: Mapping[str, str] = {}
 _DUE = {
-    "postponed": gettext_noop("{what}: due date put off from {old} to {new}"),
+    "postponed": gettext_noop("{what}: due date postponed from {old} to {new}"),
     "advanced": gettext_noop("{what}: due date brought forward from {old} to {new}"),
-    "added": gettext_noop("{what}: due date {new} set"),
-    "removed": gettext_noop("{what}: due date {old} dropped"),
+    "added": gettext_noop("{what}: due date set to {new}"),
+    "removed": gettext_noop("{what}: due date {old} removed"),
 }
 _TARGET = {
     "added": gettext_noop("{what} added ({amount})"),
@@ -77,20 +77,20 @@ _TARGET = {
     "raised": gettext_noop("{what} raised from {old} to {new}"),
 }
 _BEST_EFFORT = {
-    "true": gettext_noop("{what} made best effort only"),
-    "false": gettext_noop("{what} no longer best effort only"),
+    "true": gettext_noop("{what} reduced to best effort"),
+    "false": gettext_noop("{what} no longer best effort"),
 }
-_LONG = 40  # beyond this a text is described by the part that differs
+_LONG = 40  # longer texts are described by the part that differs
 
 
 def single_targets(old: Plan, new: Plan) -> frozenset[int]:
-    """The tasks that have one target in both versions, so that it needs no name."""
+    """Return the tasks with exactly one target in both versions, which needs no name."""
     ones = [{task.number for task in plan.tasks if len(task.targets) == 1} for plan in (old, new)]
     return frozenset(ones[0] & ones[1])
 
 
 def describe_subject(change: Change) -> Message:
-    """What a change belongs to: 任务17, 要点8, 发文信息 …"""
+    """Return what a change belongs to: 任务17, 要点8, 发文信息 …"""
     if change.task is not None:
         return lazy_gettext("task {number}", number=change.task)
     if change.point is not None:
@@ -103,26 +103,26 @@ def describe_subject(change: Change) -> Message:
         "preamble": lazy_gettext("Preamble"),
         "organisation": lazy_gettext("Organisation"),
         "errata": lazy_gettext("Errata"),
-        "readings": lazy_gettext("Readings to confirm"),
+        "readings": lazy_gettext("Matters to confirm"),
         "revisions": lazy_gettext("Revisions"),
     }
     return headings[change.at.split(".")[0]]
 
 
 def describe_change(change: Change, is_only_target: bool) -> Message:
-    """The change in one sentence; the only target of its task needs no name."""
+    """Return the change in one sentence; a task's only target is not named."""
     if change.part in ("target", "due") or change.part in _TARGET_FIELDS:
         return _describe_target(change, is_only_target)
     old, new = _shown(change.old), _shown(change.new)
     if change.action == "renumbered":
-        return lazy_gettext("number {old} became {new}", old=old, new=new)
+        return lazy_gettext("number changed from {old} to {new}", old=old, new=new)
     if change.part in _FIELDS:
         return _describe_field(Message(_FIELDS[change.part]), change)
     label = _LABELS.get(change.at.rpartition(".")[2])
     if change.part in ("plan", "notice"):
         return _describe_field(Message(label or change.subject), change)
     if change.part.startswith("organisation-") and change.at.count(".") > 2:
-        field = lazy_gettext("{what}, {field}", what=change.subject, field=Message(label or ""))
+        field = lazy_gettext("{what}: {field}", what=change.subject, field=Message(label or ""))
         return _describe_field(field, change, _WORDS)
     what: Message | str = change.subject
     if change.part == "link":
@@ -140,7 +140,7 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
 def _describe_field(
     field: Message, change: Change, words: Mapping[str, str] = _NO_WORDS
 ) -> Message:
-    """A field's change; what was added or removed has no other side to tell."""
+    """Return a field's change; one that was added or removed has only one value to show."""
     old, new = (_shown(value, words) for value in (change.old, change.new))
     if not old:
         return lazy_gettext("{field} added: “{new}”", field=field, new=new)
@@ -148,7 +148,7 @@ def _describe_field(
         return lazy_gettext("{field} removed: “{old}”", field=field, old=old)
     if isinstance(old, str) and isinstance(new, str):
         old, new = _differing(old, new)
-    return lazy_gettext("{field}: “{old}” became “{new}”", field=field, old=old, new=new)
+    return lazy_gettext("{field} changed from “{old}” to “{new}”", field=field, old=old, new=new)
 
 
 def _describe_target(change: Change, is_only_target: bool) -> Message:
@@ -166,14 +166,14 @@ def _describe_target(change: Change, is_only_target: bool) -> Message:
         return Message(_BEST_EFFORT[str(change.new)], {"what": what})
     if change.part == "target-name":
         return lazy_gettext("target “{old}” is now called “{new}”", old=old, new=new)
-    field = lazy_gettext("{what}, {field}", what=what, field=Message(_TARGET_FIELDS[change.part]))
+    field = lazy_gettext("{what}: {field}", what=what, field=Message(_TARGET_FIELDS[change.part]))
     return _describe_field(field, change, _PER if change.part == "target-per" else _WORDS)
 
 
 def _shown(value: Value, words: Mapping[str, str] = _NO_WORDS) -> Message | str:
-    """A value as a sentence shows it, empty where there is none.
+    """Return a value as shown in a sentence, empty if there is none.
 
-    What the file writes in English is told by `words`, keys of the catalogue.
+    Words that the file writes in English are translated by `words`, keys of the catalogue.
     """
     if isinstance(value, tuple):
         names = tuple(_shown(one, words) for one in value)
@@ -183,7 +183,7 @@ def _shown(value: Value, words: Mapping[str, str] = _NO_WORDS) -> Message | str:
 
 
 def _differing(old: str, new: str) -> tuple[str, str]:
-    """Both texts whole where short, else the stretch that differs with a little around it."""
+    """Return both texts if they are short, else what differs with a little context."""
     if max(len(old), len(new)) <= _LONG:
         return old, new
     start = 0

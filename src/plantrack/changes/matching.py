@@ -1,7 +1,7 @@
-"""Which task (point, section) of one version is which of the other.
+"""Pair the tasks (points, sections) of one version with those of the other.
 
-By name, then by wording, then by number where enough of the wording stayed; the same whichever
-version comes first.
+By name, then by wording, then by number if enough of the wording is unchanged; the result does
+not depend on which version comes first.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from typing import TypeVar
 
 T = TypeVar("T")
-_ALIKE = 0.5  # share of the text that must have stayed for a number to make two the same
+_ALIKE = 0.5  # share of the text that must be unchanged for a number to pair two items
 
 
 def match(
@@ -19,7 +19,7 @@ def match(
     wording: Callable[[T], str],
     number: Callable[[T], object],
 ) -> tuple[list[tuple[T, T]], list[T], list[T]]:
-    """The pairs, what is only in `old`, and what is only in `new`, each in its file's order."""
+    """Return the pairs, what is only in `old` and what is only in `new`, in file order."""
     pairs: list[tuple[int, int]] = []
     left, right = list(range(len(old))), list(range(len(new)))
 

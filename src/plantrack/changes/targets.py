@@ -1,4 +1,4 @@
-"""Changes of the targets of one task or point."""
+"""Changes to the targets of one task or point."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ _REST = ("measure", "per", "best_effort", "towns", "items")
 def target_changes(
     old: tuple[Target, ...], new: tuple[Target, ...], base: Change
 ) -> Iterator[Change]:
-    """The changes from `old` to `new`; `base` gives address, number and who is concerned."""
+    """Yield the changes from `old` to `new`; `base` has address, number and who is concerned."""
     news = {target.what: target for target in new}
     olds = {target.what: target for target in old}
     removed = [target for target in old if target.what not in news]

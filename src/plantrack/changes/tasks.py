@@ -1,4 +1,4 @@
-"""Changes of tasks: added, removed, renumbered, and field by field."""
+"""Changes to tasks: added, removed, renumbered, and field by field."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from plantrack.model.task import Task
 
 
 def task_changes(old: Plan, new: Plan) -> Iterator[Change]:
-    """The changes of tasks from `old` to `new`, in the order of the new file."""
+    """Yield the changes to tasks from `old` to `new`, in the order of the new file."""
     pairs, removed, added = match(
         old.tasks, new.tasks, lambda t: t.name, lambda t: t.goal, lambda t: t.number
     )

@@ -1,1 +1,1 @@
-"""Rules over a plan file, and the findings they make, each with its place in the text."""
+"""The rules for plan files, and the findings they report with their locations."""

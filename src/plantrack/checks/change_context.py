@@ -1,4 +1,4 @@
-"""What rules about changes look at: two versions of a plan, and the revisions recorded between."""
+"""What rules about changes see: two versions of a plan, and the revisions recorded since."""
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -16,31 +16,31 @@ from plantrack.model.revision import Revision
 
 
 class ChangeContext:
-    """An edit under check: from the plan `old` to the plan `new`."""
+    """An edit to check, from the plan `old` to the plan `new`."""
 
     def __init__(self, old: Plan, new: Plan) -> None:
         self.old, self.new = old, new
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
-        """All that changed, in the order of the new version."""
+        """All changes, in the order of the new version."""
         return tuple(compare(self.old, self.new))
 
     @cached_property
     def fresh_revisions(self) -> tuple[Revision, ...]:
-        """The revisions that the old version did not have, the earliest first."""
+        """The revisions that the old version did not have, earliest first."""
         fresh = [one for one in self.new.revisions if one not in self.old.revisions]
         return tuple(sorted(fresh, key=lambda one: one.date))
 
     def unrecorded(self, changes: Iterable[Change]) -> Iterator[Problem]:
-        """A problem for each of `changes` that no fresh revision records."""
+        """Yield a problem for each of `changes` that no new revision records."""
         for change in changes:
             record = record_of(change, self.old, self.new)
             if not record.is_kept_by(self.fresh_revisions):
                 yield self._problem(change, record)
 
     def place_of(self, change: Change) -> Path:
-        """The changed value in the new version, or the nearest thing around what is removed."""
+        """Return the path of the changed value, or of what remains around a removed one."""
         steps = change.at.split(".")
         for length in range(len(steps), 0, -1):
             found = find_address(self.new, ".".join(steps[:length]))
@@ -54,14 +54,14 @@ class ChangeContext:
 
     def _problem(self, change: Change, record: Record) -> Problem:
         message = lazy_gettext(
-            "{subject}, {change}: no revision records it",
+            "{subject}, {change}: not recorded as a revision",
             subject=describe_subject(change),
             change=describe_change(change, change.task in self._singles),
         )
         near = next((one for one in self.fresh_revisions if record.is_about(one)), None)
         if near is not None:
             message = lazy_gettext(
-                "{change}; the revision recorded says “{was}” to “{now}”",
+                "{change}; the recorded revision says from “{was}” to “{now}”",
                 change=message,
                 was=near.was or "",
                 now=near.now or "",

@@ -1,4 +1,4 @@
-"""What rules look at: a plan file's data, its plan as far as it is valid, and its texts."""
+"""What rules see: a plan file's data, the valid part of its plan, and its texts."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _REMARKS = ("errata", "readings", "revisions")
 
 @dataclass(frozen=True)
 class RuleContext:
-    """A plan file under check; `plan` and `data` lack what does not fit the schema."""
+    """A plan file to check; `plan` and `data` lack whatever does not fit the schema."""
 
     file: LoadedFile[Plan]
     plan: Plan
@@ -26,17 +26,17 @@ class RuleContext:
 
     @cached_property
     def leaves(self) -> list[Leaf]:
-        """Every single value of the known fields, in the file's order."""
+        """Every scalar value of the known fields, in file order."""
         return leaves(self.data, Plan)
 
     @cached_property
     def texts(self) -> list[Leaf]:
-        """The leaves that the schema wants as text."""
+        """The leaves that the schema defines as text."""
         return [leaf for leaf in self.leaves if leaf.kind == "text"]
 
     @cached_property
     def wording(self) -> list[Leaf]:
-        """The texts that are the document's own; remarks quote its slips and may hold any."""
+        """The document's own texts; remarks are excluded, since they quote its mistakes."""
         return [leaf for leaf in self.texts if leaf.path[0] not in _REMARKS]
 
     @cached_property
@@ -45,7 +45,7 @@ class RuleContext:
         return list(references(self.plan))
 
     def declares(self, kind: str, name: str) -> bool:
-        """Whether the file, faulty parts included, has or may have a `kind` of that name."""
+        """Whether the file, including its faulty parts, has or may have a `kind` of that name."""
         if kind not in self._declared:
             self._declared[kind] = declared_names(self.file.data, kind)
         names = self._declared[kind]
@@ -56,11 +56,11 @@ class RuleContext:
         return {}
 
     def is_quoted_somewhere(self, text: str) -> bool:
-        """Whether `text` stands in quotes, or as a block, at least once in the file."""
+        """Whether `text` is quoted, or a block scalar, at least once in the file."""
         return text in self._quoted
 
     def is_always_quoted(self, text: str) -> bool:
-        """Whether `text` stands in quotes wherever a known field has it."""
+        """Whether `text` is quoted in every known field that has it."""
         return 0 < self._quoted.get(text, 0) == self._times.get(text, 0)
 
     @property
@@ -72,7 +72,7 @@ class RuleContext:
         return Counter(leaf.text for leaf in self.leaves if leaf.text in self._quoted)
 
     def explained(self, path: Path, begin: int, end: int, text: str) -> bool:
-        """Whether an erratum covers `text[begin:end]`, the text at `path`."""
+        """Whether an erratum covers `text[begin:end]` of the text at `path`."""
         for published, paths in self._errata:
             if path in paths:
                 start = text.find(published)

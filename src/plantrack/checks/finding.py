@@ -1,4 +1,4 @@
-"""A located fault, and the failure of a file that has too many to be a plan."""
+"""A located fault, and the error for a file whose faults make it invalid."""
 
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -12,9 +12,9 @@ from plantrack.model.path import Path
 
 @dataclass(frozen=True)
 class Finding:
-    """A fault with its place; `path` is empty where the text itself is at fault.
+    """A fault with its location; `path` is empty if the text itself is at fault.
 
-    `suggestion` is the value that would be right, where there is one.
+    `suggestion` is the correct value, if one is known.
     """
 
     rule: Rule
@@ -50,7 +50,7 @@ class CheckResult(NamedTuple):
 
 
 class PlanError(PlantrackError):
-    """The file can be opened but holds no valid plan; `findings` are its errors, placed."""
+    """The file can be opened but is not a valid plan; `findings` are its located errors."""
 
     def __init__(self, message: Message, findings: tuple[Finding, ...] = ()) -> None:
         super().__init__(message, tuple(finding.line for finding in findings))

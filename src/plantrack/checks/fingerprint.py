@@ -1,4 +1,4 @@
-"""A finding's identity that survives lines moving and other findings coming and going."""
+"""An identity for findings that survives moved lines and other findings coming and going."""
 
 import hashlib
 from collections import Counter
@@ -9,17 +9,17 @@ from plantrack.checks.finding import Finding
 from plantrack.model.path import Path
 from plantrack.text.lines import split_lines
 
-# What a list entry is known by, in this order.
+# The keys that identify a list entry, in this order.
 _IDENTITIES = ("number", "name", "what", "at")
 
 
 def fingerprints(
     findings: Iterable[Finding], texts: dict[str, str], data: dict[str, Any]
 ) -> list[str]:
-    """A SHA-256 in hex for each finding, in order; equal ones are counted through.
+    """Return a SHA-256 in hex for each finding, in order; equal ones are numbered.
 
-    It is made of the rule, the file, what the place is called (task 17, not line 663) and what
-    stands there; `texts` and `data` are each file's text and data.
+    It is computed from the rule, the file, the address (task 17, not line 663) and the text at
+    that place; `texts` and `data` map each file to its text and data.
     """
     seen: Counter[str] = Counter()
     prints = []

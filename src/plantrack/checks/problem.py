@@ -1,4 +1,4 @@
-"""What the check of a rule reports, before it has a place in the file."""
+"""What a rule's check reports, before it is located in the file."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,11 +11,11 @@ Written = Literal["bare", "quoted"]
 
 @dataclass(frozen=True)
 class Problem:
-    """What a rule found, by path; the runner finds line and column.
+    """What a rule found, by path; the runner determines line and column.
 
-    `part` is a stretch of the value's text; `on_key` means the key rather than the value.
-    `suggestion` is the value that would be right. With `written` it is a problem only where the
-    file writes the value so: bare, or in quotes (a block scalar counts as quoted).
+    `part` is a range of the value's text; `on_key` means the key rather than the value.
+    `suggestion` is the correct value. With `written` it is a problem only if the file writes
+    the value that way: bare, or quoted (a block scalar counts as quoted).
     """
 
     path: Path

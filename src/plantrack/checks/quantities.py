@@ -1,4 +1,4 @@
-"""Numbers as they stand in a Chinese sentence: digits with their measure words, and numerals."""
+"""Numbers in Chinese sentences: digits with their measure words, and numerals."""
 
 import re
 from collections.abc import Iterator
@@ -9,8 +9,8 @@ from typing import NamedTuple
 from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_numeral
 
 _DIGITS = r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?"
-# What plans count in. Not 周岁, 届, 年, 月, 日 (ages, ordinals, dates), not 个月 (how long it
-# takes) and not 大 (5大基地).
+# The measure words of plans. Not 周岁, 届, 年, 月, 日 (ages, ordinals, dates), 个月 (durations)
+# or 大 (5大基地).
 _MEASURES = (
     "个百分点|平方公里|平方米|公里|人次|户次|万元|亿元|万人|个(?!月|工作日|小时|季度|学期|星期|周)|名|户|人|家|所|处|座|次|场|张|套|项|件|份|元"
     "|对|支|批|期|辆|台|部|册|组|队|条|间|栋|亩|米|%"
@@ -25,7 +25,7 @@ _NUMERAL = re.compile(f"[{NUMERAL_CHARACTERS}]+")
 
 
 class Counted(NamedTuple):
-    """A number with a measure word, and where it stands in the text."""
+    """A number with a measure word, and where it is in the text."""
 
     values: tuple[Decimal, ...]
     text: str
@@ -34,7 +34,7 @@ class Counted(NamedTuple):
 
 
 def counted(text: str) -> Iterator[Counted]:
-    """Numbers that count something: `55个`, `2-5个`, `40%`; no ages, ordinals, dates or `5大`."""
+    """Yield numbers that count something (`55个`, `2-5个`, `40%`), but no ages or dates."""
     text = half_width(text)
     for found in _COUNTED.finditer(text):
         values = tuple(_decimal(one) for one in (found["number"], found["upper"]) if one)
@@ -42,7 +42,7 @@ def counted(text: str) -> Iterator[Counted]:
 
 
 def numbers_in(text: str) -> set[Decimal]:
-    """Every number that `text` writes, in digits or as a numeral."""
+    """Return every number in `text`, written in digits or as a numeral."""
     text = half_width(text)
     found = {_decimal(one[0]) for one in _ANY.finditer(text)}
     for one in _NUMERAL.finditer(text):
@@ -51,11 +51,11 @@ def numbers_in(text: str) -> set[Decimal]:
 
 
 def stands_in(value: int | Decimal, text: str) -> bool:
-    """Whether `text` writes the number `value`, in digits or as a numeral."""
+    """Whether `text` contains the number `value`, in digits or as a numeral."""
     digits = str(value)
     begin = text.find(digits)
     if begin >= 0:
-        # The usual case, message without taking the text apart: the digits stand alone.
+        # The usual case, decided without parsing the text: the digits stand alone.
         around = text[max(begin - 1, 0) : begin], text[begin + len(digits) :][:1]
         if not any(one.isdecimal() or one in (".", ",") for one in around if one):
             return True
@@ -68,5 +68,5 @@ def _decimal(text: str) -> Decimal:
 
 
 def half_width(text: str) -> str:
-    """`text` with full-width digits and signs made ASCII; every character keeps its place."""
+    """Return `text` with full-width digits and signs in ASCII; no character moves."""
     return text.translate(_HALF_WIDTH) if _FULL_WIDTH.search(text) else text

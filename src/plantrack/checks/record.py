@@ -1,4 +1,4 @@
-"""The revision that a change wants recorded: which field, from what, to what."""
+"""The revision that a change requires: which field, from what, to what."""
 
 from collections.abc import Iterable
 
@@ -10,14 +10,14 @@ from plantrack.yamlfile.quoting import yaml_value
 
 
 class Record:
-    """An entry under `revisions:` as it would have to be."""
+    """An entry that is required under `revisions:`."""
 
     def __init__(self, change: Change, field: str, was: Value, now: Value) -> None:
         self.task, self.point = change.task, change.point
         self.field, self.was, self.now = field, as_written(was), as_written(now)
 
     def yaml(self) -> str:
-        """The entry as it would stand in the file, what only people know left open."""
+        """Return the entry as YAML, leaving open what only people know."""
         lines = ["- date:"]
         lines += [f"  task: {self.task}"] if self.task is not None else []
         lines += [f"  point: {self.point}"] if self.point is not None else []
@@ -31,7 +31,7 @@ class Record:
         return "\n".join([*lines, "  reason:", "  document:", "  approved_by:"])
 
     def is_about(self, revision: Revision) -> bool:
-        """Whether `revision` is about the same field of the same part."""
+        """Whether `revision` concerns the same field of the same part."""
         if (revision.task, revision.point) != (self.task, self.point):
             return False
         fields = {self.field}
@@ -40,10 +40,10 @@ class Record:
         return revision.field in fields
 
     def is_kept_by(self, revisions: Iterable[Revision]) -> bool:
-        """Whether `revisions`, by date, lead from the old value to the new one.
+        """Whether `revisions`, in order of date, lead from the old value to the new one.
 
-        In one step or several. Of lists they name the whole in any order, or what was dropped
-        one by one.
+        They may take one step or several. For a list they give the whole list in any order, or
+        the removed names one by one.
         """
         mine = [one for one in revisions if self.is_about(one)]
         if isinstance(self.was, tuple):
@@ -65,7 +65,7 @@ class Record:
 
 
 def record_of(change: Change, old: Plan, new: Plan) -> Record:
-    """The record that `change`, from `old` to `new`, wants."""
+    """Return the record that `change`, from `old` to `new`, requires."""
     is_numbered = change.task is not None or change.point is not None
     if change.part in ("task", "point", "section"):
         if change.action == "renumbered":
@@ -84,11 +84,11 @@ def record_of(change: Change, old: Plan, new: Plan) -> Record:
 
 
 def names_in(value: Value) -> set[str]:
-    """The names that a value lists: its entries, itself, or none."""
+    """Return the names in a value: its entries, the value itself, or none."""
     return set(value) if isinstance(value, tuple) else {str(value)} if value else set()
 
 
 def _bodies(plan: Plan, change: Change, field: str) -> tuple[str, ...]:
-    """The whole list of towns or units of the task."""
+    """Return the task's whole list of towns or units."""
     task = plan.index.tasks.get(change.task) if change.task is not None else None
     return tuple(getattr(task, field)) if task is not None else ()

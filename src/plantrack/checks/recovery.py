@@ -1,4 +1,4 @@
-"""What of a faulty file can still be checked: its valid parts, and the names that it declares."""
+"""What can still be checked of a faulty file: its valid parts and the names it declares."""
 
 import copy
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from plantrack.checks.schema_faults import fields_at, real_path
 from plantrack.model.path import Path
 from plantrack.model.scalars import Model
 
-# A part may be missing within a part that is missing; the schema is seven levels deep.
+# A missing part may itself lack a part; the schema is seven levels deep.
 _ROUNDS = 10
 
 
@@ -19,7 +19,7 @@ M = TypeVar("M", bound=Model)
 
 @dataclass
 class Recovered(Generic[M]):
-    """Content whose faulty parts were taken out or stood in for, and the data it is of."""
+    """Content whose faulty parts were removed or replaced by placeholders, and its data."""
 
     content: M
     data: dict[str, Any]
@@ -27,18 +27,18 @@ class Recovered(Generic[M]):
     _stand_ins: set[Path] = field(default_factory=set)
 
     def original(self, path: Path) -> Path:
-        """The path in the file of what stands at `path` in the recovered content."""
+        """Return the path in the file of what is at `path` in the recovered content."""
         return _original(path, self._kept)
 
     def made_up(self, path: Path) -> bool:
-        """Whether `path` (in the file) is, or is within, something that only stands in."""
+        """Whether `path` (in the file) is a placeholder or inside one."""
         return any(path[:length] in self._stand_ins for length in range(1, len(path) + 1))
 
 
 def recover(data: dict[str, Any], error: ValidationError, model: type[M]) -> Recovered[M] | None:
-    """The valid part of `data`, None where too little is left.
+    """Return the valid part of `data`, or None if too little is left.
 
-    Unknown and faulty keys and list entries go; what the schema then misses is stood in for.
+    Unknown and faulty keys and list entries are removed; placeholders fill required keys.
     """
     rest = copy.deepcopy(data)
     kept: dict[Path, list[int]] = {}
@@ -53,7 +53,7 @@ def recover(data: dict[str, Any], error: ValidationError, model: type[M]) -> Rec
                 _holder(rest, path)[path[-1]] = _stand_in(model, path)
             else:
                 doomed.add(path)
-        # Back to front, so that the indices of what is still to go stay right.
+        # Back to front, so that the indices of what is still to be removed stay valid.
         for path in sorted(doomed, key=_sortable, reverse=True):
             _drop(rest, path, kept)
         try:
@@ -64,7 +64,7 @@ def recover(data: dict[str, Any], error: ValidationError, model: type[M]) -> Rec
 
 
 def _stand_in(model: type[Model], path: Path) -> Any:
-    """A value that the schema takes for the missing key `path`."""
+    """Return a placeholder that the schema accepts for the missing key at `path`."""
     annotation = fields_at(model, path[:-1])[str(path[-1])].annotation
     if get_origin(annotation) is tuple:
         return []
@@ -104,7 +104,7 @@ def _original(path: Path, kept: dict[Path, list[int]]) -> Path:
     return tuple(real)
 
 
-# Kind of reference -> the lists that hold what it may name, and the key of the name.
+# Kind of reference -> the lists that declare its names, and the key of the name.
 _HOMES = {
     "town": ((("organisation", "towns"), "name"), (("organisation", "groups"), "name")),
     "unit": ((("organisation", "units"), "name"),),
@@ -116,10 +116,10 @@ _OPTIONAL = ("groups",)
 
 
 def declared_names(data: Any, kind: str) -> set[str] | None:
-    """What `data` offers for references of `kind`, also in parts that do not fit the schema.
+    """Return the names that `data` declares for `kind`, also in parts that do not fit the schema.
 
-    A fault of one entry must not make every mention of it a fault too: None where a fault hides
-    some of the names.
+    A fault in one entry must not turn every mention of it into a fault: the result is None if
+    a fault hides some of the names.
     """
     names: set[str] = set()
     for path, key in _HOMES[kind]:

@@ -1,4 +1,4 @@
-"""Why a file is no plan that can be worked with."""
+"""Why a file cannot be used as a plan."""
 
 from plantrack.checks.finding import PlanError
 from plantrack.checks.runner import check_file
@@ -8,6 +8,6 @@ from plantrack.yamlfile.load import LoadedFile
 
 
 def refusal(file: LoadedFile[Plan]) -> PlanError:
-    """The error to raise about `file`, with every finding that is an error."""
+    """Return the exception to raise for `file`, with every finding that is an error."""
     errors = tuple(one for one in check_file(file) if one.severity == "error")
-    return PlanError(lazy_gettext("{file} is no valid plan:", file=file.source.name), errors)
+    return PlanError(lazy_gettext("{file} is not a valid plan:", file=file.source.name), errors)

@@ -6,7 +6,7 @@ from importlib import import_module
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop
 
-# A family's folder under `rules/`: the beginning of its codes, and what its rules are about.
+# A family's folder under `rules/`: the prefix of its codes, and what its rules are about.
 FAMILIES: dict[str, tuple[str, str]] = {
     "file": ("PT0", gettext_noop("file and YAML")),
     "schema": ("PT1", gettext_noop("schema")),
@@ -18,7 +18,7 @@ FAMILIES: dict[str, tuple[str, str]] = {
     "suppression": ("PT9", gettext_noop("suppressions")),
 }
 
-# The rules' files under `rules/`, in the order of their codes; each holds a `RULE`.
+# The rule modules under `rules/`, in the order of their codes; each defines a `RULE`.
 MODULES = (
     "file.not_utf8",
     "file.not_text",
@@ -75,7 +75,7 @@ MODULES = (
 
 
 def load_rules(modules: Iterable[str]) -> dict[str, Rule]:
-    """The rules of `modules` by name; raises ValueError where two share a code or a name."""
+    """Return the rules of `modules` by name; raises ValueError if two share a code or name."""
     rules: dict[str, Rule] = {}
     for module in modules:
         rule: Rule = import_module(f"plantrack.checks.rules.{module}").RULE

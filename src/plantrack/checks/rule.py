@@ -1,4 +1,4 @@
-"""A rule of `validate`: its document and its check."""
+"""A rule of `validate`: its documentation and its check."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ Severity = Literal["error", "warning", "note"]
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule with its document: what it finds, why that is bad, an example and its mend.
+    """A rule and its documentation: what it finds, why that matters, an example and its fix.
 
-    It has one check, or none where the reader of the file finds the fault (the families `file`
-    and `suppression`): `check` looks at a plan, `check_schema` at one fault of the schema,
-    `check_change` at the changes between two versions. A rule that `needs_valid_plan` is skipped
-    where the schema has faults: it counts things that a broken part would hide.
+    It has one check, or none if the fault is found while reading the file (the families `file`
+    and `suppression`): `check` examines a plan, `check_schema` one schema fault, and
+    `check_change` the changes between two versions. A rule that `needs_valid_plan` is skipped
+    if there are schema faults: it counts things that a faulty part would hide.
     """
 
     code: str

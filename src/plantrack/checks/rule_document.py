@@ -1,6 +1,6 @@
-"""A rule's document: what it finds, why that is bad, an example and its mend.
+"""The documentation of rules: what they find, why that matters, an example and its fix.
 
-`plantrack rule`, docs/rules.md and SARIF's help are all made of it.
+`plantrack rule`, docs/rules.md and the help in SARIF are all generated from it.
 """
 
 from plantrack.checks.registry import FAMILIES, RULES
@@ -15,7 +15,7 @@ SEVERITIES = {
 
 
 def rule_markdown(rule: Rule, language: Language) -> str:
-    """The document of one rule as Markdown, ending with a newline."""
+    """Return the documentation of one rule as Markdown, ending with a newline."""
     tr = translator(language)
     severity = translate(SEVERITIES[rule.severity], language)
     family = next(name for name, (start, _) in FAMILIES.items() if rule.code.startswith(start))
@@ -52,7 +52,7 @@ def rule_markdown(rule: Rule, language: Language) -> str:
 
 
 def rules_document() -> str:
-    """The whole of docs/rules.md: every rule in Chinese, then every rule in English."""
+    """Return the text of docs/rules.md: every rule in Chinese, then every rule in English."""
     parts = ["# Rules / 规则\n"]
     for language, title in (("zh", "## 中文\n"), ("en", "## English\n")):
         parts.append(title)

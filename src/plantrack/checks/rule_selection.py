@@ -1,4 +1,4 @@
-"""Which rules run: codes, beginnings of codes, names and families, as `--select` takes them."""
+"""Which rules run: codes, code prefixes, names and families, as `--select` takes them."""
 
 from collections.abc import Iterable
 
@@ -9,9 +9,9 @@ from plantrack.text.suggest import suggest
 
 
 def choose(select: Iterable[str], ignore: Iterable[str]) -> frozenset[str]:
-    """The codes selected (all where `select` is empty) less those ignored.
+    """Return the selected codes (all if `select` is empty) minus the ignored ones.
 
-    Raises SelectionError for what names no rule.
+    Raises SelectionError for a name that matches no rule.
     """
     chosen = _codes(select) or {rule.code for rule in RULES}
     return frozenset(chosen - _codes(ignore))
@@ -23,7 +23,7 @@ def _codes(typed: Iterable[str]) -> set[str]:
 
 
 def codes_of(name: str) -> set[str]:
-    """The codes that one name stands for: `PT201`, `PT2`, `unknown-unit` or `reference`."""
+    """Return the codes that a name stands for: `PT201`, `PT2`, `unknown-unit` or `reference`."""
     beginning = FAMILIES[name.lower()][0] if name.lower() in FAMILIES else name.upper()
     by_code = {rule.code for rule in RULES if rule.code.startswith(beginning)}
     if by_code and beginning.startswith("PT"):

@@ -1,4 +1,4 @@
-"""All rules over one plan file, their findings placed in the text and put in order."""
+"""Run all rules on one plan file, locate their findings in the text and sort them."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -25,10 +25,10 @@ ALL_CODES = frozenset(rule.code for rule in RULES)
 def check_file(
     file: LoadedFile[Plan], enabled: frozenset[str] = ALL_CODES, before: Plan | None = None
 ) -> list[Finding]:
-    """Every finding about a loaded file, suppressed ones left out, in the order of the text.
+    """Return every finding about a loaded file that is not suppressed, in text order.
 
     With `before`, an earlier version of the plan, the rules about changes run as well. A fault
-    that kept the file from being read is reported whether its rule is enabled or not.
+    that prevents the file from being read is reported even if its rule is not enabled.
     """
     name, text = file.source.name, file.source.text
     unread = file.data is None
@@ -51,7 +51,7 @@ def check_file(
         for rule, problem in problems
         if _is_written_so(problem, nodes)
     ]
-    # What YAML itself forbids has no value that the schema could judge.
+    # What YAML itself forbids has no value for the schema to check.
     findings += [
         one
         for one in placed
@@ -96,7 +96,7 @@ def _schema_problem(fault: SchemaFault) -> Iterator[Found]:
 
 
 def _change_problems(old: Plan, new: Plan, enabled: frozenset[str]) -> Iterator[Found]:
-    from plantrack.checks.change_context import ChangeContext  # most runs compare nothing
+    from plantrack.checks.change_context import ChangeContext  # most runs do not compare
 
     context = ChangeContext(old, new)
     for rule in RULES:
@@ -116,12 +116,12 @@ def _from_fault(file: str, fault: Fault) -> Finding:
 
 
 def _paths(problems: list[Found]) -> list[Path]:
-    # A missing value has no place of its own; that of what holds it will do.
+    # A missing value has no location of its own; use that of its parent.
     return [one.path[:length] for _, one in problems for length in range(len(one.path) + 1)]
 
 
 def _is_written_so(problem: Problem, nodes: dict[Path, Node]) -> bool:
-    """Whether the value is written as the problem supposes."""
+    """Whether the value is written as the problem assumes."""
     if problem.written is None or problem.path not in nodes:
         return problem.written != "quoted"
     return bool(nodes[problem.path].style) == (problem.written == "quoted")
@@ -140,7 +140,7 @@ def _placed(name: str, text: str, rule: Rule, problem: Problem, nodes: dict[Path
         elif problem.part is not None:
             span = node.part(text, *problem.part)
         elif node.text == "" and node.key is not None and not node.style:
-            span = node.key  # an empty value has no place; its key does
+            span = node.key  # an empty value has no location; its key does
     return Finding(rule, Location(name, span), problem.message, problem.suggestion, problem.path)
 
 
@@ -157,12 +157,12 @@ def _not_suppressed(
 
 
 def _suppressed(finding: Finding, suppressions: list[Suppression], key_line: int | None) -> bool:
-    # Every one is asked, so that each knows whether it was needed.
+    # Ask every one, so that each knows whether it was needed.
     return sum(one.covers(finding, key_line) for one in suppressions) > 0
 
 
 def _key_line(finding: Finding, nodes: dict[Path, Node]) -> int | None:
-    """The line of the key that the finding's value, or the list around it, stands under."""
+    """Return the line of the key of the finding's value, or of the list around it."""
     for length in range(len(finding.path), 0, -1):
         node = nodes.get(finding.path[:length])
         if node is not None and node.key is not None:
@@ -171,7 +171,7 @@ def _key_line(finding: Finding, nodes: dict[Path, Node]) -> int | None:
 
 
 def _unique(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings, those that say the same of the same place once."""
+    """Return the findings without duplicates for the same place."""
     unique: dict[tuple[object, ...], Finding] = {}
     for one in findings:
         identity = (one.code, one.location, one.message.key, str(one.message.values))

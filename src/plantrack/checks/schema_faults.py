@@ -1,4 +1,4 @@
-"""What pydantic finds wrong with a file's data, one fault for each place."""
+"""What pydantic finds wrong with a file's data, one fault per place."""
 
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple, get_args
@@ -9,7 +9,7 @@ from plantrack.model.path import Path
 from plantrack.model.scalars import Model
 
 Sort = Literal["missing", "unknown", "empty", "type", "value"]
-# pydantic's types of error for a list, mapping or single value where another of them belongs.
+# pydantic's error types for a list, mapping or scalar where another of them belongs.
 WRONG_TYPES = (
     "string_type",
     "scalar_expected",
@@ -23,7 +23,7 @@ WRONG_TYPES = (
 class SchemaFault(NamedTuple):
     """A place where the data does not fit `model`, the file's.
 
-    `kind` is pydantic's type of error and `words` its message; `value` is what stands there.
+    `kind` is pydantic's error type and `words` its message; `value` is what is there.
     """
 
     kind: str
@@ -34,7 +34,7 @@ class SchemaFault(NamedTuple):
 
     @property
     def sort(self) -> Sort:
-        """Which of the rules about the schema it is for."""
+        """Which of the schema rules it belongs to."""
         if self.kind == "missing":
             return "missing"
         if self.kind == "extra_forbidden":
@@ -48,23 +48,23 @@ class SchemaFault(NamedTuple):
 
     @property
     def key(self) -> str:
-        """The key that the value stands behind, also where it is an entry of a list."""
+        """The key that the value belongs to, also if it is a list entry."""
         return next((step for step in reversed(self.path) if isinstance(step, str)), "")
 
     @property
     def choices(self) -> tuple[str, ...]:
-        """The words that the field offers, where it is a choice."""
+        """The words that the field accepts, if it is a choice."""
         holder = self.path[:-1] if isinstance(self.path[-1], str) else self.path[:-2]
         return tuple(_literals(fields_at(self.model, holder)[self.key].annotation))
 
     @property
     def siblings(self) -> tuple[str, ...]:
-        """The keys that the schema knows where this one stands."""
+        """The keys that the schema knows at this place."""
         return tuple(fields_at(self.model, self.path[:-1]))
 
 
 def schema_faults(error: ValidationError, data: Any, model: type[Model]) -> Iterator[SchemaFault]:
-    """The faults of `data`, which is no `model` for the reasons in `error`."""
+    """Yield the faults of `data`, which does not fit `model` for the reasons in `error`."""
     seen: set[Path] = set()
     for fault in error.errors(include_url=False, include_context=True):
         path = real_path(fault["loc"], data)
@@ -74,7 +74,7 @@ def schema_faults(error: ValidationError, data: Any, model: type[Model]) -> Iter
 
 
 def real_path(loc: tuple[int | str, ...], data: Any) -> Path:
-    """`loc` without the steps by which pydantic names a union's branches."""
+    """Return `loc` without the steps with which pydantic names union branches."""
     path: list[str | int] = []
     for position, step in enumerate(loc):
         inside = (
@@ -86,12 +86,12 @@ def real_path(loc: tuple[int | str, ...], data: Any) -> Path:
             path.append(step)
             data = data[step]
         elif isinstance(data, dict) and position == len(loc) - 1:
-            path.append(step)  # a missing key: named, though not there
+            path.append(step)  # a missing key: named, although not there
     return tuple(path)
 
 
 def fields_at(model: type[Model], path: Path) -> dict[str, Any]:
-    """The fields of the model that stands at `path` within `model`."""
+    """Return the fields of the model at `path` within `model`."""
     for step in path:
         if isinstance(step, str):
             field = model.model_fields.get(step)

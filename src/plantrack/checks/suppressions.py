@@ -1,4 +1,4 @@
-"""Comments `# plantrack: ignore[PT304] reason` that suppress findings at their line."""
+"""Comments `# plantrack: ignore[PT304] reason` that suppress findings on their line."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +15,7 @@ _COMMENT = re.compile(r"(?:^|(?<=\s))#\s*plantrack: ignore\b(?:\[(?P<rules>[^\]\
 
 
 class Suppression:
-    """One comment: its place, the codes it suppresses, and those it names in vain."""
+    """One comment: its place, the codes it suppresses, and the unknown names it lists."""
 
     def __init__(self, span: Span, named: list[str]) -> None:
         self.span = span
@@ -29,8 +29,8 @@ class Suppression:
                 self.unknown.append(name)
 
     def covers(self, finding: Finding, key_line: int | None) -> bool:
-        """Whether the finding, or the key of its value, stands on this comment's line."""
-        # The edit policy binds whoever edits; a comment in the same edit cannot lift it.
+        """Whether the finding, or the key of its value, is on this comment's line."""
+        # The edit policy binds every editor; a comment in the same edit cannot lift it.
         if finding.code.startswith(FAMILIES["policy"][0]):
             return False
         if self.span.line not in (finding.location.line, key_line):
@@ -41,12 +41,12 @@ class Suppression:
 
 
 def may_suppress(text: str) -> bool:
-    """Whether `text` may hold a suppression: told fast, for most files hold none."""
+    """Whether `text` may contain a suppression; a fast test, as most files have none."""
     return _MARK in text
 
 
 def find_suppressions(text: str, quoted: Sequence[tuple[int, int]]) -> list[Suppression]:
-    """The suppressions in `text`; what stands inside a `quoted` stretch is none."""
+    """Return the suppressions in `text`, except inside `quoted` ranges."""
     found = []
     for comment in _COMMENT.finditer(text):
         if any(start <= comment.start() < end for start, end in quoted):
@@ -62,7 +62,7 @@ def find_suppressions(text: str, quoted: Sequence[tuple[int, int]]) -> list[Supp
 def unused(
     suppressions: Iterable[Suppression], file: str, enabled: frozenset[str]
 ) -> Iterator[Finding]:
-    """Findings for what is named without effect; rules that did not run are left out."""
+    """Yield findings for names without effect; rules that did not run are left out."""
     rule = RULES_BY_NAME["unused-suppression"]
     for suppression in suppressions:
         for message in _named_in_vain(suppression, enabled):
@@ -74,6 +74,8 @@ def _named_in_vain(suppression: Suppression, enabled: frozenset[str]) -> Iterato
         yield lazy_gettext("there is no rule “{name}”", name=name)
     for name, codes in suppression.codes.items():
         if name not in suppression.used and codes & enabled:
-            yield lazy_gettext("“{name}” finds nothing here", name=name)
+            yield lazy_gettext(
+                "“{name}” reports nothing here, so the suppression is not needed", name=name
+            )
     if not suppression.codes and not suppression.unknown:
         yield lazy_gettext("the suppression names no rule")

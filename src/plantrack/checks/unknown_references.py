@@ -1,4 +1,4 @@
-"""The check that the rules for unknown units, towns and points share."""
+"""The check shared by the rules for unknown units, towns and points."""
 
 from collections.abc import Callable, Iterator
 
@@ -10,7 +10,7 @@ from plantrack.text.suggest import suggest
 
 
 def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
-    """A check that finds the references of `kind` that fit nothing in the plan."""
+    """Return a check for references of `kind` that match nothing in the plan."""
 
     def check(context: RuleContext) -> Iterator[Problem]:
         known = known_names(context.plan)[kind]

@@ -1,1 +1,1 @@
-"""The command line: one verb a file, put together in app.py."""
+"""The command line: one verb per file, assembled in app.py."""

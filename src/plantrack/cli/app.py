@@ -13,19 +13,19 @@ from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.text.suggest import suggest
 from plantrack.version import __version__
 
-# The verbs in the order of the help; each is a module of that name in verbs/.
+# The verbs in the order of the help; each is the module of that name in verbs/.
 VERBS = ("list", "show", "report", "validate", "diff", "rule", "schema", "export")
 
 
 class VerbGroup(HelpMixin, TyperGroup):
-    """The top command; a verb's module is loaded when it is used, not before."""
+    """The top-level command; a verb's module is loaded only when it is used."""
 
     def list_commands(self, ctx: Any) -> list[str]:
-        """All verbs, in the order of the help."""
+        """Return all verbs, in the order of the help."""
         return list(VERBS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """The command of a verb, None for any other word."""
+        """Return the command of a verb, or None for any other word."""
         if cmd_name not in VERBS:
             return None
         if cmd_name not in self.commands:
@@ -34,7 +34,7 @@ class VerbGroup(HelpMixin, TyperGroup):
         return self.commands[cmd_name]
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """As typer does, but an unknown verb is reported in our words."""
+        """Resolve as typer does, but report an unknown verb with our own message."""
         if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
             raise SelectionError(
                 lazy_gettext(
@@ -62,7 +62,7 @@ def _show_version(wanted: bool) -> None:
 
 
 @app.callback(
-    help=gettext_noop("Query, check and report a yearly work plan kept as a YAML file."),
+    help=gettext_noop("Query, check and report on a yearly work plan kept as a YAML file."),
     epilog=gettext_noop(
         "Examples:\n"
         "plantrack list --unit 养老科\n"
@@ -82,7 +82,7 @@ def plantrack(
         ),
     ] = False,
 ) -> None:
-    """Without a verb: the help, and which plan would be used."""
+    """Without a verb, print the help and which plan would be used."""
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
         typer.echo("\n" + _plan_in_use())

@@ -1,4 +1,4 @@
-"""Shell completion with the plan's own names, read without loading the model."""
+"""Shell completion with the plan's own names, without loading the model."""
 
 from typing import Any
 
@@ -6,24 +6,24 @@ from plantrack.errors import PlantrackError
 
 
 def units(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """The names of the plan's units."""
+    """Return the names of the plan's units."""
     return _names(ctx, "units")
 
 
 def towns(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """The names of the plan's towns."""
+    """Return the names of the plan's towns."""
     return _names(ctx, "towns")
 
 
 def sections(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """The sections' numbers and titles, as far as begun."""
+    """Return the sections' numbers and titles that start with `incomplete`."""
     data = _data(ctx)
     found = _listed(data, "sections")
     return [*(str(one.get("number")) for one in found), *(str(one.get("title")) for one in found)]
 
 
 def points(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """The points' numbers."""
+    """Return the points' numbers."""
     found = [
         one for section in _listed(_data(ctx), "sections") for one in _listed(section, "points")
     ]
@@ -31,40 +31,40 @@ def points(ctx: Any, args: list[str], incomplete: str) -> list[str]:
 
 
 def references(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """What `show` takes: the tasks' numbers and names."""
+    """Return what `show` takes: the tasks' numbers and names."""
     tasks = _listed(_data(ctx), "tasks")
     return [*(str(one.get("number")) for one in tasks), *(str(one.get("name")) for one in tasks)]
 
 
 def categories(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """The tasks' categories."""
+    """Return the tasks' categories."""
     tasks = _listed(_data(ctx), "tasks")
     return list(dict.fromkeys(str(task["category"]) for task in tasks if "category" in task))
 
 
 def formats(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """The names of the formats."""
+    """Return the names of the formats."""
     from plantrack.formats import format_names
 
     return list(format_names())
 
 
 def rules(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """The codes and names of the rules."""
+    """Return the codes and names of the rules."""
     from plantrack.checks.registry import RULES
 
     return [*(rule.code for rule in RULES), *(rule.name for rule in RULES)]
 
 
 def emitters(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """The names of validate's formats."""
+    """Return the names of validate's formats."""
     from plantrack.formats import FINDING_FORMATS, format_names
 
     return list(format_names(FINDING_FORMATS))
 
 
 def files(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """Nothing of our own: the shell completes file names."""
+    """Return nothing: the shell completes file names."""
     return []
 
 
@@ -80,7 +80,7 @@ def _listed(data: Any, key: str) -> list[dict[str, Any]]:
 
 
 def _data(ctx: Any) -> dict[str, Any]:
-    """The plan's data as far as it can be read; completing never complains."""
+    """Return as much of the plan's data as can be read; completion never reports errors."""
     from plantrack.files.discovery import find_plan
     from plantrack.files.source import STDIN, read_source
     from plantrack.yamlfile.compose import compose

@@ -1,4 +1,4 @@
-"""The commands' classes: typer's, with our help and without what we have no use for."""
+"""The command classes: typer's, with our own help and without what we do not need."""
 
 import shutil
 from typing import Any
@@ -9,13 +9,13 @@ _WIDEST = 80
 
 
 class HelpMixin:
-    """Help, completion and parameters of a command; goes before TyperCommand or TyperGroup."""
+    """Help, completion and parameters of a command; precedes TyperCommand or TyperGroup."""
 
     def get_params(self, ctx: Any) -> list[Any]:
-        """The parameters, whose texts and flags are taken as they were typed.
+        """Return the parameters, with texts and flags taken as typed.
 
-        Typer builds a pydantic adapter for every option, given or not; for plain text that is
-        work without effect, and the larger part of what an option costs at the start.
+        Typer builds a pydantic adapter for every option, given or not; for plain text that has
+        no effect, and is most of what an option costs at start-up.
         """
         parameters: list[Any] = super().get_params(ctx)  # type: ignore[misc]  # the other base has it
         for parameter in parameters:
@@ -24,14 +24,14 @@ class HelpMixin:
         return parameters
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        """The whole help text into `formatter`."""
+        """Write the whole help text to `formatter`."""
         from plantrack.cli.help_text import help_text
 
         width = min(shutil.get_terminal_size().columns, _WIDEST)
         formatter.write(help_text(self, ctx, width))
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
-        """Completions without their help, which typer would load rich to strip of markup."""
+        """Return completions without help, for which typer would load rich to strip markup."""
         items = super().shell_complete(ctx, incomplete)  # type: ignore[misc]  # the other base has it
         for item in items:
             item.help = None
@@ -39,11 +39,11 @@ class HelpMixin:
 
 
 class Verb(HelpMixin, TyperCommand):
-    """A verb of plantrack, with our help."""
+    """A verb of plantrack, with our own help."""
 
 
 class _AsTyped:
-    """In place of typer's coercion: None, a flag, a text, or the list of the texts given."""
+    """Replaces typer's coercion: None, a flag, a text, or the list of texts given."""
 
     def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
         return list(value) if isinstance(value, tuple) else value

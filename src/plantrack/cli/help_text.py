@@ -1,6 +1,6 @@
-"""A command's help as text: within so many columns in Chinese too, in the user's language.
+"""A command's help as text in the user's language, within a given width in Chinese too.
 
-Typer's own help measures characters, not columns, and with rich cuts long Chinese texts.
+Typer's own help counts characters, not columns, and with rich truncates long Chinese texts.
 """
 
 import inspect
@@ -12,14 +12,14 @@ from plantrack.i18n import Language, gettext_noop, interface_language, lazy_gett
 from plantrack.text.width import display_width, pad, wrap
 
 _NAMES_AT_MOST = 26
-# What a help text may hold, so that it names every format that there is.
+# Placeholders for help texts, so that they name every existing format.
 _FORMATS = {
     "{formats}": FORMATS,
     "{finding_formats}": FINDING_FORMATS,
     "{export_formats}": EXPORT_FORMATS,
 }
 
-# Texts that typer brings along, so that the catalogue holds them.
+# Typer's own texts, listed so that the catalogue contains them.
 _TYPERS_OWN = (
     gettext_noop("Install completion for the current shell."),
     gettext_noop(
@@ -30,7 +30,7 @@ _TYPERS_OWN = (
 
 
 def help_text(command: Any, ctx: Any, width: int) -> str:
-    """The whole help of `command`, no line wider than `width` columns."""
+    """Return the whole help of `command`, no line wider than `width` columns."""
     lines = _usage(command, ctx, width)
     if command.help:
         for paragraph in _paragraphs(translate(command.help)):
@@ -54,7 +54,7 @@ def _usage(command: Any, ctx: Any, width: int) -> list[str]:
 
 
 def _sections(command: Any, ctx: Any, width: int) -> list[str]:
-    """The lines that list arguments, options and, for a group, verbs."""
+    """Return the lines that list arguments, options and, for a group, verbs."""
     rows: dict[str, list[tuple[str, str]]] = {"argument": [], "option": []}
     for parameter in command.get_params(ctx):
         if not parameter.hidden:
@@ -74,7 +74,7 @@ def _sections(command: Any, ctx: Any, width: int) -> list[str]:
 
 
 def option_text(text: str, language: Language) -> str:
-    """An option's help in `language`, with the names of the formats where it asks for them."""
+    """Return an option's help in `language`, with the placeholders for formats filled in."""
     shown = translate(text, language)
     for placeholder, formats in _FORMATS.items():
         if placeholder in shown:

@@ -13,7 +13,8 @@ PlanFile = Annotated[
         "--plan",
         metavar=gettext_noop("FILE"),
         help=gettext_noop(
-            "The plan file (- is stdin); else PLANTRACK_PLAN, else the latest data/plan-YYYY.yaml."
+            "The plan file (- is stdin); by default PLANTRACK_PLAN, then the latest "
+            "data/plan-YYYY.yaml."
         ),
         autocompletion=completion.files,
     ),
@@ -38,7 +39,9 @@ Towns = Annotated[
     typer.Option(
         "--town",
         metavar=gettext_noop("TOWN"),
-        help=gettext_noop("A town, in full or short (木耳), groups such as 各镇街 included."),
+        help=gettext_noop(
+            "A town's full or short name (木耳); groups such as 各镇街 are included."
+        ),
         autocompletion=completion.towns,
     ),
 ]
@@ -47,7 +50,7 @@ Sections = Annotated[
     typer.Option(
         "--section",
         metavar=gettext_noop("SECTION"),
-        help=gettext_noop("A section by number (3, 三) or part of its title."),
+        help=gettext_noop("A section: its number (3, 三) or part of its title."),
         autocompletion=completion.sections,
     ),
 ]
@@ -57,7 +60,7 @@ Format = Annotated[
         "--format",
         "-f",
         metavar=gettext_noop("FORMAT"),
-        help=gettext_noop("{formats}; on a terminal a table by default."),
+        help=gettext_noop("{formats}; by default a table on a terminal."),
         autocompletion=completion.formats,
     ),
 ]
@@ -67,7 +70,7 @@ OutputFile = Annotated[
         "--output",
         "-o",
         metavar=gettext_noop("FILE"),
-        help=gettext_noop("Write to this file, replaced whole or not at all."),
+        help=gettext_noop("Write to this file, which is replaced completely or not at all."),
         autocompletion=completion.files,
     ),
 ]

@@ -1,4 +1,4 @@
-"""Where a result goes and in which format and language: terminal, pipe or file."""
+"""Where a result goes (terminal, pipe or file), and in which format and language."""
 
 import sys
 from contextlib import suppress
@@ -27,7 +27,7 @@ STDOUT = "-"
 
 
 class Output(NamedTuple):
-    """A decided format, language and place; no `file` means stdout."""
+    """The resolved format, language and destination; no `file` means stdout."""
 
     format: Format
     language: Language
@@ -42,10 +42,10 @@ def resolve_output(
     plan: Plan,
     formats: tuple[Format, ...] | None = None,
 ) -> Output:
-    """The format asked for, else the file's ending, else a table on a terminal and `piped` off it.
+    """Resolve the format: as asked, else by file suffix, else a table or, in a pipe, `piped`.
 
-    What goes to a terminal speaks the user's language, everything else the plan's. Raises
-    SelectionError for a format that is unknown or that cannot go there.
+    Terminal output is in the user's language, everything else in the plan's. Raises
+    SelectionError for a format that is unknown or cannot be written there.
     """
     formats = FORMATS if formats is None else formats
     file = None if file == STDOUT else file
@@ -58,7 +58,7 @@ def resolve_output(
         )
     if form.is_binary and on_terminal:
         raise SelectionError(
-            lazy_gettext("{format} is no text; write it to a file with -o", format=form.name)
+            lazy_gettext("{format} is not text; write it to a file with -o", format=form.name)
         )
     language = interface_language() if on_terminal else language_of(plan.plan.language)
     return Output(form, language, file, on_terminal)
@@ -71,7 +71,7 @@ def _format_of_file(file: str | None, formats: tuple[Format, ...]) -> Format | N
     if is_unwritable(suffix, formats):
         raise SelectionError(
             lazy_gettext(
-                "{file}: no format writes {suffix}; end the name in {suffixes}",
+                "{file}: no output format has the suffix {suffix}; use {suffixes}",
                 file=file,
                 suffix=suffix,
                 suffixes=known_suffixes(formats),
@@ -81,13 +81,13 @@ def _format_of_file(file: str | None, formats: tuple[Format, ...]) -> Format | N
 
 
 def known_format(wanted: str, formats: tuple[Format, ...]) -> Format:
-    """The format named; raises SelectionError where it is none of `formats`."""
+    """Return the named format; raises SelectionError if it is not one of `formats`."""
     if form := find_format(wanted, formats):
         return form
     names = format_names(formats)
     raise SelectionError(
         lazy_gettext(
-            "unknown format “{typed}”; there are: {names}",
+            "unknown format “{typed}”; available: {names}",
             typed=wanted,
             names=suggest(wanted, names) or names,
         )
@@ -97,7 +97,7 @@ def known_format(wanted: str, formats: tuple[Format, ...]) -> Format:
 def write_report(
     content: Content, output: Output, plan_file: str, columns: tuple[str, ...] = ()
 ) -> None:
-    """Render `content` and write it; closing lines that the format cannot hold go to stderr."""
+    """Render and write `content`; closing notes that the format has no room for go to stderr."""
     answer = Answer(content, View(output.language, output.is_terminal, columns))
     write(renderer(output.format)(answer), output.file, plan_file)
     if output.format.rows_only:
@@ -106,14 +106,19 @@ def write_report(
 
 
 def write(result: str | bytes, file: str | None, plan_file: str | None = None) -> None:
-    """`result` to stdout, or to `file` atomically; raises OutputError or ReaderGoneError."""
+    """Write `result` to stdout or atomically to `file`.
+
+    Raises OutputError or ReaderGoneError.
+    """
     if file is None or file == STDOUT:
         print_result(result)
         return
     from plantrack.files.atomic import replace_file  # most answers go to stdout
 
     if plan_file is not None and _same_file(file, plan_file):
-        raise OutputError(lazy_gettext("{file}: is the plan itself; not overwritten", file=file))
+        raise OutputError(
+            lazy_gettext("{file}: this is the plan itself; not overwritten", file=file)
+        )
     if isinstance(result, str):
         result = result.encode("utf-8", errors="backslashreplace")
     replace_file(file, result)

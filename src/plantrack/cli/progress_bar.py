@@ -1,4 +1,4 @@
-"""A progress bar on stderr for work that takes longer than a second, on a terminal only."""
+"""A progress bar on stderr for work that takes over a second, on a terminal only."""
 
 import sys
 import time
@@ -9,7 +9,7 @@ _PATIENCE = 1.0  # seconds before a bar is worth showing
 
 
 def with_progress(names: Sequence[str]) -> Iterator[str]:
-    """The names one by one, with a bar once a second has passed."""
+    """Yield the names one by one, with a bar once a second has passed."""
     if sys.stderr is None or not sys.stderr.isatty() or len(names) < 2:
         yield from names
         return

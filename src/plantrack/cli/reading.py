@@ -9,24 +9,24 @@ from plantrack.model.plan import Plan
 
 
 def plan_file(named: str | None, year: str | None) -> str:
-    """The name of the plan file; raises InputError where none is found."""
+    """Return the name of the plan file; raises InputError if none is found."""
     if year is not None and not (year.isascii() and year.isdigit() and len(year) == 4):
         raise SelectionError(lazy_gettext("--year takes four digits, not “{typed}”", typed=year))
     if named is not None and year is not None:
-        raise SelectionError(lazy_gettext("give --plan or --year, not both"))
+        raise SelectionError(lazy_gettext("use --plan or --year, not both"))
     return find_plan(named, int(year) if year else None)
 
 
 def read_plan(name: str) -> Plan:
-    """The plan in the file `name`; raises PlanError with every fault where it does not fit.
+    """Return the plan in the file `name`; raises PlanError with every fault if it is not valid.
 
-    Faulty references do not stop a reader: they are reported in one line on stderr.
+    Faulty references are not an error here: they are reported in one line on stderr.
     """
     return read_plan_in(read_source(name))
 
 
 def read_plan_in(source: Source) -> Plan:
-    """The plan that `source` holds, as `read_plan` does."""
+    """Return the plan in `source`, as `read_plan` does."""
     from plantrack.cli.streams import print_note
     from plantrack.model.cross_references import unknown_references
 
@@ -34,7 +34,8 @@ def read_plan_in(source: Source) -> Plan:
     if unknown := unknown_references(plan):
         print_note(
             lazy_gettext(
-                "{file}: {count} names or numbers fit nothing in the plan; see plantrack validate",
+                "{file}: {count} names or numbers match nothing in the plan; see plantrack "
+                "validate",
                 file=source.name,
                 count=len(unknown),
             )

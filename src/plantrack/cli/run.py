@@ -1,4 +1,4 @@
-"""One run of the command line, and the exit code of every way it can end."""
+"""One run of the command line, and the exit code for every way it can end."""
 
 import contextlib
 import os
@@ -16,7 +16,7 @@ _COMPLETION_VARIABLE = "_PLANTRACK_COMPLETE"
 
 
 def run(arguments: list[str]) -> int:
-    """Run one command line; returns the exit code and lets no expected failure through."""
+    """Run one command line and return its exit code; no expected failure escapes."""
     try:
         prepare_streams()
         code = _invoke(arguments)
@@ -40,7 +40,7 @@ def run(arguments: list[str]) -> int:
 
 
 def _invoke(arguments: list[str]) -> int:
-    # Our verbs load no pydantic plugin; looking for some would cost a scan of all packages.
+    # Our verbs use no pydantic plugins; looking for them would scan all installed packages.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     command = typer.main.get_command(app)
     if _COMPLETION_VARIABLE in os.environ:

@@ -11,7 +11,7 @@ from plantrack.text.suggest import suggest
 
 
 class Settings(NamedTuple):
-    """What a project fixes for everybody who checks its plans."""
+    """What a project sets for everyone who checks its plans."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -19,9 +19,9 @@ class Settings(NamedTuple):
 
 
 def read_settings(start: Path | None = None) -> Settings:
-    """The settings of the nearest folder upward that has some, not past a repository's root.
+    """Return the settings of the nearest parent folder that has any, within the repository.
 
-    In one folder `plantrack.toml` goes before `pyproject.toml`. Raises InputError.
+    In a folder, `plantrack.toml` takes precedence over `pyproject.toml`. Raises InputError.
     """
     start = start or Path.cwd()
     for folder in (start, *start.parents):
@@ -41,7 +41,7 @@ def _table(file: Path, name: str) -> dict[str, Any] | None:
         content = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise InputError(
-            lazy_gettext("{file}: is no valid TOML: {reason}", file=str(file), reason=str(error))
+            lazy_gettext("{file}: not valid TOML: {reason}", file=str(file), reason=str(error))
         ) from None
     if name == "plantrack.toml":
         return content
@@ -49,9 +49,7 @@ def _table(file: Path, name: str) -> dict[str, Any] | None:
     table = tools.get("plantrack") if isinstance(tools, dict) else None
     if table is not None and not isinstance(table, dict):
         raise InputError(
-            lazy_gettext(
-                "{file}: “{key}” is of the wrong type", file=str(file), key="tool.plantrack"
-            )
+            lazy_gettext("{file}: “{key}” has the wrong type", file=str(file), key="tool.plantrack")
         )
     return table
 
@@ -70,9 +68,7 @@ def _settings(table: dict[str, Any], file: str) -> Settings:
             )
         wanted = isinstance(value, bool) if key == "strict" else _is_texts(value)
         if not wanted:
-            raise InputError(
-                lazy_gettext("{file}: “{key}” is of the wrong type", file=file, key=key)
-            )
+            raise InputError(lazy_gettext("{file}: “{key}” has the wrong type", file=file, key=key))
     select, ignore = tuple(table.get("select", ())), tuple(table.get("ignore", ()))
     try:
         choose(select, ignore)

@@ -1,4 +1,4 @@
-"""What goes to stdout and stderr, the latter in the user's language; and how both may end."""
+"""Writing to stdout and, in the user's language, stderr, and how both may fail."""
 
 import contextlib
 import os
@@ -11,7 +11,7 @@ from plantrack.text.escape import escape_line
 
 
 def prepare_streams() -> None:
-    """UTF-8 to stdout with plain line ends; to stderr whatever the terminal can show."""
+    """Set stdout to UTF-8 with plain line feeds, stderr to whatever the terminal can show."""
     if sys.stdout is None:
         raise OutputError(lazy_gettext("cannot write the result: {reason}", reason="stdout"))
     for stream, settings in (
@@ -23,7 +23,7 @@ def prepare_streams() -> None:
 
 
 def print_result(result: str | bytes) -> None:
-    """`result` on stdout; raises ReaderGoneError where nobody reads it any more."""
+    """Print `result` on stdout; raises ReaderGoneError if the reader has closed it."""
     try:
         if isinstance(result, bytes):
             sys.stdout.flush()
@@ -36,14 +36,14 @@ def print_result(result: str | bytes) -> None:
 
 
 def print_error(error: PlantrackError) -> None:
-    """`error` on stderr: one line, and a line for each of its details."""
+    """Print `error` on stderr: one line, plus a line for each detail."""
     print_note(lazy_gettext("Error: {text}", text=error.message))
     for detail in error.details:
         print_note(detail)
 
 
 def print_note(text: Message | str) -> None:
-    """One line on stderr; never raises for what the terminal cannot show."""
+    """Print one line on stderr; never raises for characters the terminal cannot show."""
     if sys.stderr is not None:
         message = text if isinstance(text, str) else text.text()
         try:
@@ -54,6 +54,6 @@ def print_note(text: Message | str) -> None:
 
 
 def discard(stream: TextIO) -> None:
-    """Send what is still buffered nowhere, so that the interpreter's exit stays silent."""
+    """Discard what is still buffered, so that the interpreter exits silently."""
     with contextlib.suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

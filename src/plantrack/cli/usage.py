@@ -1,4 +1,4 @@
-"""Faults of the command line, which typer finds, in our words."""
+"""Usage errors, detected by typer, with our own messages."""
 
 import re
 
@@ -11,7 +11,7 @@ _EXTRA = re.compile(r"unexpected extra arguments?(?:\(s\))? \((?P<words>.*)\)")
 
 
 def usage_error(error: typer.TyperException) -> PlantrackError:
-    """The fault as a failure of ours; typer's own classes are private, hence the names."""
+    """Return `error` as a PlantrackError; typer's classes are private, hence the class names."""
     context = getattr(error, "ctx", None)
     verb = context.command_path if context is not None else "plantrack"
     return PlantrackError(
@@ -30,11 +30,13 @@ def _usage_text(error: typer.TyperException) -> Message:
             )
         return lazy_gettext("there is no option {option}", option=option)
     if kind == "BadOptionUsage":
-        return lazy_gettext("option {option} needs a value, or takes none", option=option)
+        return lazy_gettext(
+            "option {option} is missing a value, or does not take one", option=option
+        )
     if kind == "MissingParameter":
         parameter = getattr(error, "param", None)
         name = (parameter.metavar or parameter.name) if parameter is not None else "?"
         return lazy_gettext("{name} is missing", name=Message(name))
     if found := _EXTRA.search(error.format_message()):
-        return lazy_gettext("too many words: {words}", words=found["words"])
+        return lazy_gettext("unexpected arguments: {words}", words=found["words"])
     return Message("{text}", {"text": error.format_message()})

@@ -1,1 +1,1 @@
-"""What an answer holds, as typed facts in no language; JSON and documents are made of it."""
+"""Answers as typed, language-neutral facts, from which JSON and documents are made."""

@@ -10,9 +10,9 @@ from plantrack.model.plan import Plan
 
 
 class ConcernedChange(NamedTuple):
-    """A change, and whom it concerns, a group instead of all its towns.
+    """A change, and whom it concerns, with a group named instead of all its towns.
 
-    `is_only_target`: it is about the one target that its task has, so that this needs no name.
+    `is_only_target`: it is about its task's only target, which therefore needs no name.
     """
 
     change: Change
@@ -20,7 +20,7 @@ class ConcernedChange(NamedTuple):
     is_only_target: bool
 
     def data(self) -> dict[str, Any]:
-        """The change as JSON has it; towns with groups expanded."""
+        """Return the change as in JSON, with groups expanded to towns."""
         change = self.change
         return {
             "kind": change.kind,
@@ -45,7 +45,7 @@ class ChangeSet(NamedTuple):
 
 
 def build_changes(old: Plan, new: Plan, changes: Iterable[Change]) -> ChangeSet:
-    """The `changes` from `old` to `new`, whom they concern in the plan's order."""
+    """Return the change set for `changes`; those concerned are in the plan's order."""
     singles, groups = single_targets(old, new), _group_names(new)
     ordered = [_in_order(change, old, new) for change in changes]
     return ChangeSet(
@@ -67,13 +67,13 @@ def _in_order(change: Change, old: Plan, new: Plan) -> Change:
 
 
 def _group_names(plan: Plan) -> dict[tuple[str, ...], str]:
-    """The towns that each closed group stands for, and its name, to be told in short."""
+    """Map the towns of each closed group to its name, as a short form."""
     groups = [group for group in plan.organisation.groups if not group.open]
     return {tuple(sorted(plan.reach.towns_of((group.name,)))): group.name for group in groups}
 
 
 def _concerned(change: Change, groups: dict[tuple[str, ...], str]) -> tuple[str, ...]:
-    """Units, then towns; a change that merely says who came or went need not say it again."""
+    """Return units, then towns; not repeated if the change itself is about one of them."""
     group = groups.get(tuple(sorted(change.towns)))
     concerned = (*change.units, *((group,) if group else change.towns))
     return () if concerned == (change.subject,) else concerned

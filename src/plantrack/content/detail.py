@@ -18,10 +18,10 @@ class SectionTitle(NamedTuple):
 
 
 class Detail(NamedTuple):
-    """What is shown, what it is linked with, and what is recorded about it.
+    """What is shown, what it is linked to, and what is recorded about it.
 
-    Of a task `points` are those that it carries out, of a point or section `tasks` are those
-    that carry it out; `sections` are those of the points, and the section shown.
+    For a task, `points` are those it carries out; for a point or section, `tasks` are those
+    that carry it out. `sections` are those of the points, and the section shown.
     """
 
     plan: PlanFacts
@@ -40,12 +40,12 @@ class Detail(NamedTuple):
         return "show"
 
     def data(self) -> dict[str, object]:
-        """The fields; what is shown with its kind."""
+        """Return the fields; what is shown comes with its kind."""
         return {**self._asdict(), "shown": self.shown._asdict()}
 
 
 def build_detail(plan: Plan, shown: Task | Point | Section) -> Detail:
-    """All that the plan says of `shown`."""
+    """Return everything that the plan says about `shown`."""
     index = plan.index
     tasks: tuple[Task, ...]
     points: tuple[Point, ...]

@@ -6,7 +6,7 @@ from plantrack.model.plan import Plan
 
 
 class Export(NamedTuple):
-    """The whole plan, every field of it."""
+    """The whole plan, with every field."""
 
     content: Plan
 
@@ -16,5 +16,5 @@ class Export(NamedTuple):
         return "export"
 
     def data(self) -> dict[str, Any]:
-        """The plan's fields, without the version of the file format."""
+        """Return the plan's fields, without the version of the file format."""
         return self.content.model_dump(mode="json", exclude={"plantrack"})

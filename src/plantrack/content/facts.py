@@ -1,7 +1,7 @@
 """Facts that several answers share.
 
-Field names are JSON's keys; a type whose JSON is no plain list of its fields has `data`. Named
-tuples rather than dataclasses: those would cost every command milliseconds at its start.
+Field names are the JSON keys; a type whose JSON differs from its fields has `data`. Named tuples
+rather than dataclasses, which would add milliseconds to the start of every command.
 """
 
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ from plantrack.query.selection import Selected
 
 
 class Link(NamedTuple):
-    """A task, point or section of the plan, by its number; the number alone in JSON."""
+    """A task, point or section of the plan, by number; in JSON only the number."""
 
     kind: Literal["task", "point", "section"]
     number: int
@@ -37,19 +37,19 @@ class PlanFacts(NamedTuple):
 
 
 class SelectedTask(NamedTuple):
-    """A task as written and, where a town was asked for, `direct` or the group that reaches it."""
+    """A task as written and, if a town was asked for, `direct` or the group that reaches it."""
 
     task: Task
     via: str | None = None
 
     def data(self) -> dict[str, Any]:
-        """The task's fields and `via`, where there is one."""
+        """Return the task's fields, and `via` if there is one."""
         fields = self.task.model_dump(mode="json")
         return fields if self.via is None else {**fields, "via": self.via}
 
 
 def plan_facts(plan: Plan) -> PlanFacts:
-    """The plan's header and the number of its notice."""
+    """Return the plan's header and the number of its notice."""
     header, number = plan.plan, plan.notice.document_number if plan.notice else None
     return PlanFacts(
         header.year,
@@ -63,10 +63,10 @@ def plan_facts(plan: Plan) -> PlanFacts:
 
 
 def selected_tasks(tasks: Iterable[Selected]) -> tuple[SelectedTask, ...]:
-    """The tasks of a selection as facts."""
+    """Return the tasks of a selection as facts."""
     return tuple(SelectedTask(one.task, one.via) for one in tasks)
 
 
 def task_links(tasks: Iterable[Task]) -> tuple[Link, ...]:
-    """A link to each task, in their order."""
+    """Return a link to each task, in order."""
     return tuple(Link("task", task.number) for task in tasks)

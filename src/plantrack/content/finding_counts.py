@@ -1,4 +1,4 @@
-"""What `validate` sums up: how many findings there are, and how grave."""
+"""The summary of `validate`: how many findings there are, and how severe."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class FindingCounts(NamedTuple):
-    """How many files were checked, and the findings about them by severity."""
+    """How many files were checked, and how many findings there are of each severity."""
 
     files: int
     errors: int
@@ -15,11 +15,11 @@ class FindingCounts(NamedTuple):
 
     @property
     def findings(self) -> int:
-        """All of them."""
+        """The number of all findings."""
         return self.errors + self.warnings + self.notes
 
 
 def count_findings(files: int, severities: Iterable[str]) -> FindingCounts:
-    """The counts for findings of these `severities` (error, warning or note)."""
+    """Count findings by their `severities` (error, warning or note)."""
     counts = Counter(severities)
     return FindingCounts(files, counts["error"], counts["warning"], counts["note"])

@@ -15,7 +15,7 @@ from plantrack.query.selection import Selection
 
 
 class Listing(NamedTuple):
-    """The tasks selected and, where a town was asked for, those that may concern it."""
+    """The selected tasks and, if a town was asked for, those that may concern it."""
 
     plan: PlanFacts
     tasks: tuple[SelectedTask, ...]
@@ -27,12 +27,12 @@ class Listing(NamedTuple):
         return "list"
 
     def data(self) -> dict[str, Any]:
-        """The fields; `may_concern` only where a town was asked for."""
+        """Return the fields; `may_concern` only if a town was asked for."""
         fields: dict[str, Any] = {"plan": self.plan, "tasks": self.tasks}
         return fields if self.may_concern is None else {**fields, "may_concern": self.may_concern}
 
 
 def build_listing(plan: Plan, selection: Selection) -> Listing:
-    """The listing of `selection`."""
+    """Return the listing of `selection`."""
     may_concern = task_links(selection.may_concern) if selection.towns else None
     return Listing(plan_facts(plan), selected_tasks(selection.tasks), may_concern)

@@ -1,4 +1,4 @@
-"""Where the plan comes from, its points with their places, and what is recorded beside them."""
+"""Where the plan comes from, its points in their sections, and what is recorded about them."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -13,7 +13,7 @@ from plantrack.model.task import Task
 
 
 class Source(NamedTuple):
-    """Where the plan comes from; all None where no notice is recorded."""
+    """Where the plan comes from; all None if no notice is recorded."""
 
     document_number: str | None
     created: date | None
@@ -21,9 +21,9 @@ class Source(NamedTuple):
 
 
 class PlacedPoint(NamedTuple):
-    """A point, its section and, where they matter, the tasks that carry it out.
+    """A point, its section and, if relevant, the tasks that carry it out.
 
-    `names_town` tells, where a town was asked for, whether the text names it in full.
+    If a town was asked for, `names_town` says whether the text has its full name.
     """
 
     point: Point
@@ -32,7 +32,7 @@ class PlacedPoint(NamedTuple):
     names_town: bool | None = None
 
     def data(self) -> dict[str, Any]:
-        """The section's number, the point's fields, and what else is known."""
+        """Return the section's number, the point's fields, and what else is known."""
         fields = {"section": self.section.number, **self.point.model_dump(mode="json")}
         if self.names_town is not None:
             fields["names_town"] = self.names_town
@@ -42,7 +42,7 @@ class PlacedPoint(NamedTuple):
 
 
 class Remarks(NamedTuple):
-    """What is recorded beside some of the plan's parts."""
+    """What is recorded about some of the plan's parts."""
 
     errata: tuple[Erratum, ...]
     readings: tuple[Reading, ...]
@@ -50,7 +50,7 @@ class Remarks(NamedTuple):
 
 
 def source_of(plan: Plan) -> Source:
-    """The notice that issued the plan."""
+    """Return the notice that issued the plan."""
     notice = plan.notice
     if notice is None:
         return Source(None, None, None)
@@ -58,19 +58,19 @@ def source_of(plan: Plan) -> Source:
 
 
 def point_links(points: Iterable[Point]) -> tuple[Link, ...]:
-    """A link to each point, in their order."""
+    """Return a link to each point, in order."""
     return tuple(Link("point", point.number) for point in points)
 
 
 def all_remarks(plan: Plan) -> Remarks:
-    """Everything recorded beside the published text."""
+    """Return everything recorded about the published text."""
     return Remarks(plan.errata, plan.readings, plan.revisions)
 
 
 def remarks_about(
     plan: Plan, tasks: Iterable[Task], points: Iterable[Point], section: int | None = None
 ) -> Remarks:
-    """What is recorded about these tasks, points and this section, in the plan's order."""
+    """Return what is recorded about these tasks, points and this section, in plan order."""
     holders = {address_of("tasks", task.number) for task in tasks}
     holders |= {address_of("points", point.number) for point in points}
     if section is not None:

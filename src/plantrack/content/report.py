@@ -1,4 +1,4 @@
-"""What `report` answers: all that concerns a town, a section or a unit, or the whole plan."""
+"""What `report` answers: everything about a town, a section, a unit or the whole plan."""
 
 from collections.abc import Iterable
 from typing import Any, NamedTuple
@@ -46,7 +46,7 @@ class SectionFacts(NamedTuple):
     points: tuple[PlacedPoint, ...]
 
     def data(self) -> dict[str, Any]:
-        """The section, its points by number and title; their texts stand under `points`."""
+        """Return the section with its points' numbers and titles; texts are under `points`."""
         points = [
             {"number": one.point.number, "title": one.point.title, "tasks": one.tasks}
             for one in self.points
@@ -55,11 +55,11 @@ class SectionFacts(NamedTuple):
 
 
 class Report(NamedTuple):
-    """All that the plan says for its `subject`: a town, a unit, a section, or all of them (None).
+    """What the plan says about its `subject`: a town, a unit, a section, or everything (None).
 
-    `may_concern` are the tasks that only an open group connects with the town. `units` are those
+    `may_concern` are the tasks that only an open group links to the town. `units` are those
     responsible for the tasks, `towns` those that a unit's tasks reach. `sections`, and the gaps
-    `points_without_tasks` and `tasks_without_points`, are there where the subject has them.
+    `points_without_tasks` and `tasks_without_points`, are set if the subject has them.
     """
 
     plan: PlanFacts
@@ -84,7 +84,7 @@ class Report(NamedTuple):
         return "report"
 
     def data(self) -> dict[str, Any]:
-        """The fields that the subject has; the subject as what was selected."""
+        """Return the fields that the subject has; the subject itself as the selection."""
         fields: dict[str, Any] = {
             "plan": self.plan,
             "source": self.source,
@@ -116,7 +116,7 @@ class Report(NamedTuple):
 
 
 def build_town_report(plan: Plan, town: Town, selection: Selection) -> Report:
-    """The report for `town`, whose tasks `selection` holds."""
+    """Return the report for `town`, whose tasks are in `selection`."""
     tasks = [one.task for one in selection.tasks]
     carried = {number for task in tasks for number in task.points}
     points = [
@@ -134,7 +134,7 @@ def build_town_report(plan: Plan, town: Town, selection: Selection) -> Report:
 
 
 def build_unit_report(plan: Plan, unit: Unit, selection: Selection) -> Report:
-    """The report for `unit`, whose tasks `selection` holds."""
+    """Return the report for `unit`, whose tasks are in `selection`."""
     tasks = [one.task for one in selection.tasks]
     points = _placed(plan, plan.index.points_of(tasks), tasks)
     report = _report(plan, unit, selection, points, tasks)
@@ -142,14 +142,14 @@ def build_unit_report(plan: Plan, unit: Unit, selection: Selection) -> Report:
 
 
 def build_section_report(plan: Plan, section: Section, selection: Selection) -> Report:
-    """The report for `section`, whose tasks `selection` holds."""
+    """Return the report for `section`, whose tasks are in `selection`."""
     points = _placed(plan, section.points)
     report = _report(plan, section, selection, points, [one.task for one in selection.tasks])
     return report._replace(points_without_tasks=_idle(points))
 
 
 def build_plan_report(plan: Plan) -> Report:
-    """The report on the whole plan."""
+    """Return the report on the whole plan."""
     selection = Selection(tuple(Selected(task) for task in plan.tasks))
     points = _placed(plan, plan.points)
     report = _report(plan, None, selection, points, plan.tasks)
@@ -175,7 +175,7 @@ def _report(
     points: Iterable[PlacedPoint],
     answering: Iterable[Task],
 ) -> Report:
-    """What every report has; `answering` are the tasks whose units it names."""
+    """Return what every report has; it names the units of the tasks `answering`."""
     tasks, points = selected_tasks(selection.tasks), tuple(points)
     remarks: Remarks = remarks_about(
         plan, (one.task for one in tasks), (one.point for one in points)
@@ -195,7 +195,7 @@ def _report(
 def _placed(
     plan: Plan, points: Iterable[Point], tasks: Iterable[Task] | None = None
 ) -> tuple[PlacedPoint, ...]:
-    """The points with the tasks that carry them out, of all or of `tasks` alone."""
+    """Return the points with the tasks that carry them out, out of all or only `tasks`."""
     mine = None if tasks is None else {task.number for task in tasks}
     return tuple(
         PlacedPoint(

@@ -1,4 +1,4 @@
-"""Tasks shared out: by category, by the way they reach a town, by unit, by town."""
+"""Tasks grouped by category, by the way they reach a town, by unit and by town."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -18,7 +18,7 @@ class CategoryShare(NamedTuple):
 
 
 class WayShare(NamedTuple):
-    """The tasks that reach the town in one way: `direct`, or through the group named."""
+    """The tasks that reach the town in one way: `direct`, or through the named group."""
 
     via: str
     tasks: tuple[Link, ...]
@@ -32,33 +32,33 @@ class TownShare(NamedTuple):
 
 
 class UnitShare(NamedTuple):
-    """The tasks that a unit is responsible for, and whom to ask there."""
+    """The tasks that a unit is responsible for, and whom to contact there."""
 
     unit: str
     tasks: tuple[Link, ...]
     contact: str | None
 
     def data(self) -> dict[str, Any]:
-        """The fields; the contact where one is recorded."""
+        """Return the fields; the contact only if one is recorded."""
         fields: dict[str, Any] = {"unit": self.unit, "tasks": self.tasks}
         return fields if self.contact is None else {**fields, "contact": self.contact}
 
 
 class Summary(NamedTuple):
-    """How many tasks there are, and which of each category and, for a town, of each way."""
+    """How many tasks there are, and which belong to each category and, for a town, each way."""
 
     tasks: int
     by_category: tuple[CategoryShare, ...]
     by_via: tuple[WayShare, ...] | None
 
     def data(self) -> dict[str, Any]:
-        """The fields; `by_via` only where a town was asked for."""
+        """Return the fields; `by_via` only if a town was asked for."""
         fields: dict[str, Any] = {"tasks": self.tasks, "by_category": self.by_category}
         return fields if self.by_via is None else {**fields, "by_via": self.by_via}
 
 
 def summarize(tasks: tuple[SelectedTask, ...], for_town: bool) -> Summary:
-    """The summary of `tasks`, categories in the plan's order, tasks by name before groups."""
+    """Summarize `tasks`: categories in the plan's order, direct mentions before groups."""
     categories: dict[str, list[Task]] = defaultdict(list)
     ways: dict[str, list[Task]] = defaultdict(list)
     for one in tasks:
@@ -74,7 +74,7 @@ def summarize(tasks: tuple[SelectedTask, ...], for_town: bool) -> Summary:
 
 
 def unit_shares(plan: Plan, tasks: Iterable[Task]) -> tuple[UnitShare, ...]:
-    """Each unit responsible for one of `tasks`, in the organisation's order."""
+    """Return each unit responsible for one of `tasks`, in the organisation's order."""
     contacts = {unit.name: unit.contact for unit in plan.organisation.units}
     mine: dict[str, list[Task]] = {name: [] for name in contacts}
     for task in tasks:
@@ -88,7 +88,7 @@ def unit_shares(plan: Plan, tasks: Iterable[Task]) -> tuple[UnitShare, ...]:
 
 
 def town_shares(plan: Plan, tasks: Iterable[Task]) -> tuple[TownShare, ...]:
-    """Each town that one of `tasks` reaches, closed groups expanded, in their order."""
+    """Return each town that `tasks` reach, closed groups expanded, in the organisation's order."""
     tasks = tuple(tasks)
     shares = (
         TownShare(town.name, task_links(one for one in tasks if plan.reach.via(one, town)))

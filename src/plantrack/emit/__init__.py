@@ -1,4 +1,4 @@
-"""Findings as text, a file for each format; `formats.py` names them."""
+"""Emitters: findings as text, one file per format; `formats.py` lists them."""
 
 from importlib import import_module
 from typing import Protocol, cast
@@ -9,11 +9,11 @@ from plantrack.i18n import Language
 
 
 class Emitter(Protocol):
-    """Turns findings into text; `language` is that of the messages."""
+    """Turns findings into text, with messages in `language`."""
 
     def __call__(self, result: CheckResult, language: Language) -> str: ...
 
 
 def emitter(form: Format) -> Emitter:
-    """The emitter of `form`, one of FINDING_FORMATS."""
+    """Return the emitter of `form`, one of FINDING_FORMATS."""
     return cast(Emitter, import_module(f"plantrack.emit.{form.module}").emit)

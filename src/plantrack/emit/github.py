@@ -9,7 +9,7 @@ _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
 def emit(result: CheckResult, language: Language) -> str:
-    """One command a line; nothing where nothing was found."""
+    """Return one command per line, or nothing if there are no findings."""
     return "".join(_command(finding, language) for finding in result.findings)
 
 
@@ -18,7 +18,7 @@ def _command(finding: Finding, language: Language) -> str:
     pairs = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
     text = escape_controls(finding.message.text(language))
     if isinstance(finding.location.place, SheetCell):
-        # Only lines of text are annotated; a cell is named.
+        # Only lines of text can be annotated; a cell is named in the message.
         text = f"{finding.location.place.reference}: {text}"
     return f"::{_LEVELS[finding.severity]} {pairs}::{_data(text)}\n"
 
@@ -29,7 +29,7 @@ def _place(finding: Finding) -> dict[str, str | int]:
     if isinstance(location.place, SheetCell):
         return place
     place |= {"line": location.line, "endLine": location.end_line}
-    if location.end_line == location.line:  # columns are taken for one line only
+    if location.end_line == location.line:  # columns are only accepted within one line
         place |= {"col": location.column, "endColumn": location.end_column}
     return place
 

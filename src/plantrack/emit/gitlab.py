@@ -9,7 +9,7 @@ _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 
 def emit(result: CheckResult, language: Language) -> str:
-    """A JSON array with an object for each finding."""
+    """Return a JSON array with an object for each finding."""
     prints = fingerprints(result.findings, result.texts, result.data)
     report = [
         {

@@ -1,4 +1,4 @@
-"""Findings as JSON; lines and columns count from 1, in characters (of a sheet, rows and cells)."""
+"""Findings as JSON; lines and columns count from 1, in characters (in a sheet, cells)."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from plantrack.text.json import to_enveloped_json
 
 
 def emit(result: CheckResult, language: Language) -> str:
-    """All findings in one object, in order."""
+    """Return all findings in one object, in order."""
     findings = [_plain(finding, language) for finding in result.findings]
     return to_enveloped_json("findings", {"findings": findings})
 

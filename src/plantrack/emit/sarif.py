@@ -1,4 +1,4 @@
-"""Findings as SARIF 2.1.0, the OASIS standard's form; columns count Unicode code points."""
+"""Findings as SARIF 2.1.0, an OASIS standard; columns count Unicode code points."""
 
 import re
 from typing import Any
@@ -19,7 +19,7 @@ _LEVELS = {"error": "error", "warning": "warning", "note": "note"}
 
 
 def emit(result: CheckResult, language: Language) -> str:
-    """One run with all rules and a result for each finding."""
+    """Return one run with all rules and a result for each finding."""
     prints = fingerprints(result.findings, result.texts, result.data)
     run = {
         "tool": {

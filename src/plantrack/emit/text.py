@@ -10,13 +10,13 @@ from plantrack.text.escape import escape_line
 from plantrack.text.lines import split_lines
 from plantrack.text.width import display_width
 
-_ROOM = 72  # columns of a long source line to show around the place
+_ROOM = 72  # columns of a long source line to show around the finding
 
 
 def emit(result: CheckResult, language: Language) -> str:
-    """A few lines for each fault, one for each note, then one that counts them."""
+    """Return a few lines per fault, one per note, and a line with the counts."""
     lines = {name: split_lines(text) for name, text in result.texts.items()}
-    # Notes tell what is, not what is wrong: they stand behind the faults, a line each.
+    # Notes state facts, not faults: they come after the faults, one line each.
     notes = [one for one in result.findings if one.severity == "note"]
     faults = [one for one in result.findings if one.severity != "note"]
     parts = [_shown(one, lines.get(one.location.file, []), language) for one in faults]
@@ -40,20 +40,20 @@ def _shown(finding: Finding, lines: list[str], language: Language) -> str:
     number = str(span.line)
     caret = " " * display_width(before) + "^" * max(display_width(marked), 1)
     margin = " " * len(number)
-    mend = "".join(f"  {margin} = {escape_line(part)}\n" for part in _snippet(finding, language))
-    return f"{head}  {number} | {shown}\n  {margin} | {caret}\n{mend}"
+    hint = "".join(f"  {margin} = {escape_line(part)}\n" for part in _snippet(finding, language))
+    return f"{head}  {number} | {shown}\n  {margin} | {caret}\n{hint}"
 
 
 def _snippet(finding: Finding, language: Language) -> list[str]:
-    """A suggestion of several lines; a single value is in the message already."""
+    """Return the lines of a multi-line suggestion; a single value is already in the message."""
     if finding.suggestion is None or "\n" not in finding.suggestion:
         return []
-    lead = lazy_gettext("to be recorded under revisions:").text(language)
+    lead = lazy_gettext("add under revisions:").text(language)
     return [lead, *finding.suggestion.split("\n")]
 
 
 def _window(line: str, begin: int, end: int) -> tuple[str, str, str]:
-    """What stands before the place, what is shown of the line, and the place itself."""
+    """Return what precedes the finding, what is shown of the line, and the finding itself."""
     first = begin - _fitting(reversed(line[max(begin - _ROOM, 0) : begin]), _ROOM // 2)
     end = begin + _fitting(line[begin : min(end, begin + _ROOM)], _ROOM)
     left = _ROOM - display_width(escape_line(line[first:end]))
@@ -64,7 +64,7 @@ def _window(line: str, begin: int, end: int) -> tuple[str, str, str]:
 
 
 def _fitting(characters: Iterable[str], room: int) -> int:
-    """How many of the characters fit into so many columns."""
+    """Return how many of the characters fit into `room` columns."""
     taken = count = 0
     for character in characters:
         taken += display_width(escape_line(character))

@@ -1,1 +1,1 @@
-"""The bytes of files: found, read, written, and as git has them."""
+"""The bytes of files: finding, reading and writing them, and getting them from git."""

@@ -1,4 +1,4 @@
-"""The one writer of files: the whole new content or the old."""
+"""The only writer of files: a file has either its old or its whole new content."""
 
 import os
 import stat
@@ -11,9 +11,9 @@ from plantrack.i18n import lazy_gettext
 
 
 def replace_file(name: str, content: bytes) -> None:
-    """Make `content` the file `name`, whole, or leave the file as it was.
+    """Replace the file `name` with `content` completely, or leave it as it was.
 
-    A device or pipe is written to as it is. Raises OutputError.
+    A device or pipe is written to directly. Raises OutputError.
     """
     path = Path(name)
     try:
@@ -22,10 +22,10 @@ def replace_file(name: str, content: bytes) -> None:
                 device.write(content)
             return
         _replace(path.resolve(), content)
-    except (OSError, RuntimeError) as error:  # RuntimeError: a link that leads to itself
+    except (OSError, RuntimeError) as error:  # RuntimeError: a link to itself
         reason = reason_of(error)
         raise OutputError(
-            lazy_gettext("{file}: cannot be written: {reason}", file=name, reason=reason)
+            lazy_gettext("{file}: cannot write the file: {reason}", file=name, reason=reason)
         ) from None
 
 
@@ -47,7 +47,7 @@ def _replace(path: Path, content: bytes) -> None:
 
 
 def _mode(path: Path) -> int:
-    """The permissions the file has, or those a new file would get."""
+    """Return the file's permissions, or those that a new file would get."""
     if path.exists():
         return stat.S_IMODE(path.stat().st_mode)
     mask = os.umask(0)

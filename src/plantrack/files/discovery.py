@@ -1,4 +1,4 @@
-"""Which plan file a command means when it names none."""
+"""Which plan file a command uses if it names none."""
 
 import os
 import re
@@ -12,11 +12,11 @@ _PLAN_NAME = re.compile(r"plan-([0-9]{4})\.yaml")
 
 
 def find_plan(named: str | None = None, year: int | None = None, start: Path | None = None) -> str:
-    """The plan file to use: `named`, else PLANTRACK_PLAN, else the nearest folder's.
+    """Return the plan file to use: `named`, else PLANTRACK_PLAN, else the nearest folder's.
 
-    The nearest folder upward from `start` that holds `plan-YYYY.yaml` or `data/plan-YYYY.yaml`
-    counts, not past a repository's root; there the highest year, or `year`. Raises InputError
-    where there is none.
+    That is the nearest folder from `start` upwards, up to the repository's root, that contains
+    `plan-YYYY.yaml` or `data/plan-YYYY.yaml`; there the latest year, or `year`. Raises
+    InputError if there is none.
     """
     if named:
         return named
@@ -34,7 +34,7 @@ def find_plan(named: str | None = None, year: int | None = None, start: Path | N
         years = tuple(str(known) for known in sorted(plans))
         raise InputError(
             lazy_gettext(
-                "no plan for {year} in {folder}; there are: {years}",
+                "no plan for {year} in {folder}; available: {years}",
                 year=year,
                 folder=str(folder),
                 years=years,
@@ -42,19 +42,19 @@ def find_plan(named: str | None = None, year: int | None = None, start: Path | N
         )
     raise InputError(
         lazy_gettext(
-            "no plan file found; name one with --plan FILE, or go to a folder that has"
-            " data/plan-YYYY.yaml"
+            "no plan file found; specify one with --plan FILE, or change to a folder that "
+            "has data/plan-YYYY.yaml"
         )
     )
 
 
 def is_plan_name(name: str) -> bool:
-    """Whether a file of this name is taken for a plan: `plan-YYYY.yaml`."""
+    """Whether a file of this name is considered a plan: `plan-YYYY.yaml`."""
     return _PLAN_NAME.fullmatch(name) is not None
 
 
 def plans_in(folder: Path) -> dict[int, Path]:
-    """The plan files of one folder and its `data`, by year; `data` goes before the folder."""
+    """Return the plan files of a folder and its `data` by year; `data` takes precedence."""
     plans: dict[int, Path] = {}
     for place in (folder, folder / "data"):
         try:

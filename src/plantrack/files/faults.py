@@ -1,4 +1,4 @@
-"""What can be wrong with a file before its content means anything."""
+"""What can be wrong with a file before its content is interpreted."""
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Fault(NamedTuple):
-    """A fault of the text itself, and where it is; `rule` is the name of the rule about it."""
+    """A fault in the text itself, and where it is; `rule` is the name of the rule for it."""
 
     rule: str
     message: Message
@@ -23,7 +23,7 @@ def fault_at(
     column: int = 1,
     end: tuple[int, int] | None = None,
 ) -> Fault:
-    """A fault at one place, or from there to the line and column of `end`."""
+    """Return a fault at one place, or from there to the line and column of `end`."""
     from plantrack.files.location import Span  # most files have no fault
 
     return Fault(rule, message, Span(line, column, *(end or (line, column))))

@@ -1,4 +1,4 @@
-"""The only caller of git: a plan file as it was at some revision."""
+"""The only caller of git: reads a plan file as it was at a revision."""
 
 import os
 import subprocess
@@ -11,9 +11,9 @@ from plantrack.i18n import lazy_gettext
 
 
 def split_range(typed: str) -> tuple[str, str] | None:
-    """The two revisions of `main..topic` or `main...topic`, None for anything else.
+    """Return the two revisions of `main..topic` or `main...topic`, or None for anything else.
 
-    With three dots the first is left as `main...topic`: where the two parted.
+    With three dots the first stays `main...topic`: the point where the two diverged.
     """
     if "..." in typed:
         return typed, typed.partition("...")[2] or "HEAD"
@@ -24,9 +24,9 @@ def split_range(typed: str) -> tuple[str, str] | None:
 
 
 def read_at(revision: str, file: str) -> Source:
-    """The plan file `file` (a path of the working tree) as it was at `revision`.
+    """Return the plan file `file` (a path in the working tree) as it was at `revision`.
 
-    Raises InputError where git, the repository, the revision or the file is missing.
+    Raises InputError if git, the repository, the revision or the file is missing.
     """
     if file == STDIN:
         raise InputError(lazy_gettext("stdin has no git history; name a file"))
@@ -52,9 +52,9 @@ def read_at(revision: str, file: str) -> Source:
 
 
 def renamed_from(revision: str, file: str) -> str | None:
-    """The plan file beside `file` at `revision` that is gone: the same under another name.
+    """Return the plan file next to `file` at `revision` that no longer exists: its old name.
 
-    None where there is none, or more than one.
+    None if there is none, or more than one.
     """
     path = Path(file).absolute()
     root = Path(_git(path.parent, "rev-parse", "--show-toplevel").decode().strip())
@@ -66,16 +66,16 @@ def renamed_from(revision: str, file: str) -> str | None:
 
 
 class MissingAtRevisionError(InputError):
-    """The revision is there, the file in it is not."""
+    """The revision exists, but the file is not in it."""
 
 
 def _commit(folder: Path, revision: str) -> str:
     if revision.startswith("-"):
-        raise InputError(lazy_gettext("“{revision}” is no git revision", revision=revision))
+        raise InputError(lazy_gettext("“{revision}” is not a git revision", revision=revision))
     try:
         found = _git(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
     except InputError:
-        # Silent means that the name is unknown; the repository itself was found before.
+        # No output means that the name is unknown; the repository itself was found before.
         raise InputError(
             lazy_gettext(
                 "“{revision}” is neither a file nor a git revision here", revision=revision
@@ -99,6 +99,8 @@ def _git(folder: Path, *arguments: str) -> bytes:
     if done.returncode:
         reason = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
         if reason.startswith("not a git repository"):
-            raise InputError(lazy_gettext("{folder} is in no git repository", folder=str(folder)))
+            raise InputError(
+                lazy_gettext("{folder} is not in a git repository", folder=str(folder))
+            )
         raise InputError(lazy_gettext("git: {reason}", reason=reason))
     return done.stdout

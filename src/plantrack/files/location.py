@@ -1,10 +1,10 @@
-"""Where in a file something stands: a stretch of text, or a cell of a sheet."""
+"""Where something is in a file: a range of text, or a cell of a sheet."""
 
 from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    """A stretch of the text; lines and columns count from 1, in characters, the end excluded."""
+    """A range of text; lines and columns count from 1, in characters, the end excluded."""
 
     line: int
     column: int
@@ -37,7 +37,7 @@ class Location(NamedTuple):
 
     @property
     def line(self) -> int:
-        """The line of a text, the row of a sheet."""
+        """The line of a text, or the row of a sheet."""
         return self.place.line if isinstance(self.place, Span) else self.place.row
 
     @property
@@ -47,12 +47,12 @@ class Location(NamedTuple):
 
     @property
     def end_line(self) -> int:
-        """The line in which it ends; a cell ends in its own row."""
+        """The line where it ends; a cell ends in its own row."""
         return self.place.end_line if isinstance(self.place, Span) else self.place.row
 
     @property
     def end_column(self) -> int:
-        """The column behind its last one."""
+        """The column after its last one."""
         return self.place.end_column if isinstance(self.place, Span) else self.place.column + 1
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""The text of a plan file: opened with care, decoded as UTF-8, bounded in size."""
+"""The text of a plan file: opened safely, decoded as UTF-8, limited in size."""
 
 import os
 import stat
@@ -17,9 +17,9 @@ _PIECE = 64 * 1024
 
 
 class Source(NamedTuple):
-    """A file's name as the user gave it, and its text; `faults` where it has none.
+    """A file's name as the user gave it, and its text, or `faults` if it cannot be decoded.
 
-    The text is without a BOM and with plain line feeds.
+    The text has no BOM, and line feeds only.
     """
 
     name: str
@@ -28,12 +28,12 @@ class Source(NamedTuple):
 
 
 def read_source(name: str) -> Source:
-    """The text behind `name` (`-` is stdin); raises InputError where it cannot be opened."""
+    """Read the file `name` (`-` is stdin); raises InputError if it cannot be opened."""
     return decode(name, _read_bytes(name))
 
 
 def decode(name: str, content: bytes) -> Source:
-    """`content` as text; what cannot be decoded becomes a fault with its place."""
+    """Decode `content`; what cannot be decoded becomes a located fault."""
     if len(content) > MAX_BYTES:
         text = lazy_gettext("the file is larger than {limit} MB", limit=MAX_BYTES // 1024 // 1024)
         return Source(name, faults=(fault_at("too-large", text),))
@@ -41,10 +41,10 @@ def decode(name: str, content: bytes) -> Source:
         text = lazy_gettext("the file is UTF-16; {advice}", advice=_SAVE_AS_UTF8)
         return Source(name, faults=(fault_at("not-utf8", text),))
     if (nul := content.find(b"\0")) >= 0:
-        text = lazy_gettext("the file holds a NUL byte: it is no text file")
+        text = lazy_gettext("the file contains a NUL byte, so it is not a text file")
         return Source(name, faults=(_fault_within(content, nul, "not-text", text),))
     try:
-        # All readers of a line's number must agree what a line is.
+        # Everything that counts lines must agree on what a line is.
         decoded = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         return Source(name, decoded)
     except UnicodeDecodeError as error:
@@ -77,7 +77,7 @@ def _read_bytes(name: str) -> bytes:
     if name == STDIN:
         if sys.stdin is None:
             raise InputError(
-                lazy_gettext("{name}: cannot be read: {reason}", name=name, reason="stdin")
+                lazy_gettext("{name}: cannot read the file: {reason}", name=name, reason="stdin")
             )
         return _read_in_pieces(sys.stdin.buffer)
     path = Path(name)
@@ -88,18 +88,18 @@ def _read_bytes(name: str) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise InputError(lazy_gettext("{name}: there is no such file", name=name)) from None
+        raise InputError(lazy_gettext("{name}: no such file", name=name)) from None
     except PermissionError:
         raise InputError(lazy_gettext("{name}: no permission to read it", name=name)) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL byte in the name
         reason = reason_of(error)
         raise InputError(
-            lazy_gettext("{name}: cannot be read: {reason}", name=name, reason=reason)
+            lazy_gettext("{name}: cannot read the file: {reason}", name=name, reason=reason)
         ) from None
 
 
 def _read_in_pieces(stream: BinaryIO) -> bytes:
-    """All of `stream`, or a byte more than is allowed; between the pieces Ctrl-C is heard."""
+    """Read `stream` up to a byte over the limit, in pieces so that Ctrl-C works."""
     content = bytearray()
     while len(content) <= MAX_BYTES and (piece := stream.read(_PIECE)):
         content += piece
@@ -107,15 +107,17 @@ def _read_in_pieces(stream: BinaryIO) -> bytes:
 
 
 def reason_of(error: Exception) -> str:
-    """Why the system refused, in its own words."""
+    """Return the system's own reason for refusing."""
     number = error.errno if isinstance(error, OSError) else None
     return os.strerror(number) if number else str(error)
 
 
 def _refuse_irregular(name: str, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise InputError(lazy_gettext("{name}: is a folder; name a plan file in it", name=name))
+        raise InputError(
+            lazy_gettext("{name}: this is a folder; specify a plan file in it", name=name)
+        )
     if not stat.S_ISREG(status.st_mode):
         raise InputError(
-            lazy_gettext("{name}: is no regular file; pipe it in with --plan -", name=name)
+            lazy_gettext("{name}: not a regular file; pipe it in with --plan -", name=name)
         )

@@ -1,1 +1,1 @@
-"""The plan as frozen pydantic models: what a plan file may say. No I/O, no positions."""
+"""The plan as frozen pydantic models: what a plan file may contain. No I/O, no positions."""

@@ -24,7 +24,7 @@ _FIELD_LABELS = {
 
 
 def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
-    """The path and the value that `address` stands for, None where there is none such."""
+    """Return the path and value at `address`, or None if there is no such address."""
     head, _, rest = address.partition(".")
     if head in ("tasks", "points", "sections"):
         number, _, rest = rest.partition(".")
@@ -40,7 +40,7 @@ def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
 
 
 def address_texts(plan: Plan, address: str) -> list[tuple[Path, str]]:
-    """The texts at `address` with their paths: one, or all that a point, task or list holds."""
+    """Return the texts at `address` with their paths: one, or all of a point, task or list."""
     found = find_address(plan, address)
     return list(_texts(*found)) if found else []
 
@@ -60,7 +60,7 @@ def _numbered(plan: Plan, kind: str, number: str) -> tuple[Path, Any] | None:
 
 
 def _named(plan: Plan, rest: str) -> tuple[Path, Any] | None:
-    """`towns.木耳镇`, `groups.各镇街.kinds`: an entry of the organisation, or a field of one."""
+    """Find `towns.木耳镇` or `groups.各镇街.kinds`: an organisation entry, or its field."""
     kind, _, rest = rest.partition(".")
     for index, one in enumerate(getattr(plan.organisation, kind, ())):
         if rest == one.name or rest.startswith(f"{one.name}."):
@@ -109,7 +109,7 @@ def _texts(path: Path, value: Any) -> list[tuple[Path, str]]:
 
 
 def describe_address(address: str) -> Message | str:
-    """An address of the plan file in words: `tasks.13.towns` is 任务13的责任镇街."""
+    """Return an address in words: `tasks.13.towns` is 任务13的责任镇街."""
     head, _, rest = address.partition(".")
     number, _, field = rest.partition(".")
     numbered = {

@@ -1,4 +1,4 @@
-"""Names and numbers by which one part of the plan refers to another, and which of them fit."""
+"""Names and numbers with which one part of the plan refers to another, and which are known."""
 
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
@@ -10,7 +10,7 @@ from plantrack.model.walk import placed_points, placed_tasks
 
 
 class Reference(NamedTuple):
-    """A name or number at `path` that should stand for a `kind` of thing."""
+    """A name or number at `path` that should refer to a thing of some `kind`."""
 
     kind: Literal["town", "unit", "point"]
     name: str
@@ -18,7 +18,7 @@ class Reference(NamedTuple):
 
 
 def references(plan: Plan) -> Iterator[Reference]:
-    """Every reference of the points' targets and of the tasks, in the file's order."""
+    """Yield every reference in the points' targets and the tasks, in file order."""
     for point, path in placed_points(plan):
         yield from _of_targets(point.targets, path)
     for task, path in placed_tasks(plan):
@@ -38,7 +38,7 @@ def _of_targets(targets: tuple[Target, ...], path: Path) -> Iterator[Reference]:
 
 
 def known_names(plan: Plan) -> dict[str, set[str]]:
-    """For each kind of reference the names and numbers that fit; groups count as towns."""
+    """Return the known names and numbers for each kind of reference; groups count as towns."""
     organisation = plan.organisation
     return {
         "town": {town.name for town in organisation.towns}
@@ -49,6 +49,6 @@ def known_names(plan: Plan) -> dict[str, set[str]]:
 
 
 def unknown_references(plan: Plan) -> list[Reference]:
-    """The references that fit nothing in the plan."""
+    """Return the references that match nothing in the plan."""
     known = known_names(plan)
     return [one for one in references(plan) if one.name not in known[one.kind]]

@@ -1,4 +1,4 @@
-"""What a plan's parts have to do with each other, looked up instead of searched for."""
+"""How a plan's parts relate to each other, looked up rather than searched for."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from plantrack.model.task import Task
 class Index:
     """Tasks of points and units, points and their sections, by number and name.
 
-    Where the file gives a number twice, the first that bears it counts.
+    If the file uses a number twice, the first one counts.
     """
 
     def __init__(self, sections: tuple[Section, ...], tasks: tuple[Task, ...]) -> None:
@@ -32,19 +32,19 @@ class Index:
                 self._of_points[number].append(task)
 
     def section_of(self, point: Point) -> Section:
-        """The section that holds `point`, which must be one of the plan's own."""
+        """Return the section that contains `point`, which must be one of the plan's own."""
         return self._section_of[id(point)]
 
     def tasks_of(self, point: Point) -> tuple[Task, ...]:
-        """The tasks that carry out `point`, in the plan's order."""
+        """Return the tasks that carry out `point`, in the plan's order."""
         return tuple(self._of_points.get(point.number, ()))
 
     def tasks_of_any(self, points: Iterable[Point]) -> tuple[Task, ...]:
-        """The tasks that carry out one of `points`, each once, in the plan's order."""
+        """Return the tasks that carry out any of `points`, each once, in the plan's order."""
         numbers = {point.number for point in points}
         return tuple(task for task in self._tasks if numbers.intersection(task.points))
 
     def points_of(self, tasks: Iterable[Task]) -> tuple[Point, ...]:
-        """The points that one of `tasks` carries out, in the plan's order."""
+        """Return the points that any of `tasks` carries out, in the plan's order."""
         numbers = {number for task in tasks for number in task.points}
         return tuple(point for point in self._points if point.number in numbers)

@@ -1,4 +1,4 @@
-"""The single values of a file's data, as a model wants them."""
+"""The scalar values of a file's data, and what a model expects of each."""
 
 from decimal import Decimal
 from types import UnionType
@@ -11,9 +11,9 @@ Kind = Literal["text", "typed", "any"]
 
 
 class Leaf(NamedTuple):
-    """A single value of the data: where, what was written, and what the schema wants there.
+    """A scalar value of the data: its path, its text, and what the schema expects there.
 
-    `typed` is a number, date or flag; `any` leaves it open.
+    `typed` means a number, date or flag; `any` accepts anything.
     """
 
     path: Path
@@ -22,14 +22,14 @@ class Leaf(NamedTuple):
 
 
 def leaves(data: Any, model: type[Model]) -> list[Leaf]:
-    """Every single value of the fields that `model` knows, in the file's order."""
+    """Return every scalar value of the fields that `model` knows, in file order."""
     found: list[Leaf] = []
     _collect(data, model, (), found)
     return found
 
 
 def _collect(data: Any, wanted: Any, path: Path, into: list[Leaf]) -> None:
-    """Append the leaves of `data`, which the schema wants as `wanted`, to `into`."""
+    """Append the leaves of `data`, which the schema expects to be `wanted`, to `into`."""
     if isinstance(data, str):
         into.append(Leaf(path, data, _kind(wanted)))
     elif isinstance(data, dict):
@@ -56,7 +56,7 @@ _SHAPES: dict[type[Model], dict[str, tuple[Any, bool]]] = {}
 
 
 def _shape(model: type[Model]) -> dict[str, tuple[Any, bool]]:
-    """For each field the type of one value, and whether the field may be a list of them."""
+    """Return for each field the type of a value, and whether it may be a list of them."""
     if model not in _SHAPES:
         _SHAPES[model] = {
             name: _one(field.annotation) for name, field in model.model_fields.items()

@@ -1,4 +1,4 @@
-"""Who carries the plan out: towns, units, and the collective names that stand for towns."""
+"""Who carries out the plan: towns, units, and collective names for several towns."""
 
 from typing import Literal
 
@@ -11,7 +11,7 @@ _SUFFIXES = ("街道", "镇", "乡")
 
 
 def short_name(name: str) -> str:
-    """`name` without a 镇, 街道 or 乡 at its end; itself where nothing would be left."""
+    """Return `name` without a final 镇, 街道 or 乡, or `name` itself if nothing would be left."""
     for suffix in _SUFFIXES:
         if name.endswith(suffix) and len(name) > len(suffix):
             return name.removesuffix(suffix)
@@ -31,7 +31,7 @@ class Town(Model):
 
 
 class Unit(Model):
-    """A 科室 of the bureau (division) or a body under it (affiliate)."""
+    """A 科室 of the bureau (division) or a 局属单位 (affiliate)."""
 
     name: Text
     kind: Literal["division", "affiliate"]
@@ -39,7 +39,7 @@ class Unit(Model):
 
 
 class Group(Model):
-    """A collective name: all towns of some kinds, or (`open`) some of them, left unsaid which."""
+    """A collective name: all towns of some kinds or, if `open`, unspecified ones of them."""
 
     name: Text
     kinds: tuple[TownKind, ...]

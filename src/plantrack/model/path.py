@@ -1,4 +1,4 @@
-"""Places within a plan: paths of its data, and the addresses that people write for them."""
+"""Places within a plan: paths in its data, and the addresses that people write for them."""
 
 from typing import Literal
 
@@ -8,5 +8,5 @@ Numbered = Literal["tasks", "points", "sections"]
 
 
 def address_of(kind: Numbered, number: int, *fields: str) -> str:
-    """The address of a numbered part, or of a field of it: `tasks.17.goal`."""
+    """Return the address of a numbered part, or of a field of it: `tasks.17.goal`."""
     return ".".join((kind, str(number), *fields))

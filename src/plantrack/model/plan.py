@@ -17,7 +17,7 @@ FORMAT_VERSION = 1
 
 
 class Header(Model):
-    """What the plan is and the period that it runs for, first and last day included."""
+    """What the plan is, and its period, first and last day included."""
 
     year: Whole
     title: Text
@@ -68,7 +68,7 @@ class Plan(Model):
 
     @cached_property
     def index(self) -> Index:
-        """The plan's parts by what they have to do with each other."""
+        """The relations between the plan's parts."""
         return Index(self.sections, self.tasks)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""How a task reaches a town: by name, through a group, or perhaps through an open one."""
+"""How a task reaches a town: by name, through a group, or possibly through an open one."""
 
 from plantrack.model.organisation import Organisation, Town
 from plantrack.model.task import Task
@@ -14,7 +14,7 @@ class Reach:
         self._towns = organisation.towns
 
     def via(self, task: Task, town: Town) -> str | None:
-        """`direct` where the task names the town, else the closed group in between, or None."""
+        """Return `direct` if the task names the town, else the closed group that does, or None."""
         if town.name in task.towns:
             return DIRECT
         for name in task.towns:
@@ -24,14 +24,14 @@ class Reach:
         return None
 
     def may_concern(self, task: Task, town: Town) -> bool:
-        """Whether only an open group connects the task with the town."""
+        """Whether only an open group links the task to the town."""
         if self.via(task, town):
             return False
         found = (self._groups.get(name) for name in task.towns)
         return any(group.open and group.covers(town) for group in found if group)
 
     def towns_of(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """The towns that `names` name, closed groups expanded, in the organisation's order."""
+        """Return the towns in `names`, closed groups expanded, in the organisation's order."""
         reached = {
             town.name
             for town in self._towns

@@ -1,11 +1,11 @@
-"""What is recorded beside the published text: errata, readings to confirm, and revisions."""
+"""What is recorded about the published text: errata, readings to confirm, and revisions."""
 
 from plantrack.model.path import address_of
 from plantrack.model.scalars import Day, Flag, Model, Text, Whole
 
 
 class Erratum(Model):
-    """A place where the published text is garbled, and how it is read.
+    """A place where the published text is garbled, and how to read it.
 
     `at` is an address such as `points.10`, `tasks.13.towns` or `notice.date`.
     """
@@ -18,7 +18,7 @@ class Erratum(Model):
 
 
 class Reading(Model):
-    """A matter that the text leaves unsaid or at odds, for the office to confirm."""
+    """A matter that the text leaves open or contradicts, for the office to confirm."""
 
     at: Text
     ask: Text
@@ -27,9 +27,9 @@ class Reading(Model):
 class Revision(Model):
     """A recorded decision that changes the plan after it was issued.
 
-    With `task` (or `point`) `field` is a field of it (`goal`, `units`, `targets.<what>.value`);
-    with neither it is an address of the document (`notice.title`, `preamble`). No `now` means
-    that what `was` there is gone; no `was`, that `now` is new.
+    With `task` (or `point`), `field` is a field of it (`goal`, `units`, `targets.<what>.value`);
+    with neither, it is an address in the document (`notice.title`, `preamble`). Without `now`
+    the value was removed; without `was` it was added.
     """
 
     date: Day
@@ -44,12 +44,12 @@ class Revision(Model):
 
     @property
     def holder(self) -> str | None:
-        """The address of the task or point that is changed, None where it is neither."""
+        """The address of the changed task or point, None if it is neither."""
         if self.task is not None:
             return address_of("tasks", self.task)
         return address_of("points", self.point) if self.point is not None else None
 
     @property
     def address(self) -> str:
-        """The address of the field that is changed: `tasks.17.goal`, `notice.title`."""
+        """The address of the changed field: `tasks.17.goal`, `notice.title`."""
         return self.field if self.holder is None else f"{self.holder}.{self.field}"

@@ -1,8 +1,8 @@
-"""The scalar types of a plan file: every value comes as the text that was written.
+"""The scalar types of a plan file, whose values all arrive as the text that was written.
 
-pydantic's own parsing of text is too kind here (`"86400"` would be a date, `"1_7"` a number), so
-each type says which texts it takes. Errors are of the types `whole_number`, `decimal_number`,
-`day`, `flag` (and pydantic's own for text and lists); the checks word them.
+pydantic's own parsing of text is too lenient (`"86400"` would be a date, `"1_7"` a number), so
+each type defines which texts it accepts. Errors have the types `whole_number`, `decimal_number`,
+`day`, `flag` (and pydantic's own for text and lists); the checks word the messages.
 """
 
 import re
@@ -21,23 +21,23 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-# 15 digits keep every whole number exact in JSON readers and spreadsheets.
+# Up to 15 digits, whole numbers are exact in JSON parsers and spreadsheets.
 _WHOLE = re.compile(r"[0-9]{1,15}")
 _DECIMAL = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Model(BaseModel):
-    """Base of every model: frozen, and unknown keys are errors.
+    """The base of every model: frozen, and unknown keys are errors.
 
-    Only the validators that are used are built: mostly the whole plan's alone.
+    Validators are built when first used: usually only the one for the whole plan.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def _from_text(kind: str, read: Callable[[str], Any]) -> BeforeValidator:
-    """A validator that turns written text into a value by `read`, which raises ValueError."""
+    """Return a validator that parses text with `read`, which may raise ValueError."""
 
     def parse(value: Any) -> Any:
         if not isinstance(value, str):

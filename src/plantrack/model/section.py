@@ -5,7 +5,7 @@ from plantrack.model.task import Target
 
 
 class Point(Model):
-    """One of the plan's numbered paragraphs; numbers run through all sections."""
+    """One of the plan's numbered paragraphs, numbered consecutively across sections."""
 
     number: Whole
     title: Text

@@ -27,7 +27,7 @@ class Target(Model):
 
     @property
     def amount(self) -> str:
-        """How much, with what is counted: `55个`, `2-5个`; empty for a milestone."""
+        """The amount with its measure: `55个`, `2-5个`; empty for a milestone."""
         if self.value is None:
             return ""
         upper = f"-{self.max}" if self.max is not None else ""
@@ -41,7 +41,7 @@ class Target(Model):
 
 
 class Task(Model):
-    """One row of the task breakdown table; `points` and a carried-down category are readings."""
+    """One row of the task breakdown table; `points` and repeated categories are readings."""
 
     number: Whole
     category: Text

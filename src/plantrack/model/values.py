@@ -1,4 +1,4 @@
-"""A field's value outside of the model: as data, and as the plan file writes it."""
+"""A field's value outside the model: as plain data, and as written in the plan file."""
 
 from datetime import date
 from decimal import Decimal
@@ -7,7 +7,7 @@ Value = int | float | str | tuple[str, ...] | None
 
 
 def plain_value(value: object) -> Value:
-    """`value` as JSON would have it, but flags as `true` and `false` and lists as tuples."""
+    """Return `value` as in JSON, but flags as `true` and `false`, and lists as tuples."""
     if isinstance(value, tuple):
         return tuple(str(as_written(one)) for one in value)
     if isinstance(value, Decimal):
@@ -18,9 +18,9 @@ def plain_value(value: object) -> Value:
 
 
 def as_written(value: object) -> str | tuple[str, ...] | None:
-    """`value` as text: a flag as `true`, a day as YYYY-MM-DD; a list as a tuple of such texts.
+    """Return `value` as text: flags as `true`, dates as YYYY-MM-DD, lists as tuples of texts.
 
-    None where there is no value.
+    None if there is no value.
     """
     if value is None:
         return None

@@ -1,4 +1,4 @@
-"""A plan's parts one by one, each with its path in the file's data."""
+"""Walks over a plan's parts, each with its path in the file's data."""
 
 from collections.abc import Iterator
 
@@ -9,20 +9,20 @@ from plantrack.model.task import Target, Task
 
 
 def placed_points(plan: Plan) -> Iterator[tuple[Point, Path]]:
-    """Every point, in the file's order."""
+    """Yield every point, in file order."""
     for s, section in enumerate(plan.sections):
         for p, point in enumerate(section.points):
             yield point, ("sections", s, "points", p)
 
 
 def placed_tasks(plan: Plan) -> Iterator[tuple[Task, Path]]:
-    """Every task, in the file's order."""
+    """Yield every task, in file order."""
     for t, task in enumerate(plan.tasks):
         yield task, ("tasks", t)
 
 
 def placed_targets(plan: Plan) -> Iterator[tuple[Target, Path]]:
-    """Every target of points and tasks, in the file's order."""
+    """Yield every target of points and tasks, in file order."""
     holders: list[tuple[Point | Task, Path]] = [*placed_points(plan), *placed_tasks(plan)]
     for holder, path in holders:
         for i, target in enumerate(holder.targets):
@@ -30,7 +30,7 @@ def placed_targets(plan: Plan) -> Iterator[tuple[Target, Path]]:
 
 
 def placed_numbers(plan: Plan) -> Iterator[tuple[str, list[tuple[int, Path]]]]:
-    """For `section`, `point` and `task` the numbers with the paths where they stand."""
+    """Yield `section`, `point` and `task`, each with its numbers and their paths."""
     sections = [(one.number, ("sections", s)) for s, one in enumerate(plan.sections)]
     points = [(point.number, path) for point, path in placed_points(plan)]
     tasks = [(task.number, path) for task, path in placed_tasks(plan)]

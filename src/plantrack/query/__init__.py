@@ -1,1 +1,1 @@
-"""Selectors: from the names that a user types to the tasks and points they mean."""
+"""Selectors: from the names that a user types to the tasks and points they refer to."""

@@ -1,7 +1,7 @@
 """The town, unit, section, category or point that a typed name stands for.
 
-A name that fits nothing is answered with suggestions, one that fits several with the candidates,
-and one of another kind with the option to use: SelectionError, never an empty answer.
+A name that matches nothing gets suggestions, one that matches several gets the candidates, and
+one of another kind gets the option to use: always a SelectionError, never an empty answer.
 """
 
 import re
@@ -24,14 +24,14 @@ KINDS = {
     "point": gettext_noop("point"),
     "task": gettext_noop("task"),
 }
-# Compiled when first used, by `re` itself: most commands name no section and no point.
+# Compiled by `re` on first use: most commands name no section or point.
 _PART = r"第?(?P<number>[0-9一二三四五六七八九十]+)(?:部分|[、.．])?"
 _POINT = r"(?:要点|第)?[(（]?(?P<number>[0-9一二三四五六七八九十]+)[)）]?(?:点|[、.．])?"
 _SECTION_POINT = r"(?P<section>[0-9]+)[.．](?P<point>[0-9]+)"
 
 
 def find_town(plan: Plan, typed: str) -> Town:
-    """The town of that full or clear short name."""
+    """Return the town with that full name or unambiguous short name."""
     towns = plan.organisation.towns
     for town in towns:
         if town.name == typed:
@@ -46,7 +46,7 @@ def find_town(plan: Plan, typed: str) -> Town:
 
 
 def find_unit(plan: Plan, typed: str) -> Unit:
-    """The unit of that name; the 区 that bureau bodies begin with may be left off."""
+    """Return the unit of that name; the leading 区 of affiliates may be omitted."""
     for unit in plan.organisation.units:
         if unit.name == typed:
             return unit
@@ -58,7 +58,7 @@ def find_unit(plan: Plan, typed: str) -> Unit:
 
 
 def find_section(plan: Plan, typed: str) -> Section:
-    """The section of that number (3, 三, 第三部分) or part of its title."""
+    """Return the section of that number (3, 三, 第三部分) or part of its title."""
     if found := re.fullmatch(_PART, typed):
         number = parse_number(found["number"])
         if number is not None and (numbered := plan.index.sections.get(number)) is not None:
@@ -82,7 +82,7 @@ def find_section(plan: Plan, typed: str) -> Section:
 
 
 def find_category(plan: Plan, typed: str) -> str:
-    """The category of that name or clear part of a name."""
+    """Return the category of that name or unambiguous part of a name."""
     categories = list(dict.fromkeys(task.category for task in plan.tasks))
     if typed in categories:
         return typed
@@ -96,7 +96,7 @@ def find_category(plan: Plan, typed: str) -> str:
 
 
 def find_point(plan: Plan, typed: str) -> Point:
-    """The point of that number (8, 要点8, （八）, 3.8) or part of its title."""
+    """Return the point of that number (8, 要点8, （八）, 3.8) or part of its title."""
     if found := re.fullmatch(_SECTION_POINT, typed):
         return _point_in_section(plan, int(found["section"]), int(found["point"]), typed)
     if found := re.fullmatch(_POINT, typed):
@@ -145,7 +145,7 @@ def _town_suggestions(towns: Iterable[Town], typed: str) -> tuple[str, ...]:
 
 
 def _answer_slip(plan: Plan, wanted: str, typed: str) -> None:
-    """Raise with the right option where `typed` is a name of another kind."""
+    """Raise SelectionError with the right option if `typed` is a name of another kind."""
     known = {
         "town": {name for t in plan.organisation.towns for name in (t.name, t.short_name)},
         "unit": {unit.name for unit in plan.organisation.units},
@@ -164,8 +164,8 @@ def _answer_slip(plan: Plan, wanted: str, typed: str) -> None:
     if typed in {group.name for group in plan.organisation.groups}:
         raise SelectionError(
             lazy_gettext(
-                "“{typed}” is a collective name; name one town (tasks that reach it through"
-                " “{typed}” are included)",
+                "“{typed}” is a collective name; give a single town (tasks that reach it "
+                "through “{typed}” are included)",
                 typed=typed,
             )
         )
@@ -176,7 +176,7 @@ def _unknown(kind: str, typed: str, suggestions: tuple[str, ...]) -> SelectionEr
 
 
 def unknown_name(kind: str, typed: str, suggestions: tuple[str, ...]) -> Message:
-    """The sentence for a name that fits nothing, with what was probably meant."""
+    """Return the message for a name that matches nothing, with what was probably meant."""
     if suggestions:
         return lazy_gettext(
             "unknown {kind} “{typed}”; did you mean {names}?",
@@ -190,7 +190,7 @@ def unknown_name(kind: str, typed: str, suggestions: tuple[str, ...]) -> Message
 def _several(kind: str, typed: str, candidates: Iterable[str]) -> SelectionError:
     return SelectionError(
         lazy_gettext(
-            "“{typed}” fits more than one {kind}: {names}",
+            "“{typed}” matches more than one {kind}: {names}",
             typed=typed,
             kind=Message(KINDS[kind]),
             names=tuple(f"“{name}”" for name in candidates),

@@ -1,4 +1,4 @@
-"""What `show` is asked for: a task, a point or a section, in any of the ways people write them."""
+"""What `show` is asked for: a task, point or section, in any common notation."""
 
 import re
 
@@ -20,9 +20,9 @@ _SECTION = re.compile(r"第[0-9一二三四五六七八九十]+部分|[一二三
 
 
 def find_any(plan: Plan, typed: str) -> Task | Point | Section:
-    """What `typed` stands for: `17`, `3.8`, `要点8`, `（八）`, `三、`, or part of a name or title.
+    """Return what `typed` refers to: `17`, `3.8`, `要点8`, `（八）`, `三、`, or part of a name.
 
-    Raises SelectionError where it fits nothing or several things.
+    Raises SelectionError if it matches nothing or several things.
     """
     typed = typed.strip()
     if found := _TASK.fullmatch(typed):
@@ -63,7 +63,7 @@ def _by_name(plan: Plan, typed: str) -> Task | Point | Section:
     if fitting:
         raise SelectionError(
             lazy_gettext(
-                "“{typed}” fits more than one: {names}",
+                "“{typed}” has more than one match: {names}",
                 typed=typed,
                 names=tuple(_named(one, name) for name, one in fitting),
             )
@@ -73,14 +73,14 @@ def _by_name(plan: Plan, typed: str) -> Task | Point | Section:
     if suggestions:
         raise SelectionError(
             lazy_gettext(
-                "nothing is called “{typed}”; did you mean {names}?",
+                "nothing matches “{typed}”; did you mean {names}?",
                 typed=typed,
                 names=tuple(f"“{name}”" for name in suggestions),
             )
         )
     raise SelectionError(
         lazy_gettext(
-            "nothing is called “{typed}”; give a task (17) or a point (3.8, 要点8, （八）)",
+            "nothing matches “{typed}”; give a task (17) or a point (3.8, 要点8, （八）)",
             typed=typed,
         )
     )
@@ -95,7 +95,7 @@ def _answer_office(plan: Plan, typed: str) -> None:
         if typed in names:
             raise SelectionError(
                 lazy_gettext(
-                    "“{typed}” is no task or point: use plantrack report --{option} {typed}",
+                    "“{typed}” is not a task or point: use plantrack report --{option} {typed}",
                     typed=typed,
                     option=option,
                 )

@@ -1,4 +1,4 @@
-"""The tasks that match every selector given; a selector given twice takes either value."""
+"""The tasks that match every selector given; a repeated selector matches any of its values."""
 
 import unicodedata
 from collections.abc import Callable
@@ -20,7 +20,7 @@ from plantrack.query.lookup import (
 
 
 class Selectors(NamedTuple):
-    """What the user asked for, as typed; an empty tuple asks for nothing."""
+    """What the user asked for, as typed; an empty tuple selects nothing in particular."""
 
     units: tuple[str, ...] = ()
     towns: tuple[str, ...] = ()
@@ -32,14 +32,14 @@ class Selectors(NamedTuple):
 
 
 class Selected(NamedTuple):
-    """A task and, where towns were asked for, how it reaches them (`direct` or a group)."""
+    """A task and, if towns were asked for, how it reaches them (`direct` or a group)."""
 
     task: Task
     via: str | None = None
 
 
 class Selection(NamedTuple):
-    """The tasks selected, and those that an open group may bring to the towns asked for."""
+    """The selected tasks, and those that may concern the towns through an open group."""
 
     tasks: tuple[Selected, ...]
     may_concern: tuple[Task, ...] = ()
@@ -47,7 +47,7 @@ class Selection(NamedTuple):
 
 
 def select(plan: Plan, selectors: Selectors) -> Selection:
-    """The tasks of `plan` that match; raises SelectionError for names that fit none or several."""
+    """Return the tasks that match; raises SelectionError for unknown or ambiguous names."""
     tests = _tests(plan, selectors)
     matching = [task for task in plan.tasks if all(test(task) for test in tests)]
     towns = tuple(dict.fromkeys(find_town(plan, typed) for typed in selectors.towns))
@@ -67,7 +67,7 @@ def select(plan: Plan, selectors: Selectors) -> Selection:
 
 
 def folded(text: str) -> str:
-    """`text` with letter case and full or half width made equal, for searching."""
+    """Return `text` without differences of case and width, for searching."""
     return unicodedata.normalize("NFKC", text).casefold()
 
 
@@ -87,7 +87,7 @@ def _tests(plan: Plan, selectors: Selectors) -> list[Callable[[Task], bool]]:
         categories = {find_category(plan, typed) for typed in selectors.categories}
         tests.append(lambda task: task.category in categories)
     if not all(word.strip() for word in selectors.search):
-        raise SelectionError(lazy_gettext("--search needs a word to look for"))
+        raise SelectionError(lazy_gettext("--search needs a word to search for"))
     if selectors.search:
         words = [folded(word) for word in selectors.search]
         tests.append(lambda task: any(word in _searched(task) for word in words))

@@ -1,4 +1,4 @@
-"""Answers as text or bytes, a file for each format; `formats.py` names them."""
+"""Renderers: answers as text or bytes, one file per format; `formats.py` lists them."""
 
 from importlib import import_module
 from typing import Protocol, cast
@@ -12,14 +12,14 @@ from plantrack.reports.build import Answer
 class Renderer(Protocol):
     """Turns an answer into text that ends with a newline, or into bytes.
 
-    One for people shows `answer.document`, one for programs walks `answer.content`.
+    Renderers for people show `answer.document`, those for programs use `answer.content`.
     """
 
     def __call__(self, answer: Answer) -> str | bytes: ...
 
 
 def renderer(form: Format) -> Renderer:
-    """The renderer of `form`; raises SelectionError where the library that it needs is missing."""
+    """Return the renderer of `form`; raises SelectionError if a library it needs is missing."""
     try:
         module = import_module(f"plantrack.render.{form.module}")
     except ModuleNotFoundError as error:
@@ -27,7 +27,7 @@ def renderer(form: Format) -> Renderer:
             raise
         raise SelectionError(
             lazy_gettext(
-                "the format {format} needs {library}, which comes with the extra “{extra}”",
+                "the format {format} needs {library}; install the extra “{extra}”",
                 format=form.name,
                 library=error.name,
                 extra=form.extra,

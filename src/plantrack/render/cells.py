@@ -6,7 +6,7 @@ from plantrack.reports.document import Cell, LinkedText
 
 
 def cell_text(cell: Cell, language: Language) -> str:
-    """A cell in words: a list's entries joined as `language` does, a link by number or text."""
+    """Return a cell as text: lists joined as usual in `language`, links by number or text."""
     if cell is None:
         return ""
     if isinstance(cell, Link):

@@ -1,4 +1,4 @@
-"""Comma-separated values that a spreadsheet opens right and that cannot run as formulas."""
+"""Comma-separated values that spreadsheets open correctly and cannot run as formulas."""
 
 import csv
 import io
@@ -9,13 +9,13 @@ from plantrack.reports.build import Answer
 from plantrack.reports.document import Cell
 from plantrack.text.escape import escape_controls
 
-_BOM = "\ufeff"  # without it Excel takes UTF-8 for the system's code page
-# What spreadsheets start a formula with; the full-width forms count in East Asian versions.
+_BOM = "\ufeff"  # without it Excel reads UTF-8 in the system's code page
+# What starts a formula in spreadsheets; East Asian versions accept the full-width forms too.
 _FORMULA = tuple("=+-@\t\r\n|%＝＋－＠")
 
 
 def render(answer: Answer) -> str:
-    """The answer's flat table as RFC 4180 has it (CRLF), UTF-8 with a BOM."""
+    """Return the answer's flat table as in RFC 4180 (CRLF), with a BOM."""
     table = answer.document.table
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")

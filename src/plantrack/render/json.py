@@ -1,4 +1,4 @@
-"""JSON with English keys, for programs; the same envelope around every command's data."""
+"""JSON with English keys, for programs; every command's data has the same envelope."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -11,12 +11,12 @@ from plantrack.text.json import to_enveloped_json
 
 
 def render(answer: Answer) -> str:
-    """The content's data in its envelope, indented, Chinese as it is."""
+    """Return the content's data in its envelope, indented, with Chinese not escaped."""
     return to_enveloped_json(answer.content.format, _plain(answer.content))
 
 
 def _plain(value: Any) -> Any:
-    """`value` as JSON has it: facts by their `data` where they have one, else by their fields."""
+    """Return `value` as plain JSON data: facts by their `data` if any, else by their fields."""
     if hasattr(value, "data"):
         return _plain(value.data())
     if isinstance(value, Model):

@@ -1,4 +1,4 @@
-"""Markdown (CommonMark with tables), fit to be mailed, pasted or printed."""
+"""Markdown (CommonMark with tables), suitable for mailing, pasting or printing."""
 
 import re
 
@@ -12,7 +12,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#])")
 
 
 def render(answer: Answer) -> str:
-    """The whole document as one Markdown text."""
+    """Return the whole document as Markdown."""
     document = answer.document
     parts = [_block(block, answer.view.language) for block in document.blocks]
     parts += [_escape(note) for note in document.notes]
@@ -46,6 +46,6 @@ def _escape(text: str) -> str:
 
 
 def _at_line_start(text: str) -> str:
-    escaped = _escape(text).strip()  # four blanks at the start would make it a code block
+    escaped = _escape(text).strip()  # four leading spaces would make it a code block
     escaped = re.sub(r"^([0-9]+)([.)])", r"\1\\\2", escaped)
     return re.sub(r"^([+\-=])", r"\\\1", escaped)

@@ -1,4 +1,4 @@
-"""Tables and documents on a terminal, by rich: Chinese counts two columns and lines up."""
+"""Tables and documents on a terminal, by rich; Chinese takes two columns and lines up."""
 
 import io
 import os
@@ -18,14 +18,14 @@ from plantrack.reports.document import Block, Facts, Heading, Items, Paragraph, 
 from plantrack.text.escape import escape_line
 from plantrack.text.width import display_width, wrap
 
-_WIDEST_TEXT = 100  # longer lines of prose tire the eye
+_WIDEST_TEXT = 100  # longer lines of prose are hard to read
 _GAP = 3  # columns between two columns
 _NARROWEST = 2  # one Chinese character
-_OFF_TERMINAL = 80  # so that a table sent to a file does not depend on anybody's window
+_OFF_TERMINAL = 80  # so that a table written to a file does not depend on a window's width
 
 
 def render(answer: Answer) -> str:
-    """The document as wide as the terminal, coloured where the terminal takes colour."""
+    """Return the document as wide as the terminal, in colour if the terminal supports it."""
     out = io.StringIO()
     console = _console(out, answer.view.is_terminal)
     document = answer.document
@@ -34,12 +34,12 @@ def render(answer: Answer) -> str:
         if before and (isinstance(block, Heading | Table) or isinstance(before, Table)):
             console.print()
         _print(console, block, answer.view.language)
-    # rich pads cells with blanks to the column's width; at a line's end they only get in the way.
+    # rich pads cells to the column's width; at the end of a line that padding is useless.
     return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
 
 
 class _Wrapped:
-    """Text that breaks as Chinese does: anywhere, but no line begins with 、 or ends with “."""
+    """Text with Chinese line breaking: anywhere, but no line starts with 、 or ends with “."""
 
     def __init__(self, text: str, style: str = "") -> None:
         self._text = escape_line(text)
@@ -112,9 +112,9 @@ def _table(block: Table, width: int, language: Language) -> RichTable:
 
 
 def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]:
-    """Columns for each of the table's columns, so that all fit into `width`.
+    """Return the width of each of the table's columns, so that all fit into `width`.
 
-    As wide as their content where that fits; else those with weights share what the others leave.
+    As wide as their content if that fits, else those with weights share what the others leave.
     """
     natural = [
         max(display_width(escape_line(text)) for text in (column.title, *(row[i] for row in texts)))
@@ -124,7 +124,7 @@ def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]
     if sum(natural) <= room:
         return natural
     widths = [n if not c.weight else 0 for n, c in zip(natural, block.columns, strict=True)]
-    if sum(widths) > room // 2:  # too much that will not be squeezed: squeeze it all the same
+    if sum(widths) > room // 2:  # the fixed columns take too much: shrink them all the same
         widths = [0] * len(natural)
     open_ones = [i for i, taken in enumerate(widths) if not taken]
     while open_ones:

@@ -1,4 +1,4 @@
-"""Tab-separated values: a header line, then a line a row; for pipes."""
+"""Tab-separated values for pipes: a header line, then one line per row."""
 
 from plantrack.render.cells import cell_text
 from plantrack.reports.build import Answer
@@ -6,7 +6,7 @@ from plantrack.text.escape import escape_line
 
 
 def render(answer: Answer) -> str:
-    """The answer's flat table; tabs and line breaks within cells are shown as escapes."""
+    """Return the answer's flat table; tabs and line breaks within cells are escaped."""
     table = answer.document.table
     header = [column.title for column in table.columns]
     rows = [[cell_text(cell, answer.view.language) for cell in row] for row in table.rows]

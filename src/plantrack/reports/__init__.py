@@ -1,1 +1,1 @@
-"""Content and a language -> a document of blocks, before anything is said about how it looks."""
+"""Content and a language -> a document of blocks, independent of how it is rendered."""

@@ -1,4 +1,4 @@
-"""The parts that the documents for a town, a unit and a section have in common."""
+"""Parts shared by the documents for a town, a unit and a section."""
 
 from collections.abc import Iterable
 
@@ -24,7 +24,7 @@ FLAT_COLUMNS = ("number", "category", "name", "goal", "towns", "units", "points"
 
 
 def category_table(summary: Summary, tr: Translator) -> Table:
-    """How many tasks of each category, and which."""
+    """Return a table of the number of tasks in each category, and which they are."""
     columns = (
         Column("category", tr("Category"), 3),
         Column("count", tr("Number of tasks")),
@@ -37,7 +37,7 @@ def category_table(summary: Summary, tr: Translator) -> Table:
 def task_blocks(
     tasks: Iterable[SelectedTask], keys: tuple[str, ...], tr: Translator
 ) -> list[Block]:
-    """The tasks, a table for each category."""
+    """Return the tasks, one table per category."""
     blocks: list[Block] = [Heading(tr("Tasks"), 2)]
     categories: dict[str, list[SelectedTask]] = {}
     for one in tasks:
@@ -50,7 +50,7 @@ def task_blocks(
 def targets_of(
     tasks: Iterable[Task], points: Iterable[Point], tr: Translator
 ) -> list[tuple[LinkedText, Target]]:
-    """The targets of `tasks` and of the text of `points`, each with what states it."""
+    """Return the targets of `tasks` and `points`, each with what states it."""
     held: list[tuple[LinkedText, tuple[Target, ...]]] = []
     for task in tasks:
         label = tr("task {number}", number=task.number)
@@ -62,13 +62,13 @@ def targets_of(
 
 
 def target_blocks(targets: list[tuple[LinkedText, Target]], tr: Translator) -> list[Block]:
-    """The targets in one table, each with what states it; nothing without any."""
+    """Return the targets in one table, each with what states it; nothing if there are none."""
     if not targets:
         return []
-    remark = tr("A number that is not divided among towns in the notice is not divided here.")
+    remark = tr("Numbers that the notice does not divide among towns are not divided here either.")
     table = target_table([target for _, target in targets], tr)
     holders = tuple((holder,) for holder, _ in targets)
-    columns = (Column("of", tr("Of")), *table.columns)
+    columns = (Column("of", tr("Stated in")), *table.columns)
     rows = tuple((*holder, *row) for holder, row in zip(holders, table.rows, strict=True))
     return [
         Heading(tr("Targets"), 2),
@@ -78,7 +78,7 @@ def target_blocks(targets: list[tuple[LinkedText, Target]], tr: Translator) -> l
 
 
 def target_table(targets: Iterable[Target], tr: Translator) -> Table:
-    """The targets in a table: what, how much, where, until when."""
+    """Return a table of targets: what, how much, where, by when."""
     columns = (
         Column("what", tr("Target"), 4),
         Column("amount", tr("Amount"), 2),
@@ -92,27 +92,29 @@ def target_table(targets: Iterable[Target], tr: Translator) -> Table:
 
 
 def unit_blocks(units: Iterable[UnitShare], tr: Translator) -> list[Block]:
-    """Which units to ask about which tasks, with their contacts where recorded."""
+    """Return which units to contact about which tasks, with their contacts if recorded."""
     columns = (
         Column("unit", tr("Unit"), 2),
         Column("tasks", tr("Tasks"), 4),
         Column("contact", tr("Contact"), 3),
     )
     rows = tuple((one.unit, one.tasks, one.contact) for one in units)
-    return [Heading(tr("Units to ask"), 2), Table(columns, rows).without_empty()] if rows else []
+    return (
+        [Heading(tr("Units to contact"), 2), Table(columns, rows).without_empty()] if rows else []
+    )
 
 
 def point_blocks(points: Iterable[tuple[PlacedPoint, str]], tr: Translator) -> list[Block]:
-    """Points of the text in full, each with why it stands here."""
+    """Return points in full, each with the reason why it is listed."""
     blocks: list[Block] = []
     for placed, why in points:
         point = placed.point
         blocks += [Heading(point_label(point), 3), Paragraph(why, True), Paragraph(point.text)]
-    return [Heading(tr("Points of the plan"), 2), *blocks] if blocks else []
+    return [Heading(tr("Related points"), 2), *blocks] if blocks else []
 
 
 def carried_out(point: PlacedPoint, tr: Translator) -> str:
-    """By which tasks a point is carried out."""
+    """Return by which tasks a point is carried out."""
     if not point.tasks:
         return tr("No task carries it out.")
     return tr("Carried out by tasks {tasks}.", tasks=numbers(point.tasks, tr))

@@ -1,4 +1,4 @@
-"""Which builder words which content; adding one adds a line."""
+"""Which builder handles which content; adding one adds a line."""
 
 from functools import cached_property
 from importlib import import_module
@@ -19,8 +19,8 @@ BUILDERS = {
 class Content(Protocol):
     """An answer as typed facts; `format` names its JSON format.
 
-    What else it has, its builder knows. A `data` method tells its JSON where that is not the
-    plain list of its fields.
+    Its builder knows what else it has. A `data` method returns its JSON if that differs from
+    its fields.
     """
 
     @property
@@ -30,7 +30,7 @@ class Content(Protocol):
 
 
 class Answer:
-    """Content on its way to a reader; its document is built when somebody wants it."""
+    """Content to be rendered; its document is built on first use."""
 
     def __init__(self, content: Content, view: View) -> None:
         self.content = content

@@ -1,4 +1,4 @@
-"""The document of `diff`: the changes in the field's own words, and who is concerned."""
+"""The document of `diff`: the changes in the plan's own terms, and who is concerned."""
 
 from plantrack.changes.describe import describe_change, describe_subject
 from plantrack.content.changes import ChangeSet, ConcernedChange
@@ -19,7 +19,7 @@ from plantrack.reports.document import (
 
 
 def build(answer: ChangeSet, view: View) -> Document:
-    """The changes under what they belong to, and a flat table of them."""
+    """Return the changes grouped by what they belong to, and a flat table of them."""
     tr = translator(view.language)
     blocks: list[Block] = [
         Heading(tr("{plan}: changes", plan=answer.plan.title), 1),

@@ -30,7 +30,7 @@ _CARRYING_COLUMNS = ("number", "name", "goal", "units")
 
 
 def build(detail: Detail, view: View) -> Document:
-    """All that the plan says of what is shown."""
+    """Return everything that the plan says about what is shown."""
     tr = translator(view.language)
     if detail.shown.kind == "task":
         blocks, table = _task_blocks(detail, tr), _task_row(detail, tr)
@@ -70,7 +70,7 @@ def _task_blocks(detail: Detail, tr: Translator) -> list[Block]:
 
 
 def _point_blocks(detail: Detail, tr: Translator) -> list[Block]:
-    """A point, or a section with its points, and the tasks that carry them out."""
+    """Return a point, or a section with its points, and the tasks that carry them out."""
     titles = {one.number: section_label(one.number, one.title) for one in detail.sections}
     source = source_line(detail.plan, detail.source, tr)
     whole_section = detail.shown.kind == "section"
@@ -91,7 +91,7 @@ def _point_blocks(detail: Detail, tr: Translator) -> list[Block]:
 
 
 def _target_blocks(targets: tuple[Target, ...], level: int, tr: Translator) -> list[Block]:
-    """A heading and a table of targets; nothing where there are none."""
+    """Return a heading and a table of targets; nothing if there are none."""
     if not targets:
         return []
     return [Heading(tr("Targets"), level), target_table(targets, tr).without_empty()]

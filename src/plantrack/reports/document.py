@@ -1,7 +1,7 @@
-"""The neutral document: headings, paragraphs, tables of typed cells.
+"""The format-neutral document: headings, paragraphs, tables of typed cells.
 
-Builders make it, renderers show it; neither knows the other. Named tuples rather than
-dataclasses: nine classes of those would cost every command three milliseconds at its start.
+Builders create it and renderers show it; neither knows the other. Named tuples rather than
+dataclasses: nine of those would add three milliseconds to the start of every command.
 """
 
 from datetime import date
@@ -13,21 +13,21 @@ from plantrack.i18n import Language
 
 
 class LinkedText(NamedTuple):
-    """A text that stands for a task, point or section."""
+    """A text that refers to a task, point or section."""
 
     text: str
     link: Link
 
 
-# A cell keeps its type until a renderer words it: a number or day, a text, a list of names, a
-# task or point or several; None where there is nothing.
+# A cell keeps its type until a renderer formats it: a number or date, a text, a list of names,
+# one or several tasks or points; None if it is empty.
 Cell = int | Decimal | date | str | Link | LinkedText | tuple[str, ...] | tuple[Link, ...] | None
 
 
 class View(NamedTuple):
-    """How an answer is to be shown: in which language, and whether a terminal shows it at once.
+    """How an answer is to be shown: in which language, and whether on a terminal.
 
-    `columns` are those asked for, by key; empty where the usual ones are meant.
+    `columns` are the keys of those asked for; empty means the default ones.
     """
 
     language: Language
@@ -38,8 +38,8 @@ class View(NamedTuple):
 class Column(NamedTuple):
     """A column: its key in `--columns`, its heading, and its share of a narrow table's width.
 
-    `weight` 0 keeps the column as wide as its content. `is_extra` columns are left out where
-    there is little room.
+    `weight` 0 keeps the column as wide as its content. `is_extra` columns are left out if
+    space is short.
     """
 
     key: str
@@ -55,19 +55,19 @@ class Table(NamedTuple):
     rows: tuple[tuple[Cell, ...], ...]
 
     def picked(self, indices: list[int]) -> "Table":
-        """The table of these columns only."""
+        """Return the table with only these columns."""
         return Table(
             tuple(self.columns[i] for i in indices),
             tuple(tuple(row[i] for i in indices) for row in self.rows),
         )
 
     def without_empty(self) -> "Table":
-        """The table without the columns in which no row has anything."""
+        """Return the table without its empty columns."""
         columns = range(len(self.columns))
         return self.picked([i for i in columns if any(_is_filled(row[i]) for row in self.rows)])
 
     def without_extra(self) -> "Table":
-        """The table as it is where there is little room."""
+        """Return the table without the columns that are left out if space is short."""
         return self.picked([i for i, one in enumerate(self.columns) if not one.is_extra])
 
 
@@ -79,14 +79,14 @@ class Heading(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """A paragraph; `quiet` for sources and remarks."""
+    """A paragraph; `quiet` ones are sources and remarks."""
 
     text: str
     quiet: bool = False
 
 
 class Facts(NamedTuple):
-    """Labelled values, one a line."""
+    """Labelled values, one per line."""
 
     pairs: tuple[tuple[str, Cell], ...]
 
@@ -101,9 +101,9 @@ Block = Heading | Paragraph | Facts | Items | Table
 
 
 class Document(NamedTuple):
-    """What one command says.
+    """The output of a command.
 
-    `table` is its flat table, for formats that hold nothing else; `notes` close it.
+    `table` is its flat table, for formats that contain nothing else; `notes` come last.
     """
 
     blocks: tuple[Block, ...]

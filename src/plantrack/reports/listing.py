@@ -1,4 +1,4 @@
-"""The document of `list`: the tasks selected, in a table."""
+"""The document of `list`: the selected tasks in a table."""
 
 from plantrack.content.listing import Listing
 from plantrack.i18n import translator
@@ -8,12 +8,12 @@ from plantrack.reports.task_table import task_table
 
 _USUAL = ("number", "category", "name", "goal", "towns", "units", "points")
 _EXTRA = ("goal", "points")
-# Which towns a task has is not what somebody asks who named one.
+# Someone who asked for a town does not need the column of towns.
 _EXTRA_FOR_TOWN = (*_EXTRA, "towns")
 
 
 def build(listing: Listing, view: View) -> Document:
-    """The tasks; without columns asked for the usual ones, some of which may be left out."""
+    """Return the tasks; by default with the usual columns, some of which may be left out."""
     tr = translator(view.language)
     for_town = listing.may_concern is not None
     if view.columns:

@@ -1,4 +1,4 @@
-"""The document of the whole plan: sections with their tasks, gaps, and what is to be confirmed."""
+"""The document of the whole plan: sections and tasks, gaps, and matters to confirm."""
 
 from plantrack.content.facts import SelectedTask
 from plantrack.content.report import Report, SectionFacts
@@ -33,7 +33,7 @@ _COLUMNS = ("number", "name", "goal", "towns", "units", "points")
 
 
 def build(report: Report, tr: Translator) -> Document:
-    """The document of the whole plan: what carries out what, and what is still open."""
+    """Return the document of the whole plan: what carries out what, and what is still open."""
     tasks = [one.task for one in report.tasks]
     points = [placed.point for placed in report.points]
     total = tr(
@@ -79,7 +79,7 @@ def _section_blocks(
 
 
 def _gaps(report: Report, tr: Translator) -> list[Block]:
-    """The points that no task carries out, and the tasks that carry out none."""
+    """Return the points that no task carries out, and the tasks that carry out no point."""
     blocks: list[Block] = []
     if idle := [placed.point for placed in report.points if not placed.tasks]:
         blocks += [

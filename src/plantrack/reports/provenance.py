@@ -1,4 +1,4 @@
-"""What every document says of where it comes from and which parts are the editors' reading."""
+"""What every document says about its source and the editors' interpretation."""
 
 from collections.abc import Iterable
 
@@ -11,7 +11,7 @@ from plantrack.reports.document import Block, Heading, Items, Paragraph
 
 
 def source_line(plan: PlanFacts, source: Source, tr: Translator) -> Paragraph:
-    """The notice's number and dates, or that no notice is recorded."""
+    """Return the notice's number and dates, or a remark that no notice is recorded."""
     if source.created is None:
         return Paragraph(tr("Source: {title} (no notice recorded)", title=plan.title), True)
     line = tr(
@@ -26,11 +26,11 @@ def source_line(plan: PlanFacts, source: Source, tr: Translator) -> Paragraph:
 
 
 def reading_remark(tr: Translator) -> Paragraph:
-    """The remark under every document that links tasks with points or shows categories."""
+    """Return the remark below documents that link tasks to points or show categories."""
     return Paragraph(
         tr(
-            "Which points a task carries out, and categories carried down to a row, are the"
-            " editors' reading of the notice."
+            "The links between tasks and points, and the categories repeated from merged "
+            "cells, are the editors' interpretation of the notice."
         ),
         True,
     )
@@ -39,7 +39,7 @@ def reading_remark(tr: Translator) -> Paragraph:
 def confirmation_blocks(
     errata: Iterable[Erratum], readings: Iterable[Reading], tr: Translator
 ) -> list[Block]:
-    """The part 待核: errata and readings for the office to confirm; empty without any."""
+    """Return the part 待核: errata and readings for the office to confirm, if there are any."""
     lines = [
         *(erratum_line(one, tr) for one in errata),
         *(reading_line(one, tr) for one in readings),
@@ -48,13 +48,13 @@ def confirmation_blocks(
 
 
 def revision_blocks(revisions: Iterable[Revision], tr: Translator) -> list[Block]:
-    """The part 调整: what was changed since the notice, by whose leave; empty without any."""
+    """Return the part 调整: what was changed since the notice and who approved it, if any."""
     lines = tuple(revision_line(one, tr) for one in revisions)
     return [Heading(tr("Revisions"), 2), Items(lines)] if lines else []
 
 
 def revision_line(revision: Revision, tr: Translator) -> str:
-    """A revision in one line: day, place, from what to what, reason, document, approver."""
+    """Return a revision in one line: date, place, old and new value, reason, approval."""
     return tr(
         "{date}: {field} from “{was}” to “{now}” ({reason}; {document}; {approved_by})",
         date=revision.date,
@@ -68,7 +68,7 @@ def revision_line(revision: Revision, tr: Translator) -> str:
 
 
 def erratum_line(erratum: Erratum, tr: Translator) -> str:
-    """An erratum in one line: place, what was published, how it is read, how sure."""
+    """Return an erratum in one line: place, published text, correct reading, certainty."""
     return tr(
         "{place}: “{published}” is read as “{read}” ({why}; {sure})",
         place=describe_address(erratum.at),
@@ -80,5 +80,5 @@ def erratum_line(erratum: Erratum, tr: Translator) -> str:
 
 
 def reading_line(reading: Reading, tr: Translator) -> str:
-    """A matter for the office to confirm, in one line."""
+    """Return a matter for the office to confirm, in one line."""
     return tr("{place}: {ask}", place=describe_address(reading.at), ask=reading.ask)

@@ -1,4 +1,4 @@
-"""The document of `report`: which one a subject gets."""
+"""The document of `report`, which depends on the subject."""
 
 from plantrack.content.report import Report
 from plantrack.i18n import translator
@@ -8,7 +8,7 @@ from plantrack.reports.document import Document, View
 
 
 def build(report: Report, view: View) -> Document:
-    """The document for the report's town, unit or section, or of the whole plan."""
+    """Return the document for the report's town, unit or section, or for the whole plan."""
     from plantrack.reports import plan, section, town, unit
 
     tr = translator(view.language)

@@ -27,12 +27,12 @@ _COLUMNS = ("number", "name", "goal", "towns", "units", "points")
 
 
 def build(report: Report, section: Section, tr: Translator) -> Document:
-    """The document for `section`, the report's subject."""
+    """Return the document for `section`, the report's subject."""
     tasks = [one.task for one in report.tasks]
     points = [(point, carried_out(point, tr)) for point in report.points]
     label = section_label(section.number, section.title)
     total = tr(
-        "{points} points, {count} tasks that carry them out",
+        "{points} points, carried out by {count} tasks",
         points=len(report.points),
         count=len(tasks),
     )

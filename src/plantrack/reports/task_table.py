@@ -1,4 +1,4 @@
-"""The table of tasks: which columns there are and what stands in them."""
+"""The table of tasks: its columns and their contents."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -28,9 +28,7 @@ _COLUMNS: dict[str, _TaskColumn] = {
     "units": _TaskColumn(gettext_noop("Units"), 4, lambda one, tr: one.task.units),
     "points": _TaskColumn(gettext_noop("Points"), 0, lambda one, tr: _point_links(one.task)),
     "targets": _TaskColumn(gettext_noop("Targets"), 6, lambda one, tr: _target_lines(one.task, tr)),
-    "via": _TaskColumn(
-        gettext_noop("Concerned"), 0, lambda one, tr: way(one.via, tr) if one.via else ""
-    ),
+    "via": _TaskColumn(gettext_noop("Via"), 0, lambda one, tr: way(one.via, tr) if one.via else ""),
 }
 COLUMN_KEYS = tuple(_COLUMNS)
 
@@ -38,7 +36,7 @@ COLUMN_KEYS = tuple(_COLUMNS)
 def task_table(
     tasks: Iterable[SelectedTask], keys: Iterable[str], tr: Translator, extra: Iterable[str] = ()
 ) -> Table:
-    """The table of `tasks` with the columns `keys`, in that order; `extra` may be left out."""
+    """Return `tasks` as a table with the columns `keys`, in order; `extra` may be left out."""
     keys, extra = tuple(keys), tuple(extra)
     columns = tuple(
         Column(key, tr(_COLUMNS[key].heading), _COLUMNS[key].weight, key in extra) for key in keys
@@ -56,16 +54,16 @@ def _target_lines(task: Task, tr: Translator) -> Cell:
 
 
 def column_keys(typed: Iterable[str]) -> tuple[str, ...]:
-    """The keys that `--columns` names, by key or heading in either language, comma-separated.
+    """Return the keys of the `--columns` typed: keys or headings in either language.
 
-    Raises SelectionError for a name that is none.
+    Names are separated by commas. Raises SelectionError for an unknown one.
     """
     known = {key: key for key in COLUMN_KEYS}
     for key, column in _COLUMNS.items():
         known[column.heading.casefold()] = key
         known[translate(column.heading, "zh")] = key
     names = [
-        re.split("[(（]", name.strip())[0]  # the notice heads a column 责任科室(单位)
+        re.split("[(（]", name.strip())[0]  # the notice has the heading 责任科室(单位)
         for text in typed
         for name in text.replace("，", ",").replace("、", ",").split(",")
     ]
@@ -73,7 +71,7 @@ def column_keys(typed: Iterable[str]) -> tuple[str, ...]:
         if name.casefold() not in known:
             raise SelectionError(
                 lazy_gettext(
-                    "unknown column “{typed}”; there are: {names}",
+                    "unknown column “{typed}”; available: {names}",
                     typed=name,
                     names=suggest(name, COLUMN_KEYS) or COLUMN_KEYS,
                 )

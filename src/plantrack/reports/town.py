@@ -30,7 +30,7 @@ _MAY_CONCERN_COLUMNS = ("number", "name", "goal", "towns", "units")
 
 
 def build(report: Report, town: Town, tr: Translator) -> Document:
-    """The document for `town`, the report's subject."""
+    """Return the document for `town`, the report's subject."""
     tasks = [one.task for one in report.tasks]
     points = [(point, _why(point, town, tr)) for point in report.points]
     blocks: list[Block] = [
@@ -64,7 +64,7 @@ def _summary(report: Report, town: Town, tr: Translator) -> str:
     total = tr("{count} tasks concern {who}", count=report.summary.tasks, who=town.name)
     ways = tuple(
         tr(
-            "{way} {count} ({tasks})",
+            "{count} {way} ({tasks})",
             way=_way(one.via, tr),
             count=len(one.tasks),
             tasks=numbers(one.tasks, tr),
@@ -84,7 +84,7 @@ def _may_concern(report: Report, town: Town, tr: Translator) -> list[Block]:
     if not report.may_concern:
         return []
     remark = tr(
-        "The notice leaves open which towns these tasks mean; {who} may be among them.",
+        "The notice does not say which towns these tasks mean; {who} may be one of them.",
         who=town.name,
     )
     tasks = [SelectedTask(task) for task in report.may_concern]

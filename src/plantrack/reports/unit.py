@@ -1,4 +1,4 @@
-"""The document for a section or body of the bureau: its tasks, and which towns they reach."""
+"""The document for a division or affiliate: its tasks, and which towns they reach."""
 
 from plantrack.content.facts import task_links
 from plantrack.content.report import Report
@@ -27,7 +27,7 @@ _COLUMNS = ("number", "name", "goal", "towns", "units")
 
 
 def build(report: Report, unit: Unit, tr: Translator) -> Document:
-    """The document for `unit`, the report's subject."""
+    """Return the document for `unit`, the report's subject."""
     tasks = [one.task for one in report.tasks]
     points = [(point, carried_out(point, tr)) for point in report.points]
     blocks: list[Block] = [
@@ -60,5 +60,5 @@ def _town_blocks(report: Report, tr: Translator) -> list[Block]:
     if not rows:
         return []
     columns = (Column("town", tr("Town"), 2), Column("tasks", tr("Tasks"), 5))
-    remark = tr("Groups such as “all towns” are counted for each town they stand for.")
+    remark = tr("Groups such as 各镇街 count towards each town they stand for.")
     return [Heading(tr("Towns concerned"), 2), Paragraph(remark, True), Table(columns, rows)]

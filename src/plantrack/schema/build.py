@@ -1,4 +1,4 @@
-"""The JSON Schema (2020-12) of the plan file, for one plan with its own names as choices."""
+"""The JSON Schema (2020-12) of plan files, optionally with one plan's names as choices."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def json_schema(plan: Plan | None = None) -> dict[str, Any]:
-    """The schema; with `plan` its units, towns, groups and points are enumerations.
+    """Return the schema; with `plan`, its units, towns, groups and points are enumerations.
 
     Every property is described, in Chinese and then in English.
     """
@@ -20,7 +20,7 @@ def json_schema(plan: Plan | None = None) -> dict[str, Any]:
         _describe(name, model)
     schema["properties"]["plantrack"] |= {"type": "integer", "const": FORMAT_VERSION}
     for field in ("was", "now"):
-        # Values of any field: a number stands there as in the field itself.
+        # Values of any field: a number is written as in the field itself.
         definitions["Revision"]["properties"][field]["anyOf"].append({"type": "number"})
     if plan is not None:
         _offer_names(definitions, plan)
@@ -30,7 +30,7 @@ def json_schema(plan: Plan | None = None) -> dict[str, Any]:
 
 
 def _describe(name: str, model: dict[str, Any]) -> None:
-    model.pop("description", None)  # the docstring is for programmers
+    model.pop("description", None)  # the docstring is for developers
     for field, found in model["properties"].items():
         text = FIELDS[name][field]
         found.pop("title", None)
@@ -39,7 +39,7 @@ def _describe(name: str, model: dict[str, Any]) -> None:
 
 
 def _drop_null(found: dict[str, Any]) -> None:
-    """A field that may be left out may not be empty, so null is no choice."""
+    """Remove null: an optional field may be omitted, but not empty."""
     choices = [one for one in found.get("anyOf", []) if one != {"type": "null"}]
     if "anyOf" in found:
         del found["anyOf"]
@@ -62,5 +62,5 @@ def _offer_names(definitions: dict[str, Any], plan: Plan) -> None:
         (task["points"], [point.number for point in plan.points]),
     ]
     for field, names in choices:
-        if names:  # an enumeration of nothing is no schema
+        if names:  # an empty enumeration is not a valid schema
             field["items"] = {"enum": names}

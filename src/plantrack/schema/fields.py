@@ -1,4 +1,4 @@
-"""What every field of the plan file means, by model and field; told through the catalogue."""
+"""Descriptions of every field of the plan file, by model; the catalogue translates them."""
 
 from plantrack.i18n import gettext_noop
 
@@ -11,18 +11,16 @@ FIELDS: dict[str, dict[str, str]] = {
         "preamble": gettext_noop("The paragraph before the first section, as published."),
         "sections": gettext_noop("The plan's sections with their points."),
         "tasks": gettext_noop("The rows of the task breakdown table."),
-        "errata": gettext_noop(
-            "Places where the published text is garbled, and how they are read."
-        ),
+        "errata": gettext_noop("Places where the published text is garbled, and how to read them."),
         "readings": gettext_noop("Matters that the text leaves open, for the office to confirm."),
         "revisions": gettext_noop("Recorded decisions that changed the plan after it was issued."),
     },
     "Header": {
-        "year": gettext_noop("The year that the plan is for."),
+        "year": gettext_noop("The year the plan is for."),
         "title": gettext_noop("The plan's title, as published."),
         "issuer": gettext_noop("The office that issued the plan."),
         "language": gettext_noop(
-            "The language of the plan's text, such as zh-CN; documents follow it."
+            "The language of the plan's text, such as zh-CN; documents use it too."
         ),
         "start": gettext_noop("First day of the plan's period, YYYY-MM-DD."),
         "end": gettext_noop("Last day of the plan's period, YYYY-MM-DD."),
@@ -32,23 +30,23 @@ FIELDS: dict[str, dict[str, str]] = {
         "document_number": gettext_noop(
             "Document number of the notice, such as 渝北民〔2021〕34号."
         ),
-        "subject": gettext_noop("Subject class of the notice."),
+        "subject": gettext_noop("Subject category of the notice."),
         "genre": gettext_noop("Kind of document."),
         "publisher": gettext_noop("The office that published the notice."),
-        "created": gettext_noop("Day on which the notice was made, YYYY-MM-DD."),
-        "published": gettext_noop("Day on which the notice was published, YYYY-MM-DD."),
+        "created": gettext_noop("Date on which the notice was created, YYYY-MM-DD."),
+        "published": gettext_noop("Date on which the notice was published, YYYY-MM-DD."),
         "title": gettext_noop("Title of the letter."),
-        "addressees": gettext_noop("Whom the letter addresses."),
+        "addressees": gettext_noop("Addressees of the letter."),
         "body": gettext_noop("The letter's text."),
         "signature": gettext_noop("Who signed the letter."),
         "date": gettext_noop("The letter's date line, as printed."),
-        "disclosure": gettext_noop("The remark on disclosure under the letter."),
+        "disclosure": gettext_noop("The disclosure statement below the letter."),
         "attachment": gettext_noop("Title of the task breakdown table."),
         "columns": gettext_noop("Headings of the task breakdown table."),
     },
     "Organisation": {
         "towns": gettext_noop("The towns and subdistricts of the district."),
-        "units": gettext_noop("The bureau's divisions and the bodies under it."),
+        "units": gettext_noop("The bureau's divisions and affiliates."),
         "groups": gettext_noop("Collective names that stand for several towns."),
     },
     "Town": {
@@ -58,75 +56,77 @@ FIELDS: dict[str, dict[str, str]] = {
     "Unit": {
         "name": gettext_noop("Full name, such as 养老科."),
         "kind": gettext_noop("division (科室) or affiliate (局属单位)."),
-        "contact": gettext_noop("Whom to ask there."),
+        "contact": gettext_noop("Whom to contact there."),
     },
     "Group": {
         "name": gettext_noop("The collective name, such as 各镇街."),
-        "kinds": gettext_noop("The kinds of town that it stands for."),
-        "open": gettext_noop("true where the notice leaves open which of them are meant."),
+        "kinds": gettext_noop("The kinds of town it stands for."),
+        "open": gettext_noop("true if the notice does not say which of them are meant."),
     },
     "Section": {
-        "number": gettext_noop("The section's number; sections are numbered through."),
+        "number": gettext_noop("The section's number; sections are numbered consecutively."),
         "title": gettext_noop("The section's title, without its numeral."),
         "points": gettext_noop("The section's points."),
     },
     "Point": {
-        "number": gettext_noop("The point's number; numbers run through all sections."),
+        "number": gettext_noop(
+            "The point's number; points are numbered consecutively across sections."
+        ),
         "title": gettext_noop("The point's title, without its numeral."),
         "text": gettext_noop("The rest of the paragraph, verbatim, on one line."),
         "targets": gettext_noop("Numbers and milestones that the text states."),
     },
     "Task": {
         "number": gettext_noop("The task's number (序号)."),
-        "category": gettext_noop("The category; a merged cell's text is carried down to each row."),
+        "category": gettext_noop(
+            "The category; the text of a merged cell is repeated in each of its rows."
+        ),
         "name": gettext_noop("The task's own name."),
-        "goal": gettext_noop("What the year is to bring, verbatim, on one line."),
+        "goal": gettext_noop("The task's goal, verbatim, on one line."),
         "towns": gettext_noop("Responsible towns and collective names, as listed, never expanded."),
-        "units": gettext_noop("Responsible divisions and bodies."),
+        "units": gettext_noop("Responsible divisions and affiliates."),
         "points": gettext_noop(
-            "Numbers of the points that the task carries out (the editors' reading)."
+            "Numbers of the points that the task carries out (the editors' interpretation)."
         ),
         "targets": gettext_noop("Numbers and milestones that the goal states."),
     },
     "Target": {
-        "what": gettext_noop("What is to be reached; unique within its task or point."),
-        "value": gettext_noop("How much; a target without it is a milestone."),
-        "max": gettext_noop("Upper bound of a range; more than value."),
-        "measure": gettext_noop("What is counted in: 个, 户, 名, % …"),
+        "what": gettext_noop("What is to be achieved; unique within its task or point."),
+        "value": gettext_noop("How much; a target without a value is a milestone."),
+        "max": gettext_noop("Upper bound of a range; must be greater than value."),
+        "measure": gettext_noop("Unit of measure: 个, 户, 名, % …"),
         "per": gettext_noop(
-            "town: that much in each town; any other text is a norm, never summed."
+            "town means that much in each town; any other text is a norm and is never summed."
         ),
-        "towns": gettext_noop("The towns meant, where the goal names them; else the task's own."),
-        "items": gettext_noop("The places meant, by name."),
-        "due": gettext_noop(
-            "Day by which it is to be reached, YYYY-MM-DD; only where the text says so."
-        ),
-        "best_effort": gettext_noop("true for 力争 and 争取."),
+        "towns": gettext_noop("The towns that the goal names; by default the task's own towns."),
+        "items": gettext_noop("The places named."),
+        "due": gettext_noop("Due date, YYYY-MM-DD; only if the text states or implies one."),
+        "best_effort": gettext_noop("true if the text says 力争 or 争取."),
     },
     "Erratum": {
         "at": gettext_noop(
             "Address of the place, such as points.10, tasks.13.towns or notice.date."
         ),
         "published": gettext_noop("The text as published."),
-        "read": gettext_noop("How it is read."),
-        "why": gettext_noop("Why it is taken for a slip."),
-        "certain": gettext_noop("true where the slip is beyond doubt."),
+        "read": gettext_noop("How it should be read."),
+        "why": gettext_noop("Why it is considered a mistake."),
+        "certain": gettext_noop("true if the mistake is beyond doubt."),
     },
     "Reading": {
-        "at": gettext_noop("Address of the place that the question is about."),
+        "at": gettext_noop("Address of the place in question."),
         "ask": gettext_noop("What the office should confirm."),
     },
     "Revision": {
-        "date": gettext_noop("Day of the decision, YYYY-MM-DD."),
-        "task": gettext_noop("Number of the task that is changed."),
-        "point": gettext_noop("Number of the point that is changed."),
+        "date": gettext_noop("Date of the decision, YYYY-MM-DD."),
+        "task": gettext_noop("Number of the changed task."),
+        "point": gettext_noop("Number of the changed point."),
         "field": gettext_noop(
-            "The field changed, such as goal, units or targets.助餐点建设运营.value."
+            "The changed field, such as goal, units or targets.助餐点建设运营.value."
         ),
-        "was": gettext_noop("The value before; left out where there was none."),
-        "now": gettext_noop("The value now; left out where there is none any more."),
+        "was": gettext_noop("The previous value; omitted if there was none."),
+        "now": gettext_noop("The new value; omitted if there is none any more."),
         "reason": gettext_noop("Why it was changed."),
-        "document": gettext_noop("Number of the document that allowed it."),
+        "document": gettext_noop("Number of the document that authorised it."),
         "approved_by": gettext_noop("Who approved it."),
     },
 }

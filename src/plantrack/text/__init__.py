@@ -1,1 +1,1 @@
-"""Text as it is shown: its width, what in it could do harm, and JSON."""
+"""Text for display: its width, escaping of harmful characters, and JSON."""

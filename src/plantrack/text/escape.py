@@ -1,8 +1,8 @@
-"""Text of the data made safe to show: nothing in it steers a terminal or reorders a line."""
+"""Makes text safe to display: nothing in it can control a terminal or reorder a line."""
 
 import re
 
-# C0 and C1 controls (newline and tab are the caller's to treat), line separators, and the
+# C0 and C1 controls (newline and tab are left to the caller), line separators, and the
 # bidirectional controls of Unicode's UAX #9 with the marks U+200E, U+200F and U+061C.
 _HARMFUL = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
@@ -10,14 +10,14 @@ _HARMFUL = (
 
 
 def escape_controls(text: str) -> str:
-    """`text` with each steering character shown as an escape: \\x1b, \\u202e."""
-    if text.isprintable():  # the usual case; spares the start compiling the pattern
+    """Return `text` with each control character shown as an escape: \\x1b, \\u202e."""
+    if text.isprintable():  # the usual case, without compiling the pattern
         return text
     return re.sub(_HARMFUL, lambda found: _escape(found[0]), text)
 
 
 def escape_line(text: str) -> str:
-    """`escape_controls` text with line breaks and tabs shown as escapes too."""
+    """Like `escape_controls`, with line breaks and tabs shown as escapes too."""
     return escape_controls(text).replace("\n", "\\n").replace("\t", "\\t")
 
 

@@ -1,15 +1,15 @@
-"""Chinese numerals: as documents number their parts with them, and as sentences count."""
+"""Chinese numerals, as used to number the parts of documents and to count in sentences."""
 
 _DIGITS = "零一二三四五六七八九"
 _VALUES = {digit: value for value, digit in enumerate(_DIGITS)} | {"两": 2}
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _CHARACTERS = frozenset(_VALUES) | frozenset(_TENS)
-# Every character that a numeral may hold, for patterns that look for one.
+# Every character that a numeral may contain, for patterns that search for one.
 NUMERAL_CHARACTERS = "".join(sorted(_CHARACTERS))
 
 
 def numeral(number: int) -> str:
-    """`number` (1 to 99) as a numeral: 8 -> 八, 28 -> 二十八; other numbers as digits."""
+    """Return `number` (1 to 99) as a numeral: 8 -> 八, 28 -> 二十八; others as digits."""
     if not 0 < number < 100:
         return str(number)
     tens, ones = divmod(number, 10)
@@ -18,9 +18,9 @@ def numeral(number: int) -> str:
 
 
 def parse_numeral(text: str) -> int:
-    """The number that a numeral of at most thousands stands for: 百 is 100, 三百五十 350.
+    """Return the value of a numeral up to the thousands: 百 is 100, 三百五十 is 350.
 
-    Takes any sequence of NUMERAL_CHARACTERS, as sentences have them.
+    Accepts any sequence of NUMERAL_CHARACTERS found in a sentence.
     """
     total, digit = 0, 0
     for character in text:
@@ -33,12 +33,12 @@ def parse_numeral(text: str) -> int:
 
 
 def parse_number(text: str) -> int | None:
-    """The number that digits or a numeral up to 九十九 stand for, None for anything else."""
+    """Return the value of digits or a numeral up to 九十九, or None for anything else."""
     if text.isascii() and text.isdigit() and len(text) <= 9:
         return int(text)
     if not text or not _CHARACTERS.issuperset(text):
         return None
     number = parse_numeral(text)
-    # Written another way (零八, 二三) it numbers no part of a document; 一十八 does.
+    # Other notations (零八, 二三) do not number parts of a document; 一十八 does.
     spelled = (numeral(number), f"一{numeral(number)}" if 10 <= number < 20 else "")
     return number if text in spelled else None

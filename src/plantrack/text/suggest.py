@@ -1,15 +1,15 @@
-"""Which of the known names somebody probably meant."""
+"""Which of the known names was probably meant."""
 
 from collections.abc import Iterable
 
-# Below this likeness a suggestion confuses more than it helps; 0.5 still joins 养老 and 养老科.
+# Below this similarity suggestions confuse more than they help; 养老 still suggests 养老科.
 _CUTOFF = 0.5
 _AT_MOST = 3
 
 
 def suggest(name: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Up to three of `known` that are likely meant by `name`, the likeliest first."""
-    from difflib import get_close_matches  # only a slip needs it
+    """Return up to three of `known` that `name` probably means, most likely first."""
+    from difflib import get_close_matches  # only needed for typing errors
 
     names = list(dict.fromkeys(known))
     inside = [other for other in names if name and (name in other or other in name)]

@@ -1,32 +1,32 @@
-"""How many terminal columns a text takes, and lines that keep within a number of them."""
+"""How many terminal columns a text takes, and wrapping to a number of columns."""
 
 import re
 
-# A word of a language that puts blanks between words, a run of blanks, or one wide character.
+# A word of a language with spaces between words, a run of spaces, or one wide character.
 _PIECE = re.compile(r"[ \n]+|[^\s\u2e80-\uffef“”‘’…—]+|.", re.DOTALL)
-_NOT_FIRST = set("，。、；：？！）》〉”’」』】〕…,.;:?!)%")  # these never begin a line
+_NOT_FIRST = set("，。、；：？！）》〉”’」』】〕…,.;:?!)%")  # these never start a line
 _NOT_LAST = set("（《〈“‘「『【〔([")
 
 
 def display_width(text: str) -> int:
-    """Columns of `text` on a terminal, by the table that rich lays its own tables out with."""
+    """Return the terminal columns of `text`, by the same table that rich uses for layout."""
     if text.isascii() and text.isprintable():
         return len(text)
-    # Loaded for Chinese alone, and only this part of rich: help must start fast.
+    # Loaded only for Chinese, and only this part of rich: help must start fast.
     from rich.cells import cell_len
 
     return cell_len(text)
 
 
 def pad(text: str, width: int) -> str:
-    """`text` followed by blanks up to `width` columns."""
+    """Return `text` padded with spaces to `width` columns."""
     return text + " " * (width - display_width(text))
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """`text` in lines of at most `width` columns; Chinese breaks anywhere but around punctuation.
+    """Wrap `text` at `width` columns; Chinese may break anywhere except around punctuation.
 
-    A word wider than `width` is cut where the line ends.
+    A word wider than `width` is split at the end of the line.
     """
     lines: list[str] = []
     line = ""
@@ -42,7 +42,7 @@ def wrap(text: str, width: int) -> list[str]:
 
 
 def _chopped(piece: str, width: int) -> list[str]:
-    """`piece` in parts of at most `width` columns (one character at least)."""
+    """Split `piece` into parts of at most `width` columns (and at least one character)."""
     if display_width(piece) <= width:
         return [piece]
     parts, part, taken = [], "", 0

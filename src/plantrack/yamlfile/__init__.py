@@ -1,1 +1,1 @@
-"""From the text of a YAML file to data and models, with places; the one room that knows YAML."""
+"""From YAML text to data and models, with positions; the only package that knows YAML."""

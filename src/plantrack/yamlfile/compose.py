@@ -1,8 +1,8 @@
-"""YAML text to plain data: dicts, lists and strings, nothing resolved.
+"""Turns YAML text into plain data: dicts, lists and strings, with nothing resolved.
 
-Built straight from libyaml's events, which is many times faster than PyYAML's own constructors,
+Built directly from libyaml's events, which is many times faster than PyYAML's own constructors,
 and stricter: a duplicate key, an anchor, an alias, a tag, a merge key or a second document is a
-fault instead of a surprise.
+fault.
 """
 
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -29,9 +29,9 @@ Data = dict[str, Any] | list[Any] | str
 
 
 class Composed(NamedTuple):
-    """The data of a text and the faults met; no data where reading had to stop.
+    """The data of a text and the faults found; no data if parsing had to stop.
 
-    `quoted` counts the texts that stand in quotes or as blocks.
+    `quoted` counts the texts that are quoted or block scalars.
     """
 
     data: Data | None
@@ -46,13 +46,13 @@ _SEQUENCE_END = yaml.SequenceEndEvent
 
 
 def open_events(text: str) -> Any:
-    """A libyaml parser over `text`; the pure Python one where PyYAML was built without libyaml."""
+    """Return a libyaml parser for `text`, or the pure Python one if PyYAML lacks libyaml."""
     loader: Any = getattr(yaml, "CBaseLoader", None) or yaml.BaseLoader
     return loader(text)
 
 
 def compose(text: str) -> Composed:
-    """The data that `text` holds; never raises for bad YAML."""
+    """Return the data in `text`; never raises for bad YAML."""
     composer = _Composer(text)
     try:
         data = composer.document()
@@ -69,10 +69,10 @@ def compose(text: str) -> Composed:
 
 
 def _nesting_before(text: str, error: yaml.YAMLError) -> Composed | None:
-    """What is found too deep before the place that the parser refused, None where nothing is.
+    """Return what is nested too deep before the place the parser rejected, or None.
 
-    A parser may refuse a depth of its own before it has handed over a single level: it looks
-    ahead for as long as a bracket might begin a key.
+    A parser may reach its own depth limit before it has returned a single level: it looks
+    ahead for as long as a bracket might start a key.
     """
     refused = getattr(error, "problem_mark", None)
     composer = _Composer(text[: refused.index] if refused is not None else text)
@@ -109,13 +109,13 @@ class _Composer:
             self.faults.append(fault_at("empty-file", lazy_gettext("the file is empty")))
             return None
         if not isinstance(data, dict):
-            text = lazy_gettext("the top of the file must be a mapping (key: value)")
+            text = lazy_gettext("the top level of the file must be a mapping (key: value)")
             self._fault("top-not-mapping", text, event.start_mark)
             data = None
         self._next()  # the document's end
         event = self._next()
         if isinstance(event, yaml.DocumentStartEvent):
-            text = lazy_gettext("a second document begins here; a plan file holds one")
+            text = lazy_gettext("a second document starts here; a plan file may contain only one")
             self._fault("second-document", text, event.start_mark, event.end_mark)
         return data
 
@@ -147,7 +147,7 @@ class _Composer:
         items: list[Any] = []
         step, value = self._next, self._value
         while (kind := type(event := step())) is not _SEQUENCE_END:
-            # Most of a plan is bare words; what they need is done here, for speed.
+            # Most of a plan is plain scalars; they are handled here, for speed.
             if kind is _SCALAR and not (event.style or event.anchor or event.tag):
                 items.append(event.value)
             else:
@@ -178,7 +178,7 @@ class _Composer:
             message = lazy_gettext("a key must be a single word")
             self._fault("bad-key", message, event.start_mark, event.end_mark)
         elif key in items:
-            message = lazy_gettext("the key “{key}” stands here a second time", key=key)
+            message = lazy_gettext("the key “{key}” appears here a second time", key=key)
             self._fault("duplicate-key", message, event.start_mark, event.end_mark)
         elif not event.style:
             message = lazy_gettext("a merge key (<<); write the keys out")

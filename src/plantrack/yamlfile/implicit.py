@@ -1,7 +1,7 @@
-"""What readers of YAML 1.1 or 1.2 make of a text that stands without quotes.
+"""What YAML 1.1 and 1.2 parsers make of an unquoted text.
 
-The patterns are those of the YAML 1.1 type repository and of the YAML 1.2 core schema, taken
-together: where either would see something other than text, so may a reader of the plan.
+The patterns are those of the YAML 1.1 type repository and the YAML 1.2 core schema combined: if
+either sees something other than text, so may another parser of the plan.
 """
 
 import re
@@ -36,12 +36,12 @@ _PATTERNS: tuple[tuple[Implicit, str], ...] = (
     ("merge", r"<<|="),
 )
 _ANY = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS))
-# Only texts that begin so can match; most texts are told by their first character.
+# Only texts that start so can match; the first character rules out most texts.
 _FIRST = frozenset("~nNyYoOtTfF-+.0123456789<=")
 
 
 def implicit_type(text: str) -> Implicit | None:
-    """The type a bare `text` would be taken for, None where every reader sees text."""
+    """Return the type an unquoted `text` may be taken for, or None if it is text to all parsers."""
     if text and text[0] not in _FIRST:
         return None
     found = _ANY.fullmatch(text)

@@ -1,4 +1,4 @@
-"""A YAML file, read and held against a model."""
+"""A YAML file, read and validated against a model."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -18,9 +18,9 @@ M = TypeVar("M", bound=Model)
 
 
 class LoadedFile(Generic[M]):
-    """A file as far as it could be read, and where in its text the values stand.
+    """A file as far as it could be read, and where the values are in its text.
 
-    `composed` is None where the text could not be decoded; `content` where the data does not fit
+    `composed` is None if the text could not be decoded, and `content` if the data does not fit
     `model` (`error` then says why).
     """
 
@@ -43,19 +43,19 @@ class LoadedFile(Generic[M]):
 
     @property
     def faults(self) -> tuple[Fault, ...]:
-        """What is wrong with the text itself."""
+        """The faults of the text itself."""
         return self.source.faults or (self.composed.faults if self.composed else ())
 
     @property
     def data(self) -> object:
-        """The data as it stands in the file, None where it could not be read."""
+        """The data as written in the file, None if it could not be read."""
         return self.composed.data if self.composed else None
 
     def places(self, paths: Iterable[Path], quoted: bool = False) -> "Places":
-        """Where the values at `paths` stand and, where asked for, all that is `quoted`.
+        """Return the positions of the values at `paths` and, if asked for, of all `quoted` text.
 
-        The text is gone through once for all that is asked at once, and not again for what is
-        known.
+        One pass over the text answers everything that is asked together; known positions are
+        not looked up again.
         """
         from plantrack.yamlfile.positions import locate  # a file without findings needs none
 
@@ -71,17 +71,17 @@ class LoadedFile(Generic[M]):
         return self._places
 
     def nodes(self, paths: Iterable[Path]) -> "dict[Path, Node]":
-        """Where and how the values at `paths` are written."""
+        """Return where and how the values at `paths` are written."""
         return self.places(paths).nodes
 
 
 def load(name: str, model: type[M]) -> LoadedFile[M]:
-    """The file `name` (`-` is stdin); raises InputError where it cannot be opened."""
+    """Load the file `name` (`-` is stdin); raises InputError if it cannot be opened."""
     return load_source(read_source(name), model)
 
 
 def load_source(source: Source, model: type[M]) -> LoadedFile[M]:
-    """What `source` holds; faults stay in the LoadedFile, nothing is raised."""
+    """Load `source`; faults are kept in the LoadedFile, nothing is raised."""
     if source.faults:
         return LoadedFile(source, model)
     composed = compose(source.text)

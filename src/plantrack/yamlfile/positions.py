@@ -1,6 +1,6 @@
-"""Where in the text a piece of the data stands; a second pass, made only when something is found.
+"""Where the data is in the text; found in a second pass, only if there are findings.
 
-A BOM must be stripped before: it would shift the parser's index.
+A BOM must be stripped first: it would shift the parser's index.
 """
 
 from collections.abc import Iterable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Node:
-    """Where one value stands: its key (None in a list), itself, and how it is written."""
+    """Where a value is: its key (None in a list), the value itself, and how it is written."""
 
     key: Span | None
     value: Span
@@ -30,7 +30,7 @@ class Node:
     text: str | None
 
     def part(self, source: str, begin: int, end: int) -> Span:
-        """The span of `text[begin:end]` where the source shows it verbatim, else the start."""
+        """Return the span of `text[begin:end]` if the source has it verbatim, else the start."""
         if self.text is not None and self.value.line == self.value.end_line:
             for quote in (0, 1):
                 shown = source[self.start + quote : self.end - quote]
@@ -41,9 +41,9 @@ class Node:
 
 
 class Places(NamedTuple):
-    """What a pass over the text found: nodes by path, and the stretches that stand in quotes.
+    """The result of a pass over the text: nodes by path, and the quoted ranges.
 
-    The stretches are begin and end in characters, the end excluded; a block scalar is one too.
+    A range has a start and an end in characters, the end excluded; a block scalar counts too.
     """
 
     nodes: dict[Path, Node]
@@ -51,10 +51,10 @@ class Places(NamedTuple):
 
 
 def locate(text: str, paths: Iterable[Path], quoted: bool = False) -> Places:
-    """The nodes at `paths` and, where asked for, all that is `quoted`, in one pass.
+    """Return the nodes at `paths` and, if asked for, everything `quoted`, in one pass.
 
-    A path that the text does not have is left out. Reads as far as the text parses: faults of
-    syntax are somebody else's.
+    A path that the text does not have is left out. Reads as far as the text parses: syntax
+    faults are handled elsewhere.
     """
     places = set(paths)
     wanted = _Wanted()
@@ -72,11 +72,11 @@ _ENDS = frozenset((yaml.MappingEndEvent, yaml.SequenceEndEvent))
 
 
 class _AllFoundError(Exception):
-    """Nothing more is wanted: the rest of the text need not be parsed."""
+    """Everything was found: the rest of the text need not be parsed."""
 
 
 class _Wanted:
-    """A tree of the paths asked for, so that the walk can pass over whole branches."""
+    """A tree of the paths asked for, so that the walk can skip whole branches."""
 
     def __init__(self) -> None:
         self.here = False
@@ -105,12 +105,12 @@ class _Walker:
         self._node(event, (), wanted, None)
 
     def _noting(self) -> Any:
-        """The next event; what stands in quotes is noted on the way."""
+        """Return the next event, noting quoted ranges on the way."""
         event = self._read()
         if type(event) is _SCALAR and event.style:
             start = event.start_mark.index
             if event.style in "|>":
-                # Behind a block's | a comment may stand; the block begins on the next line.
+                # A comment may follow a block's |; the block starts on the next line.
                 start = self._text.find("\n", start)
             self.quoted.append((start, event.end_mark.index))
         return event
@@ -149,7 +149,7 @@ class _Walker:
             self._node(event, path, below, key)
 
     def _skip(self, event: Any) -> None:
-        """Pass over a whole value; most of a large file is passed over so."""
+        """Skip a whole value; most of a large file is skipped like this."""
         step, depth = self._next, 0
         while True:
             kind = type(event)

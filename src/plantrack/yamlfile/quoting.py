@@ -6,7 +6,7 @@ from plantrack.yamlfile.compose import compose
 
 
 def yaml_value(text: str) -> str:
-    """`text` as it may stand behind `key: `, bare where it comes back as it is."""
+    """Return `text` as it may follow `key: `, unquoted if it is read back unchanged."""
     composed = compose(f"key: {text}\n")
     if not composed.faults and composed.data == {"key": text}:
         return text

@@ -1,4 +1,4 @@
-"""Words and place for a text that is not YAML at all."""
+"""Message and location for a text that is not YAML at all."""
 
 import re
 
@@ -8,20 +8,20 @@ from plantrack.files.faults import Fault, fault_at
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.text.lines import split_lines
 
-# The characters that YAML 1.1 does not allow raw in a stream; compiled only for a faulty text,
-# for so wide a class takes longer than reading a plan.
+# The characters that YAML 1.1 does not allow in a stream; compiled only for a faulty text, as
+# such a large class takes longer than reading a plan.
 _NOT_ALLOWED = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
-# Slips that libyaml notices only lines later, and words so that nobody would find them.
+# Mistakes that libyaml notices only lines later, with messages that do not help to find them.
 _SLIP = re.compile(
     r"^(?:(?P<conflict><{7}|={7}|>{7})(?:[ ].*)?$|[ ]*(?:- +)?[A-Za-z_]+[ ]*(?P<colon>：))", re.M
 )
 _SLIPS = {
-    "conflict": lazy_gettext("a merge conflict is left unresolved here"),
+    "conflict": lazy_gettext("there is an unresolved merge conflict here"),
     "colon": lazy_gettext("a full-width colon “：”; write “: ”"),
 }
 
-# What libyaml says of the slips that people make most, so that the catalogue holds them.
+# libyaml's messages for the most common mistakes, so that the catalogue contains them.
 _PROBLEMS = (
     gettext_noop("mapping values are not allowed in this context"),
     gettext_noop("did not find expected key"),
@@ -57,10 +57,10 @@ _PROBLEMS = (
 
 
 def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
-    """The fault that `error` tells of: an open quote is placed where the quote begins."""
+    """Return the fault described by `error`; an unclosed quote is located where it starts."""
     if found := re.search(_NOT_ALLOWED, text):
         message = lazy_gettext(
-            "the character U+{code} may not stand in YAML", code=f"{ord(found[0]):04X}"
+            "the character U+{code} is not allowed in YAML", code=f"{ord(found[0]):04X}"
         )
         return fault_at("not-yaml", message, *_place(text, found.start()))
     if slip := _SLIP.search(text):
@@ -74,7 +74,7 @@ def syntax_fault(text: str, error: yaml.YAMLError) -> Fault:
         at = begun
     if at is None:
         return fault_at("not-yaml", message)
-    # libyaml places the text's end on a line of its own.
+    # libyaml locates the end of the text on a line of its own.
     lines = split_lines(text)
     line = min(at.line, len(lines) - 1)
     column = at.column if line == at.line else len(lines[line])

@@ -1,1 +1,1 @@
-"""One rule a file, named for the fault; the table of them is `checks/registry.py`."""
+"""One rule per file, named after the fault; `checks/registry.py` lists them."""

@@ -1,1 +1,1 @@
-"""The verbs, one a file, each with its `app`."""
+"""The verbs, one per file, each with its `app`."""

@@ -23,11 +23,11 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command(
     name="diff",
     cls=Verb,
-    short_help=gettext_noop("Tell what changed between two versions."),
+    short_help=gettext_noop("Show what changed between two versions."),
     help=gettext_noop(
-        "Tell what changed between two versions of the plan, and for whom. A version is a file or"
-        " a git revision; without any, the last commit is compared with the working tree. Exits"
-        " with 0 without changes, with 1 where there are some."
+        "Show what changed between two versions of the plan, and whom it concerns. A version "
+        "is a file or a git revision; by default the last commit is compared with the "
+        "working tree. Exits with 0 if nothing changed, with 1 if something did."
     ),
     epilog=gettext_noop(
         "Examples:\n"
@@ -47,21 +47,22 @@ def diff(
     new: Annotated[
         str | None,
         typer.Argument(
-            metavar=gettext_noop("NEW"), help=gettext_noop("A file or revision; else the plan now.")
+            metavar=gettext_noop("NEW"),
+            help=gettext_noop("A file or revision; by default the current plan."),
         ),
     ] = None,
     town: Towns = None,
     unit: Units = None,
     exit_zero: Annotated[
         bool,
-        typer.Option("--exit-zero", help=gettext_noop("Exit with 0 where there are changes too.")),
+        typer.Option("--exit-zero", help=gettext_noop("Exit with 0 even if there are changes.")),
     ] = False,
     format_name: Format = None,
     output: OutputFile = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Read both, compare, write."""
+    """Read both versions, compare them and write the changes."""
     from plantrack.changes.compare import compare
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import read_plan_in
@@ -85,7 +86,7 @@ def diff(
 def _versions(
     old: str | None, new: str | None, plan: str | None, year: str | None
 ) -> tuple["Source", "Source"]:
-    """The two versions that the arguments mean."""
+    """Return the two versions that the arguments refer to."""
     from plantrack.cli.reading import plan_file
     from plantrack.errors import SelectionError
     from plantrack.files.git import read_at, split_range
@@ -115,7 +116,7 @@ def _is_file(typed: str) -> bool:
 
 
 def _known(find: "Callable[[Plan, str], Named]", old: "Plan", new: "Plan", typed: str) -> "Named":
-    """What `typed` names in the new version, else in the old: it may just have gone."""
+    """Look `typed` up in the new version, else in the old: it may just have been removed."""
     from plantrack.errors import SelectionError
 
     try:

@@ -24,8 +24,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command(
     name="export",
     cls=Verb,
-    short_help=gettext_noop("Write the whole plan for other programs."),
-    help=gettext_noop("Write the whole plan, every field of it, for other programs."),
+    short_help=gettext_noop("Export the whole plan for other programs."),
+    help=gettext_noop("Export the whole plan, with every field, for other programs."),
     epilog=gettext_noop(
         "Examples:\nplantrack export --format json\nplantrack export --format json -o plan.json"
     ),
@@ -36,7 +36,7 @@ def export(
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Read and write."""
+    """Read the plan and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.content.export import Export

@@ -1,4 +1,4 @@
-"""`plantrack list`: the tasks that match, one a row."""
+"""`plantrack list`: the tasks that match, one per row."""
 
 from typing import Annotated
 
@@ -23,7 +23,7 @@ Points = Annotated[
     typer.Option(
         "--point",
         metavar=gettext_noop("POINT"),
-        help=gettext_noop("A point by number: 8, 3.8, （八）."),
+        help=gettext_noop("A point's number: 8, 3.8, （八）."),
         autocompletion=completion.points,
     ),
 ]
@@ -32,13 +32,16 @@ Words = Annotated[
     typer.Option(
         "--search",
         metavar=gettext_noop("WORD"),
-        help=gettext_noop("A word in the name, goal, category or targets."),
+        help=gettext_noop("A word to find in the name, goal, category or targets."),
     ),
 ]
 Direct = Annotated[
     bool,
     typer.Option(
-        "--direct", help=gettext_noop("Only tasks that name the town itself, not through a group.")
+        "--direct",
+        help=gettext_noop(
+            "Only tasks that name the town itself, not those that reach it through a group."
+        ),
     ),
 ]
 Columns = Annotated[
@@ -61,7 +64,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     cls=Verb,
     short_help=gettext_noop("List the tasks that match."),
     help=gettext_noop(
-        "List the tasks that match all of the options; an option given twice means either value."
+        "List the tasks that match all the options; a repeated option matches any of its values."
     ),
     epilog=gettext_noop(
         "Examples:\n"
@@ -84,7 +87,7 @@ def list_tasks(
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Select, build and write."""
+    """Select the tasks, build the listing and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
@@ -95,7 +98,7 @@ def list_tasks(
     from plantrack.reports.task_table import column_keys
 
     if direct and not town:
-        raise SelectionError(lazy_gettext("--direct goes with --town"))
+        raise SelectionError(lazy_gettext("--direct requires --town"))
     keys = column_keys(columns) if columns else ()
     file = plan_file(plan, year)
     work_plan = read_plan(file)

@@ -1,4 +1,4 @@
-"""`plantrack report`: the document that one would print for an office."""
+"""`plantrack report`: the document to print for an office."""
 
 from typing import TYPE_CHECKING
 
@@ -20,8 +20,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     cls=Verb,
     short_help=gettext_noop("Write the document for a town, section or unit."),
     help=gettext_noop(
-        "Write the document for a town, a section of the plan or a unit; with none of them, the"
-        " whole plan with what is still to be confirmed."
+        "Write the document for a town, a section of the plan or a unit; by default, the "
+        "whole plan and what is still to be confirmed."
     ),
     epilog=gettext_noop(
         "Examples:\n"
@@ -39,7 +39,7 @@ def report(
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Select, build and write."""
+    """Select the tasks, build the report and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.errors import SelectionError
@@ -47,7 +47,9 @@ def report(
 
     if len([*(town or ()), *(section or ()), *(unit or ())]) > 1:
         raise SelectionError(
-            lazy_gettext("a report is for one town, section or unit; plantrack list combines them")
+            lazy_gettext(
+                "a report covers one town, section or unit; use plantrack list to combine them"
+            )
         )
     file = plan_file(plan, year)
     work_plan = read_plan(file)
@@ -58,7 +60,7 @@ def report(
 def _content(
     plan: "Plan", town: list[str] | None, section: list[str] | None, unit: list[str] | None
 ) -> "Report":
-    """The report for the one town, section or unit given, as typed; else on the whole plan."""
+    """Return the report for the town, section or unit given, else for the whole plan."""
     from plantrack.content import report
     from plantrack.query.lookup import find_section, find_unit
     from plantrack.query.selection import Selectors, select

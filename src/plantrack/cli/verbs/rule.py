@@ -1,4 +1,4 @@
-"""`plantrack rule`: the rules of `validate`, or the document of one."""
+"""`plantrack rule`: the rules of `validate`, or the documentation of one."""
 
 from typing import Annotated
 
@@ -17,7 +17,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     cls=Verb,
     short_help=gettext_noop("List the rules of validate, or explain one."),
     help=gettext_noop(
-        "List the rules of validate, or explain one: what it finds, why, and its mend."
+        "List the rules of validate, or explain one: what it finds, why it matters, and how "
+        "to fix it."
     ),
     epilog=gettext_noop(
         "Examples:\nplantrack rule\nplantrack rule PT201\nplantrack rule unknown-unit"
@@ -28,13 +29,13 @@ def rule(
         str | None,
         typer.Argument(
             metavar=gettext_noop("RULE"),
-            help=gettext_noop("A code (PT201), the beginning of one (PT2), a name or a family."),
+            help=gettext_noop("A code (PT201), a code prefix (PT2), a name or a family."),
             autocompletion=completion.rules,
         ),
     ] = None,
     output: OutputFile = None,
 ) -> None:
-    """Find and print."""
+    """Find the rules and print them."""
     from plantrack.checks.registry import RULES
     from plantrack.checks.rule_document import SEVERITIES, rule_markdown
     from plantrack.checks.rule_selection import codes_of

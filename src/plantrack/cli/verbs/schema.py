@@ -12,10 +12,10 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command(
     name="schema",
     cls=Verb,
-    short_help=gettext_noop("Print the JSON Schema of plan files."),
+    short_help=gettext_noop("Print the JSON Schema for plan files."),
     help=gettext_noop(
-        "Print the JSON Schema (2020-12) of plan files. With --plan its units, towns, groups and"
-        " points are the choices, so that an editor completes them."
+        "Print the JSON Schema (2020-12) for plan files. With --plan, that plan's units, "
+        "towns, groups and points become the choices, so that editors can complete them."
     ),
     epilog=gettext_noop(
         "Examples:\n"
@@ -24,7 +24,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     ),
 )
 def schema(plan: PlanFile = None, output: OutputFile = None) -> None:
-    """Build and write."""
+    """Build the schema and write it."""
     from plantrack.cli.output import write
     from plantrack.cli.reading import read_plan
     from plantrack.schema.build import json_schema

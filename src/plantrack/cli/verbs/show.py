@@ -17,8 +17,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     cls=Verb,
     short_help=gettext_noop("Show one task or point in full."),
     help=gettext_noop(
-        "Show a task, point or section in full: targets, who is responsible, what it is linked"
-        " with, and errata."
+        "Show a task, point or section in full: targets, who is responsible, what it is "
+        "linked to, and errata."
     ),
     epilog=gettext_noop("Examples:\nplantrack show 17\nplantrack show 3.8\nplantrack show （八）"),
 )
@@ -38,7 +38,7 @@ def show(
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Find, build and write."""
+    """Find what is asked for, build the answer and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.content.detail import build_detail

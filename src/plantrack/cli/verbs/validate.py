@@ -1,4 +1,4 @@
-"""`plantrack validate`: every finding about plan files, with its place."""
+"""`plantrack validate`: every finding about plan files, with its location."""
 
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -19,7 +19,9 @@ Files = Annotated[
     list[str] | None,
     typer.Argument(
         metavar=gettext_noop("FILE…"),
-        help=gettext_noop("Plan files (- is stdin); else the plan that the other verbs use."),
+        help=gettext_noop(
+            "Plan files (- is stdin); by default the plan that the other commands use."
+        ),
         autocompletion=completion.files,
     ),
 ]
@@ -28,7 +30,7 @@ Against = Annotated[
     typer.Option(
         "--against",
         metavar=gettext_noop("REVISION"),
-        help=gettext_noop("Hold the edit since this git revision to the edit policy."),
+        help=gettext_noop("Check edits since this git revision against the edit policy."),
     ),
 ]
 Select = Annotated[
@@ -36,7 +38,7 @@ Select = Annotated[
     typer.Option(
         "--select",
         metavar=gettext_noop("RULES"),
-        help=gettext_noop("Only these rules: codes, beginnings (PT2), names or families."),
+        help=gettext_noop("Only these rules: codes, prefixes (PT2), names or families."),
         autocompletion=completion.rules,
     ),
 ]
@@ -45,11 +47,11 @@ Ignore = Annotated[
     typer.Option(
         "--ignore",
         metavar=gettext_noop("RULES"),
-        help=gettext_noop("Without these rules."),
+        help=gettext_noop("Leave out these rules."),
         autocompletion=completion.rules,
     ),
 ]
-Strict = Annotated[bool, typer.Option("--strict", help=gettext_noop("Warnings count as errors."))]
+Strict = Annotated[bool, typer.Option("--strict", help=gettext_noop("Treat warnings as errors."))]
 EmitterName = Annotated[
     str,
     typer.Option(
@@ -69,8 +71,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     cls=Verb,
     short_help=gettext_noop("Check plan files, and edits to them."),
     help=gettext_noop(
-        "Check plan files and tell every finding with its place. Exits with 1 where there is an"
-        " error (with --strict a warning), with 2 where a file cannot be opened."
+        "Check plan files and report every finding with its location. Exits with 1 if there "
+        "is an error (with --strict, also a warning), with 2 if a file cannot be opened."
     ),
     epilog=gettext_noop(
         "Examples:\n"
@@ -90,7 +92,7 @@ def validate(
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
-    """Check and print."""
+    """Check the files and print the findings."""
     from plantrack.checks.rule_selection import choose
     from plantrack.cli.output import known_format, write
     from plantrack.cli.reading import plan_file
@@ -101,17 +103,17 @@ def validate(
     from plantrack.i18n import lazy_gettext
 
     if against is not None and not against.strip():
-        # An unset variable of a CI must not let every edit pass.
+        # An unset CI variable must not let every edit pass.
         raise SelectionError(lazy_gettext("--against needs a git revision"))
     form = known_format(format_name, FINDING_FORMATS)
     settings = read_settings()
-    # What the command line selects goes before what the project ignores.
+    # What the command line selects takes precedence over what the project ignores.
     enabled = choose(
         select or settings.select, [*(() if select else settings.ignore), *(ignore or ())]
     )
     names = list(dict.fromkeys(files or [plan_file(plan, year)]))
     if against and not select:
-        # What the edited tree says of itself cannot lift the policy; the command line can.
+        # Settings in the edited tree cannot lift the policy; the command line can.
         enabled |= choose(["policy"], ignore or ())
     result, opened = _check(names, enabled, against)
     write(emitter(form)(result, _language(output, result)), output)
@@ -125,7 +127,7 @@ def validate(
 def _check(
     names: list[str], enabled: frozenset[str], against: str | None
 ) -> tuple["CheckResult", bool]:
-    """The findings about all files, and whether every file could be opened."""
+    """Return the findings about all files, and whether every file could be opened."""
     from plantrack.checks.finding import CheckResult
     from plantrack.checks.runner import check_file
     from plantrack.cli.progress_bar import with_progress
@@ -151,9 +153,9 @@ def _check(
 
 
 def _version_before(name: str, against: str) -> "Plan | None":
-    """The plan `name` as it was at the revision `against`, None for a new file.
+    """Return the plan `name` as it was at the revision `against`, or None for a new file.
 
-    Raises InputError where git or the revision is missing, or the old version is no plan.
+    Raises InputError if git or the revision is missing, or if the old version is not a plan.
     """
     from plantrack.cli.streams import print_note
     from plantrack.errors import InputError
@@ -168,20 +170,23 @@ def _version_before(name: str, against: str) -> "Plan | None":
         before = renamed_from(against, name)
         if before is None:
             print_note(
-                lazy_gettext("{why}: the edit policy has nothing to compare", why=missing.message)
+                lazy_gettext(
+                    "{why}: nothing to compare with, so the edit policy was not checked",
+                    why=missing.message,
+                )
             )
             return None
         source = read_at(against, before)
     old = load_source(source, Plan).content
     if old is None:
-        raise InputError(lazy_gettext("{file} is no valid plan:", file=source.name))
+        raise InputError(lazy_gettext("{file} is not a valid plan:", file=source.name))
     return old
 
 
 def _language(output: str | None, result: "CheckResult") -> "Language":
-    """The user's where PLANTRACK_LANG says so or on a terminal, else the plans' own.
+    """Return the user's language if PLANTRACK_LANG is set or on a terminal, else the plans'.
 
-    Chinese where they differ, or where no plan says which.
+    Chinese if the plans differ, or if none states its language.
     """
     from plantrack.i18n import interface_language, requested_language
 

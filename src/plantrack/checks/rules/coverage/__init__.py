@@ -1,1 +1,1 @@
-"""The coverage rules, one a file."""
+"""The coverage rules, one per file."""

@@ -10,7 +10,7 @@ from plantrack.model.walk import placed_points
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Points whose number no task lists."""
+    """Yield points whose number no task lists."""
     for point, path in placed_points(context.plan):
         if not context.plan.index.tasks_of(point):
             message = lazy_gettext(
@@ -27,7 +27,7 @@ RULE = Rule(
     severity="note",
     what=gettext_noop("No task carries out this point of the plan."),
     why=gettext_noop(
-        "What no task carries out is in nobody's list; that may be meant, and may not."
+        "A point that no task carries out is on nobody's list; this may or may not be intended."
     ),
     bad="points:\n  - number: 1\n",
     good="tasks:\n  - number: 31\n    points:\n      - 1\n",

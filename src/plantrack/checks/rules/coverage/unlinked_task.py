@@ -9,7 +9,7 @@ from plantrack.i18n import gettext_noop, lazy_gettext
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Tasks without `points`."""
+    """Yield tasks without `points`."""
     for index, task in enumerate(context.plan.tasks):
         if not task.points:
             message = lazy_gettext(
@@ -22,8 +22,8 @@ RULE = Rule(
     code="PT502",
     name="unlinked-task",
     severity="note",
-    what=gettext_noop("The task is linked with no point of the plan."),
-    why=gettext_noop("It then stands in no section's document."),
+    what=gettext_noop("The task is not linked to any point of the plan."),
+    why=gettext_noop("It then appears in no section's document."),
     bad="- number: 17\n  name: 助餐点建设\n",
     good="- number: 17\n  name: 助餐点建设\n  points:\n    - 8\n",
     check=check,

@@ -1,1 +1,1 @@
-"""The file rules, one a file."""
+"""The file rules, one per file."""

@@ -9,8 +9,8 @@ RULE = Rule(
     severity="error",
     what=gettext_noop("An anchor (&), an alias (*) or a merge key (<<) is used."),
     why=gettext_noop(
-        "The plan is read by people line by line; a value that stands elsewhere is "
-        "overlooked, and an edit there changes tasks that nobody looked at."
+        "People read the plan line by line; a value defined elsewhere is overlooked, and "
+        "editing it changes tasks that nobody checked."
     ),
     bad=("units: &care\n  - 养老科\n"),
     good=("units:\n  - 养老科\n"),

@@ -7,9 +7,9 @@ RULE = Rule(
     code="PT006",
     name="duplicate-key",
     severity="error",
-    what=gettext_noop("A key stands twice in the same mapping."),
+    what=gettext_noop("The same key appears twice in a mapping."),
     why=gettext_noop(
-        "YAML readers disagree which of the two counts; most drop the first without a word."
+        "YAML parsers disagree on which of the two counts; most silently drop the first."
     ),
     bad=("goal: 完成55个助餐点\ngoal: 完成50个助餐点\n"),
     good=("goal: 完成55个助餐点\n"),

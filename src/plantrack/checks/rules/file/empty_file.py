@@ -7,10 +7,9 @@ RULE = Rule(
     code="PT004",
     name="empty-file",
     severity="error",
-    what=gettext_noop("The file holds nothing, or comments only."),
+    what=gettext_noop("The file is empty or contains only comments."),
     why=gettext_noop(
-        "An empty plan is more likely a lost one: an editor that saved nothing, a merge "
-        "that went wrong."
+        "An empty plan is usually a lost one: the editor saved nothing, or a merge went wrong."
     ),
     bad=("# only a comment\n"),
     good=("plantrack: 1\nplan:\n  year: 2021\n"),

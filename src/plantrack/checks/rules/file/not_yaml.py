@@ -7,8 +7,8 @@ RULE = Rule(
     code="PT005",
     name="not-yaml",
     severity="error",
-    what=gettext_noop("The text does not follow the rules of YAML."),
-    why=gettext_noop("Nothing behind the place can be read, so no other rule can look at it."),
+    what=gettext_noop("The text is not valid YAML."),
+    why=gettext_noop("Nothing after this place can be read, so no other rule can check it."),
     bad=("name: 公共区域: 适老化\n"),
     good=('name: "公共区域: 适老化"\n'),
 )

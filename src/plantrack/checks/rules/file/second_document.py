@@ -7,9 +7,9 @@ RULE = Rule(
     code="PT009",
     name="second-document",
     severity="error",
-    what=gettext_noop("A second YAML document begins in the file."),
+    what=gettext_noop("The file contains a second YAML document."),
     why=gettext_noop(
-        "Most readers see only the first document, so what follows the dashes would be lost."
+        "Most parsers read only the first document, so everything after the dashes would be lost."
     ),
     bad=("plantrack: 1\n---\nplantrack: 1\n"),
     good=("plantrack: 1\n"),

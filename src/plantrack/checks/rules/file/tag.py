@@ -7,10 +7,10 @@ RULE = Rule(
     code="PT008",
     name="tag",
     severity="error",
-    what=gettext_noop("A value carries a tag such as !!int or !secret."),
+    what=gettext_noop("A value has a tag such as !!int or !secret."),
     why=gettext_noop(
-        "The schema already says what type a value has; a tag can only contradict it, and "
-        "some readers run code for it."
+        "The schema already defines the type of each value; a tag can only contradict it, "
+        "and some parsers execute code for it."
     ),
     bad=("number: !!str 17\n"),
     good=("number: 17\n"),

@@ -7,10 +7,10 @@ RULE = Rule(
     code="PT010",
     name="too-deep",
     severity="error",
-    what=gettext_noop("The data is nested deeper than 64 levels."),
+    what=gettext_noop("The data is nested more than 64 levels deep."),
     why=gettext_noop(
-        "A plan needs eight levels; deeper nesting is a slip of the indentation or an "
-        "attack on the reader."
+        "A plan needs eight levels; deeper nesting is an indentation mistake or an attack on "
+        "the parser."
     ),
     bad=("[[[[[[[[…]]]]]]]]\n"),
     good=("- number: 1\n"),

@@ -9,9 +9,9 @@ RULE = Rule(
     severity="error",
     what=gettext_noop("The file is larger than 16 MB."),
     why=gettext_noop(
-        "A plan of 10,000 tasks takes about 3 MB; a larger file is something else, and "
-        "would only fill the memory."
+        "A plan of 10,000 tasks takes about 3 MB; a larger file is something else and would "
+        "only use up memory."
     ),
-    bad=gettext_noop("(a file of 50 MB)\n"),
-    good=gettext_noop("(one plan a file)\n"),
+    bad=gettext_noop("(a 50 MB file)\n"),
+    good=gettext_noop("(one plan per file)\n"),
 )

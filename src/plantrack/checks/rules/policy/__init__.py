@@ -1,1 +1,1 @@
-"""The policy rules, one a file."""
+"""The policy rules, one per file."""

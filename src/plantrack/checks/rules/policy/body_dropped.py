@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """Units and towns that a task, a target or a collective name no longer means."""
+    """Yield units and towns that a task, target or collective name no longer includes."""
     return context.unrecorded(one for one in context.changes if _drops_a_body(one, context))
 
 
@@ -34,7 +34,7 @@ def _names(value: "Value") -> set[str]:
 
 
 def _is_still_reached(change: "Change", new: Plan) -> bool:
-    """Whether the towns dropped from a list are still reached by what the list holds now."""
+    """Whether the towns removed from a list are still reached by what it now contains."""
     task = new.index.tasks.get(change.task) if change.task is not None else None
     if task is None or not change.towns:
         return False
@@ -56,10 +56,11 @@ RULE = Rule(
     name="body-dropped",
     severity="error",
     what=gettext_noop(
-        "Since the other version a responsible unit or town was dropped from a task."
+        "A responsible unit or town was removed from a task since the earlier version."
     ),
     why=gettext_noop(
-        "A body that is no longer listed stops answering; the task may be left with nobody."
+        "A unit or town that is no longer listed is no longer responsible; the task may be "
+        "left to nobody."
     ),
     bad=("units:\n  - 社事科   # 区救助站 dropped\n"),
     good=(

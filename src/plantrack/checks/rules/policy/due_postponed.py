@@ -1,4 +1,4 @@
-"""PT603: a due date put off or dropped."""
+"""PT603: a due date postponed or removed."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """Due dates put off or dropped, and the plan's own period moved."""
+    """Yield due dates postponed or removed, and changes to the plan's own period."""
     return context.unrecorded(
         one
         for one in context.changes
@@ -25,8 +25,8 @@ RULE = Rule(
     code="PT603",
     name="due-postponed",
     severity="error",
-    what=gettext_noop("Since the other version a due date was put off or dropped."),
-    why=gettext_noop("A date that moves without a trace makes every report of progress worthless."),
+    what=gettext_noop("A due date was postponed or removed since the earlier version."),
+    why=gettext_noop("If dates can move without a trace, progress reports are worthless."),
     bad=("due: 2022-03-31   # was 2021-12-31\n"),
     good=(
         "revisions:\n"

@@ -15,18 +15,19 @@ if TYPE_CHECKING:
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """Recorded revisions that are gone; one that was altered is gone and another has come."""
+    """Yield recorded revisions that are gone; an altered one counts as removed and added."""
     for change in context.changes:
         if change.kind == "revision-removed":
             message = lazy_gettext(
-                "the revision of {place} is gone or was altered; what is recorded stays",
+                "the revision of {place} was removed or altered; recorded revisions must not "
+                "change",
                 place=describe_address(change.subject),
             )
             yield Problem(_place(context, change), message, on_key=True)
 
 
 def _place(context: "ChangeContext", change: "Change") -> Path:
-    """A revision of the same field, where there is one."""
+    """Return the path of a revision of the same field, if there is one."""
     for index, one in enumerate(context.new.revisions):
         if one.holder is not None and one.address == change.subject:
             return ("revisions", index)
@@ -37,11 +38,12 @@ RULE = Rule(
     code="PT606",
     name="revision-altered",
     severity="error",
-    what=gettext_noop("Since the other version a recorded revision was altered or removed."),
+    what=gettext_noop("A recorded revision was altered or removed since the earlier version."),
     why=gettext_noop(
-        "Revisions read backwards give the notice as published; one that changes breaks the chain."
+        "Undoing the revisions one by one restores the notice as published; altering one "
+        "breaks the chain."
     ),
-    bad=gettext_noop("(an entry under revisions was edited)\n"),
-    good=gettext_noop("(a new entry under revisions was added)\n"),
+    bad=gettext_noop("(an existing entry under revisions was edited)\n"),
+    good=gettext_noop("(a new entry was added under revisions)\n"),
     check_change=check,
 )

@@ -1,4 +1,4 @@
-"""PT602: a target lowered or dropped."""
+"""PT602: a target lowered or removed."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ _KINDS = (
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """Targets lowered, dropped, counted otherwise or made best effort only."""
+    """Yield targets lowered, removed, measured differently or reduced to best effort."""
     return context.unrecorded(
         one
         for one in context.changes
@@ -35,11 +35,11 @@ RULE = Rule(
     name="target-lowered",
     severity="error",
     what=gettext_noop(
-        "Since the other version a target was lowered, dropped, counted in something else "
-        "or made best effort only."
+        "A target was lowered, removed, given another unit of measure or reduced to best "
+        "effort since the earlier version."
     ),
     why=gettext_noop(
-        "Who answers for the plan upward must show who allowed less than was promised."
+        "Those accountable for the plan must be able to show who approved less than was promised."
     ),
     bad=("value: 50   # was 55\n"),
     good=(

@@ -17,7 +17,7 @@ _KINDS = (
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """Tasks that are gone, and numbers that now belong to another."""
+    """Yield tasks that were removed, and numbers that now belong to another task."""
     return context.unrecorded(one for one in context.changes if one.kind in _KINDS)
 
 
@@ -26,12 +26,12 @@ RULE = Rule(
     name="task-removed",
     severity="error",
     what=gettext_noop(
-        "Since the other version a task was removed, or its number now belongs to another."
+        "A task was removed, or its number given to another task, since the earlier version."
     ),
     why=gettext_noop(
-        "The notice assigned the task; taking it back is a decision that must be found later."
+        "The notice assigned the task; withdrawing it is a decision that must remain traceable."
     ),
-    bad=gettext_noop("(task 17 is gone)\n"),
+    bad=gettext_noop("(task 17 was removed)\n"),
     good=(
         "revisions:\n"
         "  - date: 2021-09-01\n"

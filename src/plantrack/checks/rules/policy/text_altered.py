@@ -28,7 +28,7 @@ _KINDS = (
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """What the notice said in other words than before: goals, names, points, its own fields."""
+    """Yield altered text of the notice: goals, names, points, its own fields."""
     return context.unrecorded(
         one
         for one in context.changes
@@ -43,10 +43,10 @@ RULE = Rule(
     name="text-altered",
     severity="error",
     what=gettext_noop(
-        "Since the other version a goal, a name, a point or another text of the notice was altered."
+        "A goal, a name, a point or other text of the notice was altered since the earlier version."
     ),
     why=gettext_noop(
-        "The notice is kept as published; a slip in it is explained by an erratum, a "
+        "The notice is kept as published: a mistake in it is explained by an erratum, a "
         "decision is recorded as a revision."
     ),
     bad=("goal: 完成50个助餐点建设运营   # published: 55个\n"),

@@ -1,1 +1,1 @@
-"""The reference rules, one a file."""
+"""The reference rules, one per file."""

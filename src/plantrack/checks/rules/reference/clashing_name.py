@@ -10,9 +10,9 @@ from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """The later of two towns, units or groups that one name or short name would fit.
+    """Yield the later of two towns, units or groups that share a name or short name.
 
-    The same name twice among the towns (or units, or groups) is PT207's.
+    The same name twice among the towns (or units, or groups) is left to PT207.
     """
     organisation = context.plan.organisation
     taken: dict[str, tuple[str, str]] = {}
@@ -39,7 +39,7 @@ RULE = Rule(
     what=gettext_noop(
         "Two towns have the same short name, or a town, unit and group the same name."
     ),
-    why=gettext_noop("A short name on the command line, in a goal or in a reply then fits both."),
+    why=gettext_noop("A short name on the command line, in a goal or in a reply would match both."),
     bad="towns:\n  - name: 龙山镇\n    kind: town\n  - name: 龙山街道\n    kind: subdistrict\n",
     good="towns:\n  - name: 龙山街道\n    kind: subdistrict\n",
     check=check,

@@ -1,4 +1,4 @@
-"""PT209: a town listed beside a group that covers it."""
+"""PT209: a town listed together with a group that covers it."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from plantrack.model.walk import placed_targets
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Towns, and smaller groups, that a closed group in the same list covers already."""
+    """Yield towns and smaller groups that a closed group in the same list already covers."""
     organisation = context.plan.organisation
     towns = {town.name: town for town in organisation.towns}
     groups = {group.name: group for group in organisation.groups if not group.open}
@@ -24,13 +24,13 @@ def check(context: RuleContext) -> Iterator[Problem]:
         for index, name in enumerate(names):
             if cover := _cover(towns.get(name), groups.get(name), listed):
                 message = lazy_gettext(
-                    "“{name}” is covered by “{group}”", name=name, group=cover.name
+                    "“{name}” is already covered by “{group}”", name=name, group=cover.name
                 )
                 yield Problem((*path, index), message)
 
 
 def _cover(town: Town | None, inner: Group | None, listed: list[Group]) -> Group | None:
-    """The listed group that covers the town, or all of the smaller group."""
+    """Return the listed group that covers the town, or the whole of the smaller group."""
     for group in listed:
         if town is not None and group.covers(town):
             return group
@@ -45,8 +45,8 @@ RULE = Rule(
     severity="warning",
     what=gettext_noop("A task lists a town and also a collective name that covers it."),
     why=gettext_noop(
-        "Either the town is meant to do more than the others, which a list cannot say, or it"
-        " stands there by mistake."
+        "Either the town is meant to do more than the others, which a list cannot express, "
+        "or it was listed by mistake."
     ),
     bad="towns:\n  - 木耳镇\n  - 各镇街\n",
     good="towns:\n  - 各镇街\n",

@@ -1,4 +1,4 @@
-"""PT207: a name that two things of a kind bear."""
+"""PT207: a name that two things of the same kind share."""
 
 from collections.abc import Iterable, Iterator
 
@@ -13,7 +13,7 @@ from plantrack.model.walk import placed_points, placed_tasks
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """The second and every later bearer of a name, a title, or a target's `what`."""
+    """Yield every repetition of a name, a title, or a target's `what`."""
     plan, organisation = context.plan, context.plan.organisation
     for kind in ("towns", "units", "groups"):
         named = enumerate(getattr(organisation, kind))
@@ -35,7 +35,7 @@ def _repeated(named: Iterable[tuple[str, Path]]) -> Iterator[Problem]:
     seen: set[str] = set()
     for name, path in named:
         if name in seen:
-            yield Problem(path, lazy_gettext("the name “{name}” is taken already", name=name))
+            yield Problem(path, lazy_gettext("the name “{name}” is already in use", name=name))
         seen.add(name)
 
 
@@ -46,7 +46,7 @@ RULE = Rule(
     what=gettext_noop(
         "Two towns, units, groups, points, tasks or targets of a task have the same name."
     ),
-    why=gettext_noop("Names are how people, revisions and progress entries refer to them."),
+    why=gettext_noop("People, revisions and progress entries refer to them by name."),
     bad="units:\n  - name: 养老科\n  - name: 养老科\n",
     good="units:\n  - name: 养老科\n  - name: 救助科\n",
     check=check,

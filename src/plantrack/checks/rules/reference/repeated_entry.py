@@ -11,7 +11,7 @@ from plantrack.model.walk import placed_targets
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """The second and every later mention in the same list."""
+    """Yield every repetition within a list."""
     for index, task in enumerate(context.plan.tasks):
         yield from _twice(task.towns, ("tasks", index, "towns"))
         yield from _twice(task.units, ("tasks", index, "units"))
@@ -36,7 +36,9 @@ RULE = Rule(
     name="repeated-entry",
     severity="error",
     what=gettext_noop("A task or target lists the same town, unit, point or place twice."),
-    why=gettext_noop("Counts of towns come out wrong, and one of the two was meant to be another."),
+    why=gettext_noop(
+        "Town counts come out wrong, and one of the two was probably meant to be something else."
+    ),
     bad="towns:\n  - 木耳镇\n  - 木耳镇\n",
     good="towns:\n  - 木耳镇\n  - 兴隆镇\n",
     check=check,

@@ -1,4 +1,4 @@
-"""PT205: a number that two sections, points or tasks bear."""
+"""PT205: a number that two sections, points or tasks share."""
 
 from collections.abc import Iterator
 
@@ -11,13 +11,13 @@ from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """The second and every later bearer of a number."""
+    """Yield every repetition of a number."""
     for kind, numbers in placed_numbers(context.plan):
         seen: set[int] = set()
         for number, path in numbers:
             if number in seen:
                 message = lazy_gettext(
-                    "{kind} number {number} stands here again",
+                    "{kind} number {number} is already in use",
                     kind=Message(KINDS[kind]),
                     number=number,
                 )
@@ -29,8 +29,10 @@ RULE = Rule(
     code="PT205",
     name="repeated-number",
     severity="error",
-    what=gettext_noop("Two sections, points or tasks bear the same number."),
-    why=gettext_noop("Everybody refers to them by number; one of the two could never be meant."),
+    what=gettext_noop("Two sections, points or tasks have the same number."),
+    why=gettext_noop(
+        "Everyone refers to them by number, so one of the two could never be referred to."
+    ),
     bad="- number: 17\n  …\n- number: 17\n  …\n",
     good="- number: 17\n  …\n- number: 18\n  …\n",
     check=check,

@@ -11,7 +11,7 @@ from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Numbers that do not follow the one before; a task that a revision took out leaves none."""
+    """Yield numbers out of sequence; a task removed by a revision leaves no gap."""
     removed = {one.task for one in context.plan.revisions if one.field == "task"}
     for kind, numbers in placed_numbers(context.plan):
         expected, seen = 1, set[int]()
@@ -20,7 +20,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
                 expected += 1
             if number != expected and number not in seen:
                 message = lazy_gettext(
-                    "{kind} number {number} where {expected} should follow",
+                    "{kind} number is {number}, but {expected} should come next",
                     kind=Message(KINDS[kind]),
                     number=number,
                     expected=expected,
@@ -35,9 +35,9 @@ RULE = Rule(
     code="PT206",
     name="skipped-number",
     severity="error",
-    what=gettext_noop("The numbers of sections, points or tasks skip one or are out of order."),
+    what=gettext_noop("The numbers of sections, points or tasks have a gap or are out of order."),
     why=gettext_noop(
-        "A row was lost, or moved; readers who count to 30 will look for the missing one."
+        "A row was lost or moved; readers who count the rows will look for the missing one."
     ),
     bad="- number: 17\n  …\n- number: 19\n  …\n",
     good="- number: 17\n  …\n- number: 18\n  …\n",

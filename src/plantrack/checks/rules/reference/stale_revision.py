@@ -12,14 +12,16 @@ from plantrack.model.values import as_written
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """The latest revision of a field whose `now` is not there, and those older than the notice."""
+    """Yield latest revisions whose `now` is not the plan's value, and any before the notice."""
     plan = context.plan
     latest: dict[str, tuple[int, Revision]] = {}
     for index, one in sorted(enumerate(plan.revisions), key=lambda pair: pair[1].date):
         latest[one.address] = (index, one)
         if plan.notice is not None and one.date < plan.notice.created:
             message = lazy_gettext(
-                "{date} is before the notice, {notice}", date=one.date, notice=plan.notice.created
+                "{date} is before the date of the notice, {notice}",
+                date=one.date,
+                notice=plan.notice.created,
             )
             yield Problem(("revisions", index, "date"), message)
     for address, (index, one) in latest.items():
@@ -37,7 +39,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
 
 
 def _same(value: object, now: str | tuple[str, ...]) -> bool:
-    """Whether the plan's value is the one recorded; a list may stand in any order."""
+    """Whether the plan's value is the recorded one; a list may be in any order."""
     written = as_written(value)
     if isinstance(written, tuple) and isinstance(now, tuple):
         return set(written) == set(now)
@@ -49,12 +51,10 @@ RULE = Rule(
     name="stale-revision",
     severity="error",
     what=gettext_noop(
-        "A revision says that a field now has a value that the plan does not have, or is dated"
-        " before the notice."
+        "A revision's new value differs from the plan's value, or its date is earlier than "
+        "the notice's."
     ),
-    why=gettext_noop(
-        "Read backwards, the revisions would no longer lead to the notice as published."
-    ),
+    why=gettext_noop("Undoing the revisions would no longer restore the notice as published."),
     bad="value: 55\n# revisions: was: 55, now: 50\n",
     good="value: 50\n# revisions: was: 55, now: 50\n",
     check=check,

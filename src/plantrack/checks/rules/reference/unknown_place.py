@@ -15,7 +15,7 @@ from plantrack.model.task import Task
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Addresses that lead nowhere, and errata whose published text is not at their place."""
+    """Yield addresses that do not exist, and errata whose published text is not there."""
     plan = context.plan
     for index, reading in enumerate(plan.readings):
         if _missing(context, reading.at):
@@ -25,18 +25,18 @@ def check(context: RuleContext) -> Iterator[Problem]:
             yield Problem(("errata", index, "at"), _nowhere(erratum.at))
         elif find_address(plan, erratum.at) and not _published(context, erratum):
             message = lazy_gettext(
-                "“{text}” does not stand at {place}", text=erratum.published, place=erratum.at
+                "“{text}” does not appear at {place}", text=erratum.published, place=erratum.at
             )
             yield Problem(("errata", index, "published"), message)
     for index, revision in enumerate(plan.revisions):
         if _lost_field(context, revision):
             yield Problem(("revisions", index, "field"), _nowhere(revision.field))
-        if revision.field not in ("task", "point"):  # these take the whole part out
+        if revision.field not in ("task", "point"):  # these remove the whole part
             yield from _lost_holder(context, revision, ("revisions", index))
 
 
 def _lost_holder(context: RuleContext, revision: Revision, path: Path) -> Iterator[Problem]:
-    """The number of a task or point that is not there."""
+    """Yield the number of a task or point that does not exist."""
     number = revision.task
     if number is not None and _missing(context, address_of("tasks", number)):
         yield Problem((*path, "task"), lazy_gettext("there is no task {number}", number=number))
@@ -46,7 +46,7 @@ def _lost_holder(context: RuleContext, revision: Revision, path: Path) -> Iterat
 
 
 def _lost_field(context: RuleContext, revision: Revision) -> bool:
-    """Whether the field that a revision set is not there; one that it took out need not be."""
+    """Whether the field that a revision set is missing; one that it removed may be."""
     if revision.holder is None:
         return revision.now is not None and _missing(context, revision.field)
     head = revision.field.partition(".")[0]
@@ -60,7 +60,7 @@ def _lost_field(context: RuleContext, revision: Revision) -> bool:
 
 
 def _missing(context: RuleContext, address: str) -> bool:
-    """Whether neither the plan nor a faulty part of the file has such a place."""
+    """Whether neither the plan nor a faulty part of the file has this place."""
     if find_address(context.plan, address):
         return False
     head, _, rest = address.partition(".")
@@ -86,7 +86,7 @@ def _published(context: RuleContext, erratum: Erratum) -> bool:
     texts, published = address_texts(context.plan, erratum.at), erratum.published
     if any(published in text for _, text in texts):
         return True
-    # The cell as printed: a list's separator may be part of the slip (木耳镇、).
+    # The cell as printed: a list's separator may be part of the mistake (木耳镇、).
     printed = "、".join(text for _, text in texts)
     return published in f"{printed}、"
 
@@ -96,11 +96,11 @@ RULE = Rule(
     name="unknown-place",
     severity="error",
     what=gettext_noop(
-        "An erratum, reading or revision names a place that the plan does not have, or an erratum"
-        " a text that does not stand there."
+        "An erratum, reading or revision refers to a place that the plan does not have, or "
+        "an erratum quotes text that is not there."
     ),
     why=gettext_noop(
-        "The remark is printed nowhere, so the slip that it explains looks like our own."
+        "The remark is not printed anywhere, so the mistake it explains looks like our own."
     ),
     bad="errata:\n  - at: points.100\n",
     good="errata:\n  - at: points.10\n",

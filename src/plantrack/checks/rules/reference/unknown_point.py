@@ -8,8 +8,11 @@ RULE = Rule(
     code="PT203",
     name="unknown-point",
     severity="error",
-    what=gettext_noop("A task says that it carries out a point that the plan does not have."),
-    why=gettext_noop("The section's document would miss the task, and the point look idle."),
+    what=gettext_noop("A task refers to a point that the plan does not have."),
+    why=gettext_noop(
+        "The task would be missing from the section's document, and the point would seem to "
+        "have no task."
+    ),
     bad="points:\n  - 88\n",
     good="points:\n  - 8\n",
     check=unknown_check("point"),

@@ -9,11 +9,9 @@ RULE = Rule(
     name="unknown-town",
     severity="error",
     what=gettext_noop(
-        "A task or target names a town or collective name that the organisation lacks."
+        "A task or target names a town or collective name that is not listed under organisation."
     ),
-    why=gettext_noop(
-        "The town's own list would miss the task, and so would every group that covers it."
-    ),
+    why=gettext_noop("The task would be missing from the town's own list."),
     bad="towns:\n  - 木耳街道\n",
     good="towns:\n  - 木耳镇\n",
     check=unknown_check("town"),

@@ -8,8 +8,10 @@ RULE = Rule(
     code="PT201",
     name="unknown-unit",
     severity="error",
-    what=gettext_noop("A task names a responsible unit that the organisation does not list."),
-    why=gettext_noop("The task is missing from the real unit's list, so nobody answers for it."),
+    what=gettext_noop("A task names a responsible unit that is not listed under organisation."),
+    why=gettext_noop(
+        "The task is missing from the right unit's list, so nobody is responsible for it."
+    ),
     bad="units:\n  - 养老\n",
     good="units:\n  - 养老科\n",
     check=unknown_check("unit"),

@@ -9,14 +9,14 @@ from plantrack.i18n import gettext_noop, lazy_gettext
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Towns that no task or target names itself, though a group in use covers them."""
+    """Yield towns that no task or target names, although a group in use covers them."""
     used = {one.name for one in context.references if one.kind == "town"}
     organisation = context.plan.organisation
     in_use = [group for group in organisation.groups if group.name in used]
     for index, town in enumerate(organisation.towns):
         if town.name not in used and any(group.covers(town) for group in in_use):
             message = lazy_gettext(
-                "“{name}” is reached through collective names only", name=town.name
+                "“{name}” is reached only through collective names", name=town.name
             )
             yield Problem(("organisation", "towns", index, "name"), message)
 
@@ -29,7 +29,7 @@ RULE = Rule(
         "No task names the town itself; only collective names such as 各镇街 reach it."
     ),
     why=gettext_noop(
-        "That may well be right; it may also be a town that was misspelt wherever it was meant."
+        "This may be intended; the town may also be misspelt everywhere it should appear."
     ),
     bad="towns:\n  - name: 麻柳沱镇\n    kind: town\n",
     good="towns:\n  - name: 木耳镇\n    kind: town\n",

@@ -10,7 +10,7 @@ from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Names of the organisation that no task or target mentions, directly or through a group."""
+    """Yield organisation names that no task or target uses, directly or through a group."""
     organisation = context.plan.organisation
     used = {(one.kind, one.name) for one in context.references}
     in_use = [group for group in organisation.groups if ("town", group.name) in used]
@@ -28,7 +28,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
 
 def _unused(kind: str, name: str, path: tuple[str | int, ...]) -> Problem:
     message = lazy_gettext(
-        "{kind} “{name}” is used by no task", kind=Message(KINDS[kind]), name=name
+        "{kind} “{name}” is not used by any task", kind=Message(KINDS[kind]), name=name
     )
     return Problem(path, message)
 
@@ -37,9 +37,11 @@ RULE = Rule(
     code="PT210",
     name="unused-name",
     severity="warning",
-    what=gettext_noop("The organisation lists a unit, town or collective name that no task uses."),
+    what=gettext_noop(
+        "A unit, town or collective name listed under organisation is not used by any task."
+    ),
     why=gettext_noop(
-        "Either a task lost its body, or the list is out of date and offers a dead name."
+        "Either a task lost a unit or town, or the list is out of date and offers an obsolete name."
     ),
     bad="units:\n  - name: 双拥科\n    kind: division\n",
     good="units:\n  - name: 养老科\n    kind: division\n",

@@ -1,1 +1,1 @@
-"""The schema rules, one a file."""
+"""The schema rules, one per file."""

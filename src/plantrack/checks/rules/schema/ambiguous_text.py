@@ -1,4 +1,4 @@
-"""PT106: a text that other YAML readers take for a number, a date or nothing."""
+"""PT106: a text that other YAML parsers read as a number, a date or null."""
 
 from collections.abc import Iterator
 
@@ -10,13 +10,13 @@ from plantrack.yamlfile.implicit import IMPLICIT_NAMES, implicit_type
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Texts without quotes that are of another type to readers of YAML 1.1 or 1.2."""
+    """Yield unquoted texts that have another type for YAML 1.1 or 1.2 parsers."""
     for leaf in context.texts:
         kind = implicit_type(leaf.text)
         if kind is None or context.is_always_quoted(leaf.text):
             continue
         message = lazy_gettext(
-            "the text “{text}” is taken for {kind} by other YAML readers; put it in quotes",
+            "other YAML parsers read the text “{text}” as {kind}; put it in quotes",
             text=leaf.text,
             kind=Message(IMPLICIT_NAMES[kind]),
         )
@@ -28,11 +28,10 @@ RULE = Rule(
     name="ambiguous-text",
     severity="warning",
     what=gettext_noop(
-        "A text without quotes looks like a number, a date, yes/no or nothing to other YAML"
-        " readers."
+        "Other YAML parsers would read an unquoted text as a number, a date, yes/no or null."
     ),
     why=gettext_noop(
-        "A spreadsheet import or another program would read 202134 as a number and 017 as fifteen."
+        "A spreadsheet or another program would read 202134 as a number and 017 as fifteen."
     ),
     bad="date: 202134\n",
     good='date: "202134"\n',

@@ -1,4 +1,4 @@
-"""PT104: a value of the wrong form."""
+"""PT104: a value in the wrong form."""
 
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
@@ -16,13 +16,13 @@ _FORMS = {
 
 
 def check(fault: SchemaFault) -> Problem | None:
-    """The value, and the form or the choices that it should have."""
+    """Return the value, and the required form or choices."""
     if fault.sort != "value":
         return None
     if fault.kind == "literal_error":
         return _bad_choice(fault)
     if fault.kind == "range_order":
-        return Problem((*fault.path, "max"), lazy_gettext("“max” must be more than “value”"))
+        return Problem((*fault.path, "max"), lazy_gettext("“max” must be greater than “value”"))
     if form := _FORMS.get(fault.kind):
         message = lazy_gettext(
             "“{key}”: “{value}” is not {form}", key=fault.key, value=fault.value, form=form
@@ -35,12 +35,12 @@ def check(fault: SchemaFault) -> Problem | None:
 def _bad_choice(fault: SchemaFault) -> Problem:
     if fault.path == ("plantrack",):
         message = lazy_gettext(
-            "this is not format version {version}, the only one known", version=FORMAT_VERSION
+            "the only supported format version is {version}", version=FORMAT_VERSION
         )
         return Problem(fault.path, message, str(FORMAT_VERSION))
     choices = fault.choices
     message = lazy_gettext(
-        "“{key}”: “{value}” is none of {choices}",
+        "“{key}”: “{value}” is not one of {choices}",
         key=fault.key,
         value=fault.value,
         choices=choices,
@@ -52,8 +52,8 @@ RULE = Rule(
     code="PT104",
     name="bad-value",
     severity="error",
-    what=gettext_noop("A number, date, true/false or choice is not written in its form."),
-    why=gettext_noop("Numbers and dates are computed with; 约50 or 2021.12 cannot be."),
+    what=gettext_noop("A number, date, true/false value or choice is not in the required form."),
+    why=gettext_noop("Numbers and dates are used in calculations; 约50 or 2021.12 cannot be."),
     bad=("due: 2021.12.31\n"),
     good=("due: 2021-12-31\n"),
     check_schema=check,

@@ -7,7 +7,7 @@ from plantrack.i18n import gettext_noop, lazy_gettext
 
 
 def check(fault: SchemaFault) -> Problem | None:
-    """The key that stands without a value."""
+    """Return the key that has no value."""
     if fault.sort != "empty":
         return None
     return Problem(fault.path, lazy_gettext("“{key}” has no value", key=fault.key))
@@ -17,10 +17,10 @@ RULE = Rule(
     code="PT105",
     name="empty-value",
     severity="error",
-    what=gettext_noop("A key has no value, or blanks only."),
+    what=gettext_noop("A key has no value, or only blanks."),
     why=gettext_noop(
-        "Nobody can tell whether the value was forgotten or there is none; leave the key "
-        "out where there is none."
+        "Nobody can tell whether the value was forgotten or there is none; omit the key if "
+        "there is none."
     ),
     bad=("goal:\n"),
     good=("goal: 完成55个助餐点建设运营\n"),

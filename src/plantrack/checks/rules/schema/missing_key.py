@@ -1,4 +1,4 @@
-"""PT101: a key that the schema needs."""
+"""PT101: a missing key that the schema requires."""
 
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
@@ -7,7 +7,7 @@ from plantrack.i18n import gettext_noop, lazy_gettext
 
 
 def check(fault: SchemaFault) -> Problem | None:
-    """The key that is missing, at what should hold it."""
+    """Return the missing key, located at what should contain it."""
     if fault.sort != "missing":
         return None
     key = fault.path[-1]
@@ -18,10 +18,9 @@ RULE = Rule(
     code="PT101",
     name="missing-key",
     severity="error",
-    what=gettext_noop("A key that is needed is not there."),
+    what=gettext_noop("A required key is missing."),
     why=gettext_noop(
-        "A task without a goal or a unit cannot be followed up, and every listing would "
-        "have a hole."
+        "A task without a goal or a unit cannot be followed up, and leaves a gap in every listing."
     ),
     bad=("- number: 17\n  category: 养老服务\n  name: 助餐点建设\n"),
     good=(

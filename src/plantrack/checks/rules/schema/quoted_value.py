@@ -10,18 +10,18 @@ from plantrack.yamlfile.implicit import implicit_type
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Numbers, dates and flags that are text to other readers, or another number (017)."""
+    """Yield values that other parsers read as text, or as another number (017)."""
     typed = [leaf for leaf in context.leaves if leaf.kind == "typed"]
     for leaf in typed:
         if context.is_quoted_somewhere(leaf.text):
             message = lazy_gettext(
-                "“{text}” stands in quotes: other YAML readers take it for text", text=leaf.text
+                "“{text}” is quoted: other YAML parsers read it as text", text=leaf.text
             )
             yield Problem(leaf.path, message, leaf.text, written="quoted")
     for leaf in typed:
         if leaf.text[:1] == "0" and leaf.text.isdigit() and len(leaf.text) > 1:
             message = lazy_gettext(
-                "“{text}” begins with 0: other YAML readers take it for an octal number",
+                "“{text}” starts with 0: other YAML parsers read it as an octal number",
                 text=leaf.text,
             )
             if implicit_type(leaf.text):
@@ -32,8 +32,8 @@ RULE = Rule(
     code="PT107",
     name="quoted-value",
     severity="warning",
-    what=gettext_noop("A number, date or true/false stands in quotes, or a number begins with 0."),
-    why=gettext_noop("Another reader would sort it as text, or read 017 as fifteen."),
+    what=gettext_noop("A number, date or true/false value is quoted, or a number starts with 0."),
+    why=gettext_noop("Other programs would sort it as text, or read 017 as fifteen."),
     bad='number: "17"\n',
     good="number: 17\n",
     check=check,

@@ -8,7 +8,7 @@ from plantrack.text.suggest import suggest
 
 
 def check(fault: SchemaFault) -> Problem | None:
-    """The unknown key, and the known one that is most like it."""
+    """Return the unknown key, and the known one most similar to it."""
     if fault.sort != "unknown":
         return None
     key = str(fault.path[-1])
@@ -27,8 +27,8 @@ RULE = Rule(
     code="PT102",
     name="unknown-key",
     severity="error",
-    what=gettext_noop("A key is not one that the format knows."),
-    why=gettext_noop("A misspelt key would be passed over in silence, and its value with it."),
+    what=gettext_noop("A key is not part of the file format."),
+    why=gettext_noop("A misspelt key would be silently ignored, together with its value."),
     bad=("gaol: 完成55个助餐点建设运营\n"),
     good=("goal: 完成55个助餐点建设运营\n"),
     check_schema=check,

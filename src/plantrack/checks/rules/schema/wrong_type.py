@@ -10,7 +10,7 @@ from plantrack.i18n import Message, gettext_noop, lazy_gettext
 _MAPPING = lazy_gettext("a mapping (key: value)")
 _EXPECTED = {
     "string_type": lazy_gettext("a single text"),
-    "tuple_type": lazy_gettext("a list (each entry behind “- ”)"),
+    "tuple_type": lazy_gettext("a list (each entry after “- ”)"),
     "model_type": _MAPPING,
     "model_attributes_type": _MAPPING,
     "dict_type": _MAPPING,
@@ -18,7 +18,7 @@ _EXPECTED = {
 
 
 def check(fault: SchemaFault) -> Problem | None:
-    """What should stand there, and what does."""
+    """Return what is expected there, and what was found."""
     if fault.sort != "type":
         return None
     message = lazy_gettext(
@@ -42,9 +42,9 @@ RULE = Rule(
     code="PT103",
     name="wrong-type",
     severity="error",
-    what=gettext_noop("A list stands where a single value belongs, or the other way round."),
+    what=gettext_noop("A list is given where a single value belongs, or the other way round."),
     why=gettext_noop(
-        "Readers would take 养老科 for a list of three characters, or a list for one name."
+        "Programs would take 养老科 for a list of three characters, or a list for a single name."
     ),
     bad=("units: 养老科\n"),
     good=("units:\n  - 养老科\n"),

@@ -1,1 +1,1 @@
-"""The suppression rules, one a file."""
+"""The suppression rules, one per file."""

@@ -1,4 +1,4 @@
-"""PT901: a `# plantrack: ignore[…]` that suppressions nothing."""
+"""PT901: a `# plantrack: ignore[…]` that suppresses nothing."""
 
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop
@@ -8,10 +8,10 @@ RULE = Rule(
     name="unused-suppression",
     severity="warning",
     what=gettext_noop(
-        "A comment suppresses a rule that finds nothing on its line, or that does not exist."
+        "A comment suppresses a rule that reports nothing on that line, or that does not exist."
     ),
     why=gettext_noop(
-        "It would hide the next fault there, and tells readers of one that is mended."
+        "It would hide the next fault there, and suggests that an old one has not been fixed."
     ),
     bad="units: # plantrack: ignore[PT201] 待机构改革\n  - 养老科\n",
     good="units:\n  - 养老科\n",

@@ -1,1 +1,1 @@
-"""The target rules, one a file."""
+"""The target rules, one per file."""

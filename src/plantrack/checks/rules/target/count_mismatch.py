@@ -1,4 +1,4 @@
-"""PT303: a count that disagrees with the places named beside it."""
+"""PT303: a count that disagrees with the places listed with it."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _PLACES = re.compile(
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Counts in goals and points' texts, and values of targets whose `items` are listed."""
+    """Yield wrong counts in goals and points' texts, and in targets that list `items`."""
     for leaf in context.wording:
         if leaf.path[-1] not in ("goal", "text"):
             continue
@@ -31,7 +31,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
                 yield Problem(
                     leaf.path,
                     lazy_gettext(
-                        "“{count}”, but {named} are named", count=leaf.text[begin:end], named=named
+                        "“{count}”, but {named} are listed", count=leaf.text[begin:end], named=named
                     ),
                     part=(begin, end),
                 )
@@ -40,13 +40,13 @@ def check(context: RuleContext) -> Iterator[Problem]:
             continue
         if not target.value <= len(target.items) <= (target.max or target.value):
             message = lazy_gettext(
-                "“{count}”, but {named} are named", count=target.value, named=len(target.items)
+                "“{count}”, but {named} are listed", count=target.value, named=len(target.items)
             )
             yield Problem((*path, "value"), message, str(len(target.items)))
 
 
 def _named(names: str) -> int:
-    """How many names `names` joins; before the last, 和 and its like join too (not in 人和)."""
+    """Count the names in `names`; 和 and the like may join the last one (but not in 人和)."""
     *rest, last = names.split("、")
     joined = re.fullmatch(r".{2,}?(?:以及|和|及|与).{2,}", last)
     return len(rest) + (2 if joined else 1)
@@ -56,9 +56,9 @@ RULE = Rule(
     code="PT303",
     name="count-mismatch",
     severity="warning",
-    what=gettext_noop("A count of places does not match the places named beside it."),
+    what=gettext_noop("A number of places does not match the places listed with it."),
     why=gettext_noop(
-        "Either a place was left out or the number is wrong; each town reads it its own way."
+        "Either a place was left out or the number is wrong; each town will read it differently."
     ),
     bad="goal: 建成王家、大湾、茨竹等6个镇养老服务中心\n",
     good="goal: 建成王家、大湾、茨竹等3个镇养老服务中心\n",

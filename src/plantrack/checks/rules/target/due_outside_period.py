@@ -11,9 +11,9 @@ from plantrack.model.walk import placed_targets
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Due dates of targets that lie outside `plan.start` to `plan.end`.
+    """Yield due dates of targets outside `plan.start` to `plan.end`.
 
-    One that a revision set may: that is what it was put off for.
+    A date set by a revision is allowed: postponing it was the point of the revision.
     """
     plan = context.plan
     header = plan.plan
@@ -38,7 +38,7 @@ RULE = Rule(
     name="due-outside-period",
     severity="error",
     what=gettext_noop("A target is due before the plan's period begins or after it ends."),
-    why=gettext_noop("A yearly plan cannot answer for another year; mostly the year is a slip."),
+    why=gettext_noop("A yearly plan does not cover another year; usually the year is mistyped."),
     bad="due: 2012-12-31\n",
     good="due: 2021-12-31\n",
     check=check,

@@ -1,4 +1,4 @@
-"""PT302: a number with a measure word in a goal that no target holds."""
+"""PT302: a number with a measure word in a goal that no target has."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -12,7 +12,7 @@ from plantrack.model.plan import Plan
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Counted numbers in goals for which the task has no target of that value."""
+    """Yield counted numbers in goals for which the task has no target of that value."""
     replaced = _replaced(context.plan)
     for index, task in enumerate(context.plan.tasks):
         held: set[int | Decimal | None] = {target.value for target in task.targets}
@@ -23,12 +23,12 @@ def check(context: RuleContext) -> Iterator[Problem]:
             if not held.issuperset(one.values) and not context.explained(
                 path, one.begin, one.end, task.goal
             ):
-                message = lazy_gettext("“{text}” is no target of the task", text=one.text)
+                message = lazy_gettext("“{text}” is not a target of the task", text=one.text)
                 yield Problem(path, message, part=(one.begin, one.end))
 
 
 def _replaced(plan: Plan) -> dict[int, set[Decimal]]:
-    """By task the numbers that revisions replaced: they still stand in the goal as published."""
+    """Return by task the numbers that revisions replaced; the published goal still has them."""
     replaced: dict[int, set[Decimal]] = {}
     for revision in plan.revisions:
         was = revision.was
@@ -44,10 +44,11 @@ RULE = Rule(
     name="number-without-target",
     severity="warning",
     what=gettext_noop(
-        "A goal counts something (55个, 100户, 40%) and the task has no target for it."
+        "A goal states a quantity (55个, 100户, 40%) for which the task has no target."
     ),
     why=gettext_noop(
-        "What is no target is in no table of targets, and nobody is asked how far it is."
+        "What is not a target appears in no table of targets, and nobody follows up on its "
+        "progress."
     ),
     bad="goal: 完成55个助餐点建设运营\n",
     good=(

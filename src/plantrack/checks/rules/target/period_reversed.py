@@ -1,4 +1,4 @@
-"""PT305: a period that ends before it begins, or that misses the plan's year."""
+"""PT305: a period that ends before it begins, or that does not include the plan's year."""
 
 from collections.abc import Iterator
 
@@ -9,14 +9,14 @@ from plantrack.i18n import gettext_noop, lazy_gettext
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """`plan.end` before `plan.start`, or `plan.year` outside both."""
+    """Yield `plan.end` before `plan.start`, or `plan.year` outside the period."""
     header = context.plan.plan
     if header.end < header.start:
         message = lazy_gettext("the period ends before it begins ({start})", start=header.start)
         yield Problem(("plan", "end"), message)
     elif not header.start.year <= header.year <= header.end.year:
         message = lazy_gettext(
-            "the year {year} is not within the period, {start} to {end}",
+            "the year {year} is outside the plan's period, {start} to {end}",
             year=header.year,
             start=header.start,
             end=header.end,
@@ -28,10 +28,10 @@ RULE = Rule(
     code="PT305",
     name="period-reversed",
     severity="error",
-    what=gettext_noop("The plan's period ends before it begins, or its year is not within it."),
-    why=gettext_noop(
-        "Every due date and every share of time passed is measured against the period."
+    what=gettext_noop(
+        "The plan's period ends before it begins, or does not include the plan's year."
     ),
+    why=gettext_noop("Due dates and time-proportional progress are measured against the period."),
     bad="year: 2022\nstart: 2021-01-01\nend: 2021-12-31\n",
     good="year: 2021\nstart: 2021-01-01\nend: 2021-12-31\n",
     check=check,

@@ -14,9 +14,9 @@ from plantrack.model.walk import placed_points, placed_tasks
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Values and upper bounds that the goal (or the point's text) does not write.
+    """Yield values and upper bounds that the goal (or the point's text) does not contain.
 
-    A value that a revision set is left alone: the goal keeps what was published.
+    A value set by a revision is skipped: the goal keeps what was published.
     """
     plan = context.plan
     revised: dict[str | None, set[str]] = defaultdict(set)
@@ -36,14 +36,14 @@ def _absent(
     for index, target in enumerate(targets):
         for i, item in enumerate(target.items):
             if item not in text:
-                message = lazy_gettext("“{value}” does not stand in the text", value=item)
+                message = lazy_gettext("“{value}” does not appear in the text", value=item)
                 yield Problem((*path, "targets", index, "items", i), message)
         for field in ("value", "max"):
             value = getattr(target, field)
             if value is None or stands_in(value, text):
                 continue
             if not {f"targets.{target.what}.{field}", f"targets.{target.what}"} & revised:
-                message = lazy_gettext("“{value}” does not stand in the text", value=value)
+                message = lazy_gettext("“{value}” does not appear in the text", value=value)
                 yield Problem((*path, "targets", index, field), message)
 
 
@@ -52,11 +52,11 @@ RULE = Rule(
     name="target-not-in-text",
     severity="error",
     what=gettext_noop(
-        "A target's number or place does not stand in the goal or text that it is read from."
+        "A target's number or place does not appear in the goal or text it is taken from."
     ),
     why=gettext_noop(
-        "A target is a reading of the text; a number that is not there was mistyped, or"
-        " changed without a revision."
+        "A target is taken from the text; a number that the text lacks was mistyped, or "
+        "changed without a revision."
     ),
     bad="goal: 完成55个助餐点建设运营\ntargets:\n  - what: 助餐点\n    value: 50\n",
     good="goal: 完成55个助餐点建设运营\ntargets:\n  - what: 助餐点\n    value: 55\n",

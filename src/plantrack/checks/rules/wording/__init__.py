@@ -1,1 +1,1 @@
-"""The wording rules, one a file."""
+"""The wording rules, one per file."""

@@ -1,4 +1,4 @@
-"""PT405: characters that are not seen but change what is."""
+"""PT405: invisible characters that change what is displayed."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _HIDDEN = re.compile(
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Control characters, line breaks, zero-width and bidirectional marks in any text."""
+    """Yield control characters, line breaks, zero-width and bidirectional marks in texts."""
     for leaf in context.texts:
         if leaf.text.isprintable():
             continue
@@ -29,11 +29,10 @@ RULE = Rule(
     name="hidden-character",
     severity="warning",
     what=gettext_noop(
-        "A text holds a control, zero-width or direction character, or a line break."
+        "A text contains a control, zero-width or bidirectional character, or a line break."
     ),
     why=gettext_noop(
-        "It is not seen in an editor, splits a row of a table, or shows the words in another"
-        " order than they are read."
+        "It is invisible in an editor, breaks table rows, or displays the text in the wrong order."
     ),
     bad='name: "助餐点\\u200b建设"\n',
     good="name: 助餐点建设\n",

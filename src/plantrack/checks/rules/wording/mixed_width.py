@@ -13,12 +13,12 @@ from plantrack.model.leaves import Leaf
 _WIDE = {",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "!": "！", "?": "？"}
 _NARROW = {wide: narrow for narrow, wide in _WIDE.items()}
 _HAN = r"[\u3400-\u9fff《》“”]"
-# A narrow mark counts beside Chinese only: 10,000 and 12:30 are right as they are.
+# A half-width mark counts only next to Chinese: 10,000 and 12:30 are correct.
 _MARK = re.compile(rf"[{''.join(_NARROW)}]|(?<={_HAN})[,:;()!?]|[,:;()!?](?={_HAN})")
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Every mark written in the width that the document uses less."""
+    """Yield every mark written in the width that the document uses less often."""
     source = context.file.source.text
     if not any(wide in source for wide in _NARROW):
         return
@@ -32,7 +32,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
         rare, usual = (wide, narrow) if len(places[wide]) <= len(places[narrow]) else (narrow, wide)
         for leaf, index in places[rare]:
             if not context.explained(leaf.path, index, index + 1, leaf.text):
-                message = lazy_gettext("“{mark}”, elsewhere “{usual}”", mark=rare, usual=usual)
+                message = lazy_gettext("“{mark}” here, “{usual}” elsewhere", mark=rare, usual=usual)
                 yield Problem(leaf.path, message, usual, part=(index, index + 1))
 
 
@@ -40,10 +40,8 @@ RULE = Rule(
     code="PT404",
     name="mixed-width",
     severity="warning",
-    what=gettext_noop("The document writes one punctuation mark in full and in half width."),
-    why=gettext_noop(
-        "Searching and comparing then miss half of the places, and print looks patched."
-    ),
+    what=gettext_noop("The document uses the same punctuation mark in both full and half width."),
+    why=gettext_noop("Searches and comparisons then miss occurrences, and printouts look uneven."),
     bad="goal: 完成改造，并通过验收\n",
     good="goal: 完成改造,并通过验收\n",
     check=check,

@@ -1,4 +1,4 @@
-"""PT403: blanks that do not belong into Chinese text."""
+"""PT403: spaces that do not belong in Chinese text."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _STRAY = re.compile(
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Full-width and other odd blanks, runs of them, and single ones between Chinese characters."""
+    """Yield full-width and other odd spaces, runs, and single ones between Chinese characters."""
     for leaf in context.wording:
         if leaf.text.isalnum():
             continue
@@ -31,11 +31,11 @@ RULE = Rule(
     name="stray-space",
     severity="warning",
     what=gettext_noop(
-        "A text holds full-width spaces, doubled ones, or a space between Chinese words."
+        "A text contains full-width spaces, repeated spaces, or a space between Chinese characters."
     ),
     why=gettext_noop(
-        "Searching for 养老服务 does not find 养老 服务; spaces mostly come from a table's"
-        " narrow cell."
+        "Searching for 养老服务 does not find 养老 服务; such spaces usually come from a "
+        "narrow table cell."
     ),
     bad="category: 养老   服务\n",
     good="category: 养老服务\n",

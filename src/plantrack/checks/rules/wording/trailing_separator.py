@@ -12,7 +12,7 @@ _DANGLING = re.compile(r"、(?=$|[、。,，;；:：)）》”])")
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Each 、 at a text's end, before another mark, or doubled."""
+    """Yield each 、 that is at the end of a text, before another mark, or doubled."""
     for leaf in context.wording:
         if "、" not in leaf.text:
             continue
@@ -26,7 +26,7 @@ RULE = Rule(
     code="PT402",
     name="trailing-separator",
     severity="warning",
-    what=gettext_noop("A list ends in 、, or a 、 stands before another punctuation mark."),
+    what=gettext_noop("A list ends with 、, or a 、 comes right before another punctuation mark."),
     why=gettext_noop("The last entry may have been lost when the text was copied."),
     bad="- 木耳镇、\n",
     good="- 木耳镇\n",

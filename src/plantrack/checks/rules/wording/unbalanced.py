@@ -25,7 +25,7 @@ _MARKS = frozenset(_PAIRS) | frozenset(_OPENERS)
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Each mark that is not closed, or closes nothing, at its own place."""
+    """Yield each mark that is not closed or closes nothing, at its own position."""
     for leaf in context.wording:
         if _MARKS.isdisjoint(leaf.text):
             continue
@@ -35,13 +35,13 @@ def check(context: RuleContext) -> Iterator[Problem]:
             mark_there = leaf.text[index]
             partner = _PAIRS.get(mark_there) or _OPENERS[mark_there]
             message = lazy_gettext(
-                "“{mark}” lacks its “{partner}”", mark=mark_there, partner=partner
+                "“{mark}” has no matching “{partner}”", mark=mark_there, partner=partner
             )
             yield Problem(leaf.path, message, part=(index, index + 1))
 
 
 def _unpaired(text: str) -> list[int]:
-    """Places of marks without a partner; `1)` before an item is none."""
+    """Return the positions of unpaired marks; the `1)` of a list item is not one."""
     open_marks: list[int] = []
     alone: list[int] = []
     for index, character in enumerate(text):
@@ -50,7 +50,7 @@ def _unpaired(text: str) -> list[int]:
         elif character in _OPENERS:
             matching = [i for i in open_marks if text[i] == _OPENERS[character]]
             if matching:
-                # What was opened inside and never closed is alone.
+                # What was opened inside and never closed is unpaired.
                 alone += [i for i in open_marks if i > matching[-1]]
                 open_marks = [i for i in open_marks if i < matching[-1]]
             elif not (character in ")）" and index and text[index - 1].isdigit()):
@@ -62,10 +62,10 @@ RULE = Rule(
     code="PT401",
     name="unbalanced",
     severity="warning",
-    what=gettext_noop("A quotation mark or bracket has no partner."),
+    what=gettext_noop("A quotation mark or bracket is unpaired."),
     why=gettext_noop(
-        "The reader cannot tell where a title or quotation ends; often a word was lost with"
-        " the mark."
+        "Readers cannot tell where a title or quotation ends; often a word was lost along "
+        "with the mark."
     ),
     bad="text: 继续探索农村互助+流动”养老服务\n",
     good="text: 继续探索农村“互助+流动”养老服务\n",
