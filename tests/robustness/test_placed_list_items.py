@@ -7,7 +7,6 @@ import pytest
 
 from support.edit import Edit, edited
 from support.findings import check, placed, told
-from support.marks import marked
 from support.small_plan import SMALL
 
 DUE = "        due: 2021-12-31"
@@ -188,8 +187,22 @@ def test_a_fault_within_an_entry_is_told_there(codes: str, edits: list[Edit]) ->
     assert told(check(text), SCHEMA) == expected
 
 
-@pytest.mark.parametrize("fault", ["[救助科]", "{a: b}", "''"])
-def test_a_name_that_a_revision_took_is_told_at_its_place(fault: str) -> None:
-    """There a single text may stand as well as a list; what is told of the list is left open."""
-    text, (place,) = marked(SMALL + edited(REVISION, [("救助科", f"▸{fault}")]))
-    assert place in [(line, column) for line, column, _ in told(check(text), SCHEMA)]
+# `was` may be a single text or a list: it is refused once, where the fault is.
+OF_EITHER_KIND = {
+    "a list in the list": ("[养老科, 救助科]", "[养老科, ▸[救助科]]", "PT103"),
+    "a mapping in the list": ("[养老科, 救助科]", "[养老科, ▸{a: b}]", "PT103"),
+    "an empty entry": ("[养老科, 救助科]", "[养老科, ▸'']", "PT105"),
+    "two entries": ("[养老科, 救助科]", "[▸{a: b}, ▸[救助科]]", "PT103 PT103"),
+    "a mapping": ("[养老科, 救助科]", "▸{a: b}", "PT103"),
+    "an empty text": ("[养老科, 救助科]", "▸''", "PT105"),
+}
+
+
+@pytest.mark.parametrize("key", ["was", "now"])
+@pytest.mark.parametrize(("old", "new", "codes"), OF_EITHER_KIND.values(), ids=OF_EITHER_KIND)
+def test_a_text_or_list_is_refused_once(old: str, new: str, codes: str, key: str) -> None:
+    revision = REVISION.replace("    now: [养老科]\n", "").replace("    was:", f"    {key}:")
+    text, expected = placed(SMALL + edited(revision, [(old, new)]), codes)
+    found = check(text)
+    assert told(found, SCHEMA) == expected
+    assert all("“constrained" not in one.message.text("en") for one in found)

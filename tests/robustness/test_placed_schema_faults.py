@@ -175,10 +175,7 @@ NO_ECHO: dict[str, tuple[str, list[Edit]]] = {
         "PT103 PT102",
         [("    points:\n      - number: 1", "    points: ▸none\n    ▸x:\n      - number: 1")],
     ),
-    "the organisation": (
-        "PT102",
-        [("  groups:", "  ▸bodies:"), ("      - 各镇街", "      - 木耳镇")],
-    ),
+    "the groups": ("PT102", [("  groups:", "  ▸bodies:")]),
     "the place of an erratum": (
         "PT101",
         [

@@ -7,6 +7,7 @@ from typing import Any, Generic, Literal, TypeVar, get_args, get_origin
 from pydantic import ValidationError
 
 from plantrack.checks.schema_faults import fields_at, real_path
+from plantrack.model.organisation import Organisation
 from plantrack.model.path import Path
 from plantrack.model.scalars import Model
 
@@ -47,7 +48,7 @@ def recover(data: dict[str, Any], error: ValidationError, model: type[M]) -> Rec
         faults = error.errors(include_url=False, include_context=False, include_input=False)
         doomed = set()
         for fault in faults:
-            path = real_path(fault["loc"], rest)
+            path = real_path(fault["loc"], rest, fault["type"])
             if fault["type"] == "missing":
                 stand_ins.add(_original(path, kept))
                 _holder(rest, path)[path[-1]] = _stand_in(model, path)
@@ -134,12 +135,17 @@ def declared_names(data: Any, kind: str) -> set[str] | None:
     return names
 
 
+def _may_lack(holder: dict[str, Any], key: str) -> bool:
+    """Return whether `key` is left out on purpose, rather than misspelt as a key next to it."""
+    return key in _OPTIONAL and holder.keys() <= Organisation.model_fields.keys()
+
+
 def _entries(data: Any, path: tuple[str, ...]) -> list[Any] | None:
     for index, step in enumerate(path):
         if step == "*":
             inner = [_entries(one, path[index + 1 :]) for one in data]
             return None if None in inner else [one for part in inner if part for one in part]
-        if not isinstance(data, dict) or (step not in data and step not in _OPTIONAL):
+        if not isinstance(data, dict) or (step not in data and not _may_lack(data, step)):
             return None
         data = data.get(step, [])
     return data if isinstance(data, list) else None

@@ -64,17 +64,23 @@ class SchemaFault(NamedTuple):
 
 
 def schema_faults(error: ValidationError, data: Any, model: type[Model]) -> Iterator[SchemaFault]:
-    """Yield the faults of `data`, which does not fit `model` for the reasons in `error`."""
-    seen: set[Path] = set()
+    """Yield the faults of `data`, which is not a valid `model` for the reasons in `error`."""
+    found: dict[Path, SchemaFault] = {}
     for fault in error.errors(include_url=False, include_context=True):
-        path = real_path(fault["loc"], data)
-        if path not in seen:
-            seen.add(path)
-            yield SchemaFault(fault["type"], path, fault["input"], fault["msg"], model)
+        path = real_path(fault["loc"], data, fault["type"])
+        wrong = SchemaFault(fault["type"], path, fault["input"], fault["msg"], model)
+        found.setdefault(path, wrong)
+            path, SchemaFault(fault["type"], path, fault["input"], fault["msg"], model)
+        )
+    # A field of several types is refused by each: that it is no text, and what is wrong within it.
+    holders = {path[:length] for path in found for length in range(len(path))}
+    for path, one in found.items():
+        if not (one.sort == "type" and path in holders):
+            yield one
 
 
-def real_path(loc: tuple[int | str, ...], data: Any) -> Path:
-    """Return `loc` without the steps with which pydantic names union branches."""
+def real_path(loc: tuple[int | str, ...], data: Any, kind: str) -> Path:
+    """Return `loc`, of an error of type `kind`, without the branches of unions that it names."""
     path: list[str | int] = []
     for position, step in enumerate(loc):
         inside = (
@@ -85,8 +91,8 @@ def real_path(loc: tuple[int | str, ...], data: Any) -> Path:
         if inside:
             path.append(step)
             data = data[step]
-        elif isinstance(data, dict) and position == len(loc) - 1:
-            path.append(step)  # a missing key: named, although not there
+        elif kind == "missing" and position == len(loc) - 1:
+            path.append(step)  # named, though not there
     return tuple(path)
 
 
