@@ -70,9 +70,7 @@ def schema_faults(error: ValidationError, data: Any, model: type[Model]) -> Iter
         path = real_path(fault["loc"], data, fault["type"])
         wrong = SchemaFault(fault["type"], path, fault["input"], fault["msg"], model)
         found.setdefault(path, wrong)
-            path, SchemaFault(fault["type"], path, fault["input"], fault["msg"], model)
-        )
-    # A field of several types is refused by each: that it is no text, and what is wrong within it.
+    # Each type of a field refuses a value: one for not being a text, another for what is in it.
     holders = {path[:length] for path in found for length in range(len(path))}
     for path, one in found.items():
         if not (one.sort == "type" and path in holders):
