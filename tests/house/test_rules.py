@@ -3,7 +3,6 @@
 import ast
 import re
 from collections import Counter
-from dataclasses import replace
 from importlib import import_module
 
 import pytest
@@ -54,7 +53,7 @@ def test_a_rule_has_its_own_check(file: str) -> None:
 @pytest.mark.parametrize("twin", ["code", "name"])
 def test_a_duplicate_cannot_be_registered(monkeypatch: pytest.MonkeyPatch, twin: str) -> None:
     first, second = rule_of(FILES[0]), rule_of(FILES[1])
-    doubled = replace(second, **{twin: getattr(first, twin)})
+    doubled = second._replace(**{twin: getattr(first, twin)})
     monkeypatch.setattr(f"plantrack.checks.rules.{FILES[1]}.RULE", doubled)
     with pytest.raises(ValueError, match="registered already"):
         load_rules(FILES[:2])

@@ -1,7 +1,6 @@
 """What rules see: a plan file's data, the valid part of its plan, and its texts."""
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -16,13 +15,11 @@ from plantrack.yamlfile.load import LoadedFile
 _REMARKS = ("errata", "readings", "revisions")
 
 
-@dataclass(frozen=True)
 class RuleContext:
     """A plan file to check; `plan` and `data` lack whatever does not fit the schema."""
 
-    file: LoadedFile[Plan]
-    plan: Plan
-    data: dict[str, Any]
+    def __init__(self, file: LoadedFile[Plan], plan: Plan, data: dict[str, Any]) -> None:
+        self.file, self.plan, self.data = file, plan, data
 
     @cached_property
     def leaves(self) -> list[Leaf]:
@@ -55,21 +52,18 @@ class RuleContext:
     def _declared(self) -> dict[str, set[str] | None]:
         return {}
 
-    def is_quoted_somewhere(self, text: str) -> bool:
-        """Whether `text` is quoted, or a block scalar, at least once in the file."""
-        return text in self._quoted
+    @cached_property
+    def quoted(self) -> dict[str, int]:
+        """The texts that are quoted, or block scalars, at least once in the file, and how often."""
+        return self.file.composed.quoted if self.file.composed else {}
 
     def is_always_quoted(self, text: str) -> bool:
-        """Whether `text` is quoted in every known field that has it."""
-        return 0 < self._quoted.get(text, 0) == self._times.get(text, 0)
-
-    @property
-    def _quoted(self) -> dict[str, int]:
-        return self.file.composed.quoted if self.file.composed else {}
+        """Return whether `text` is quoted wherever a known field has it."""
+        return text in self.quoted and self.quoted[text] == self._times.get(text, 0)
 
     @cached_property
     def _times(self) -> Counter[str]:
-        return Counter(leaf.text for leaf in self.leaves if leaf.text in self._quoted)
+        return Counter(leaf.text for leaf in self.leaves if leaf.text in self.quoted)
 
     def explained(self, path: Path, begin: int, end: int, text: str) -> bool:
         """Whether an erratum covers `text[begin:end]` of the text at `path`."""

@@ -1,6 +1,5 @@
 """A located fault, and the error for a file whose faults make it invalid."""
 
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from plantrack.checks.rule import Rule, Severity
@@ -10,8 +9,7 @@ from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.path import Path
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """A fault with its location; `path` is empty if the text itself is at fault.
 
     `suggestion` is the correct value, if one is known.

@@ -1,7 +1,6 @@
 """What a rule's check reports, before it is located in the file."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from plantrack.i18n import Message
 from plantrack.model.path import Path
@@ -9,8 +8,7 @@ from plantrack.model.path import Path
 Written = Literal["bare", "quoted"]
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """What a rule found, by path; the runner determines line and column.
 
     `part` is a range of the value's text; `on_key` means the key rather than the value.

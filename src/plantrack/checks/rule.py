@@ -1,8 +1,7 @@
 """A rule of `validate`: its documentation and its check."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from plantrack.checks.problem import Problem
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 Severity = Literal["error", "warning", "note"]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule and its documentation: what it finds, why that matters, an example and its fix.
 
     It has one check, or none if the fault is found while reading the file (the families `file`

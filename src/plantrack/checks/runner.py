@@ -1,7 +1,6 @@
 """Run all rules on one plan file, locate their findings in the text and sort them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.finding import Finding
@@ -108,7 +107,7 @@ def _change_problems(old: Plan, new: Plan, enabled: frozenset[str]) -> Iterator[
 def _led_back(problem: Problem, recovered: Recovered[Plan] | None) -> Problem:
     if recovered is None:
         return problem
-    return replace(problem, path=recovered.original(problem.path))
+    return problem._replace(path=recovered.original(problem.path))
 
 
 def _from_fault(file: str, fault: Fault) -> Finding:

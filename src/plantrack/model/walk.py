@@ -31,8 +31,9 @@ def placed_targets(plan: Plan) -> Iterator[tuple[Target, Path]]:
 
 def placed_numbers(plan: Plan) -> Iterator[tuple[str, list[tuple[int, Path]]]]:
     """Yield `section`, `point` and `task`, each with its numbers and their paths."""
-    sections = [(one.number, ("sections", s)) for s, one in enumerate(plan.sections)]
-    points = [(point.number, path) for point, path in placed_points(plan)]
-    tasks = [(task.number, path) for task, path in placed_tasks(plan)]
-    for kind, numbers in (("section", sections), ("point", points), ("task", tasks)):
-        yield kind, [(number, (*path, "number")) for number, path in numbers]
+    yield (
+        "section",
+        [(one.number, ("sections", s, "number")) for s, one in enumerate(plan.sections)],
+    )
+    yield "point", [(point.number, (*path, "number")) for point, path in placed_points(plan)]
+    yield "task", [(task.number, ("tasks", t, "number")) for t, task in enumerate(plan.tasks)]

@@ -5,7 +5,6 @@ A BOM must be stripped first: it would shift the parser's index.
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from plantrack.yamlfile.compose import Mark
 
 
-@dataclass(frozen=True)
-class Node:
+class Node(NamedTuple):
     """Where a value is: its key (None in a list), the value itself, and how it is written."""
 
     key: Span | None

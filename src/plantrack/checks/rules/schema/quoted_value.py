@@ -11,9 +11,10 @@ from plantrack.yamlfile.implicit import implicit_type
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield values that other parsers read as text, or as another number (017)."""
+    quoted = context.quoted
     typed = [leaf for leaf in context.leaves if leaf.kind == "typed"]
     for leaf in typed:
-        if context.is_quoted_somewhere(leaf.text):
+        if leaf.text in quoted:
             message = lazy_gettext(
                 "“{text}” is quoted: other YAML parsers read it as text", text=leaf.text
             )

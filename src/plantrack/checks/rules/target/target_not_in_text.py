@@ -23,11 +23,13 @@ def check(context: RuleContext) -> Iterator[Problem]:
     for one in plan.revisions:
         revised[one.holder].add(one.field)
     for task, path in placed_tasks(plan):
-        known = revised[address_of("tasks", task.number)]
-        yield from _absent(task.targets, task.goal, path, known)
+        if task.targets:
+            known = revised.get(address_of("tasks", task.number)) if revised else None
+            yield from _absent(task.targets, task.goal, path, known or set())
     for point, path in placed_points(plan):
-        known = revised[address_of("points", point.number)]
-        yield from _absent(point.targets, point.text, path, known)
+        if point.targets:
+            known = revised.get(address_of("points", point.number))
+            yield from _absent(point.targets, point.text, path, known or set())
 
 
 def _absent(
