@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -75,3 +76,39 @@ def test_a_file_that_is_no_plan_has_its_own_error(tmp_path: Path, suffix: str) -
             plantrack.load(file)
         with pytest.raises(plantrack.InputError):
             plantrack.check(file)
+
+
+PLAN_2021 = plantrack.load(ROOT / "data" / "plan-2021.yaml")
+
+
+@pytest.mark.parametrize(
+    ("asked", "numbers"),
+    [
+        ({"point": 8}, [12, 13, 14, 16, 17, 18]),
+        ({"point": [9, "15"]}, [3, 19, 22]),
+        ({"section": 3, "unit": None}, [1, 12, 13, 14, 15, 16, 17, 18, 19, 20]),
+        ({"town": "木耳", "direct": True}, [1, 13, 20, 28]),
+        ({"unit": [], "search": "助餐点"}, [17]),
+    ],
+    ids=str,
+)
+def test_names_and_numbers_may_be_given_as_scripts_do(
+    asked: dict[str, Any], numbers: list[int]
+) -> None:
+    assert [task.number for task in plantrack.select(PLAN_2021, **asked)] == numbers
+
+
+@pytest.mark.parametrize("asked", [{"direct": True}, {"unit": "养老"}, {"point": 99}], ids=str)
+def test_what_cannot_be_selected_is_an_error(asked: dict[str, Any]) -> None:
+    with pytest.raises(plantrack.SelectionError):
+        plantrack.select(PLAN_2021, **asked)
+
+
+def test_an_error_says_everything_when_it_is_printed(tmp_path: Path) -> None:
+    file = tmp_path / "plan.yaml"
+    file.write_text("plantrack: 1\ntasks: []\n", encoding="utf-8")
+    with pytest.raises(plantrack.PlanError) as raised:
+        plantrack.load(file)
+    first, *lines = str(raised.value).splitlines()
+    assert first.startswith(str(file))
+    assert lines == [one.line.text("en") for one in raised.value.findings]

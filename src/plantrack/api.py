@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from plantrack.model.plan import Plan
     from plantrack.model.task import Task
 
-Names = str | Sequence[str]
+# One name or number, several of which any is enough, or nothing asked for.
+Names = str | int | Sequence[str | int] | None
 
 
 def load(path: str | os.PathLike[str]) -> "Plan":
@@ -68,12 +69,12 @@ def diff(old: "Plan", new: "Plan") -> "list[Change]":
 def select(
     plan: "Plan",
     *,
-    unit: Names = (),
-    town: Names = (),
-    section: Names = (),
-    category: Names = (),
-    point: Names = (),
-    search: Names = (),
+    unit: Names = None,
+    town: Names = None,
+    section: Names = None,
+    category: Names = None,
+    point: Names = None,
+    search: Names = None,
     direct: bool = False,
 ) -> "list[Task]":
     """Return the tasks that match every argument given, as `plantrack list` does.
@@ -98,4 +99,6 @@ def select(
 
 
 def _listed(names: Names) -> tuple[str, ...]:
-    return (names,) if isinstance(names, str) else tuple(names)
+    if names is None:
+        return ()
+    return (str(names),) if isinstance(names, str | int) else tuple(str(name) for name in names)

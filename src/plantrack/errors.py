@@ -16,7 +16,7 @@ class PlantrackError(Exception):
     exit_code = UNUSABLE
 
     def __init__(self, message: Message, details: tuple[Message, ...] = ()) -> None:
-        super().__init__(message.text("en"))
+        super().__init__("\n".join(one.text("en") for one in (message, *details)))
         self.message = message
         self.details = details
 

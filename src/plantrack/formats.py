@@ -31,10 +31,10 @@ FORMATS = (
 # For the findings of `validate`; a new format adds a line here and a file in emit/.
 FINDING_FORMATS = (
     Format("text", "text"),
-    Format("json", "json"),
+    Format("json", "json", (".json",)),
     Format("github", "github"),
     Format("gitlab", "gitlab"),
-    Format("sarif", "sarif"),
+    Format("sarif", "sarif", (".sarif",)),
 )
 
 # For `export`, whose answer has no other form.
@@ -65,5 +65,7 @@ def known_suffixes(formats: tuple[Format, ...] = FORMATS) -> tuple[str, ...]:
 
 
 def is_unwritable(suffix: str, formats: tuple[Format, ...] = FORMATS) -> bool:
-    """Whether the suffix is that of a document type that none of the formats writes."""
-    return suffix.lower() in _OFFICE_SUFFIXES and format_of_suffix(suffix, formats) is None
+    """Return whether the suffix means a kind of document that none of `formats` writes."""
+    elsewhere = (*known_suffixes(FORMATS), *known_suffixes(FINDING_FORMATS))
+    is_known = suffix.lower() in (*_OFFICE_SUFFIXES, *elsewhere)
+    return is_known and format_of_suffix(suffix, formats) is None

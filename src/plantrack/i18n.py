@@ -79,6 +79,9 @@ class Message:
     def __repr__(self) -> str:
         return f"Message({self.key!r}, {self.values!r})"
 
+    def __str__(self) -> str:
+        return self.text()
+
     def text(self, language: Language | None = None) -> str:
         """Return the sentence in `language` (the interface's if None), with values filled in."""
         language = language or interface_language()

@@ -10,7 +10,7 @@ import pytest
 from plantrack import SelectionError, load
 from plantrack.cli.app import VERBS as VERB_NAMES
 from plantrack.cli.output import resolve_output
-from plantrack.formats import EXPORT_FORMATS, FORMATS, Format
+from plantrack.formats import EXPORT_FORMATS, FINDING_FORMATS, FORMATS, Format, is_unwritable
 from plantrack.reports.build import Answer
 from support.process import invoke, run
 from support.real_plan import PLAN
@@ -67,11 +67,46 @@ def test_help_and_completion_name_every_format() -> None:
     assert run(env=completing).out.split() == names
 
 
-def test_an_unknown_ending_is_refused_and_the_known_ones_told() -> None:
-    result = invoke("report", "-o", "r.docx", env={"PLANTRACK_LANG": "en"})
+# Endings of documents that people ask for, as far as no format has come to write them.
+UNWRITTEN = [one for one in (".et", ".wps", ".pdf", ".XLS", ".docx") if is_unwritable(one)]
+
+
+@pytest.mark.parametrize("suffix", UNWRITTEN)
+def test_an_ending_that_no_format_writes_is_refused(tmp_path: Path, suffix: str) -> None:
+    english = {"PLANTRACK_LANG": "en"}
+    result = invoke("report", "--plan", str(PLAN), "-o", f"r{suffix}", cwd=tmp_path, env=english)
     known = ", ".join(suffix for form in FORMATS for suffix in form.suffixes)
     assert result.code == 2
-    assert f"r.docx: no output format has the suffix .docx; use {known}" in result.err
+    assert f"r{suffix}: no output format has the suffix {suffix}; use {known}" in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("command", "suffix", "known"),
+    [
+        ("export", ".csv", ".json"),
+        ("export", ".md", ".json"),
+        ("validate", ".md", ".json, .sarif"),
+        ("validate", ".pdf", ".json, .sarif"),
+        ("list", ".sarif", ".tsv, .csv, .md, .json"),
+    ],
+)
+def test_an_ending_of_another_verb_is_refused(
+    tmp_path: Path, command: str, suffix: str, known: str
+) -> None:
+    file = tmp_path / f"answer{suffix}"
+    result = invoke(command, "-o", str(file), env={"PLANTRACK_LANG": "en"})
+    assert result.code == 2
+    assert result.err.endswith(f"no output format has the suffix {suffix}; use {known}\n")
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("form", [one for one in FINDING_FORMATS if one.suffixes], ids=str)
+def test_the_ending_chooses_the_format_of_findings(tmp_path: Path, form: Format) -> None:
+    named, chosen = tmp_path / "named", tmp_path / f"chosen{form.suffixes[0]}"
+    assert invoke("validate", "-o", str(named), "--format", form.name).code == 0
+    assert invoke("validate", "-o", str(chosen)).code == 0
+    assert chosen.read_bytes() == named.read_bytes()
 
 
 class Sealed(ModuleType):
@@ -86,13 +121,13 @@ class Sealed(ModuleType):
 @pytest.fixture
 def sealed(monkeypatch: pytest.MonkeyPatch) -> Format:
     """A format of bytes, registered as a new file and a new table line would be."""
-    form = Format("sealed", "sealed", (".docx",), is_binary=True)
+    form = Format("sealed", "sealed", (".sealed",), is_binary=True)
     monkeypatch.setitem(sys.modules, "plantrack.render.sealed", Sealed("sealed"))
     monkeypatch.setattr("plantrack.cli.output.FORMATS", (*FORMATS, form))
     return form
 
 
-@pytest.mark.parametrize("choice", [("--format", "sealed", "-o", "r.x"), ("-o", "r.x.docx")])
+@pytest.mark.parametrize("choice", [("--format", "sealed", "-o", "r.x"), ("-o", "r.x.sealed")])
 def test_a_format_of_bytes_is_written_as_it_is(
     tmp_path: Path, sealed: Format, choice: tuple[str, ...]
 ) -> None:
@@ -105,21 +140,29 @@ def test_a_format_of_bytes_is_written_as_it_is(
 @pytest.fixture
 def unavailable(monkeypatch: pytest.MonkeyPatch) -> Format:
     """A format whose module needs a library that is not installed."""
-    form = Format("office", "office", extra="office")
+    form = Format("sealed", "sealed", extra="office")
     monkeypatch.setattr("plantrack.cli.output.FORMATS", (*FORMATS, form))
     monkeypatch.setattr("plantrack.render.import_module", _missing)
     return form
 
 
 def _missing(name: str) -> ModuleType:
-    raise ModuleNotFoundError("No module named 'docx'", name="docx")
+    raise ModuleNotFoundError("No module named 'wax'", name="wax")
 
 
 @pytest.mark.parametrize(
     ("language", "message"),
     [
-        ("en", "Error: the format office needs docx; install the extra “office”\n"),
-        ("zh", "错误：office 格式需要 docx，安装附加组件“office”即可\n"),
+        (
+            "en",
+            "Error: the format sealed needs wax, which is not installed; the extra “office” brings"
+            " it: pip install '.[office]'\n",
+        ),
+        (
+            "zh",
+            "错误：sealed 格式需要 wax，当前未安装；"
+            "请安装附加组件“office”：pip install '.[office]'\n",
+        ),
     ],
 )
 def test_a_missing_library_is_named_with_its_extra(
@@ -140,7 +183,7 @@ def test_bytes_do_not_go_to_a_terminal(monkeypatch: pytest.MonkeyPatch, sealed: 
     monkeypatch.setattr(sys, "stdout", Terminal())
     with pytest.raises(SelectionError, match="sealed is not text; write it to a file with -o"):
         resolve_output(sealed.name, None, "tsv", load(PLAN))
-    assert resolve_output(sealed.name, "a.docx", "tsv", load(PLAN)).format == sealed
+    assert resolve_output(sealed.name, "a.sealed", "tsv", load(PLAN)).format == sealed
 
 
 def test_the_table_has_every_verb_that_takes_these_formats() -> None:

@@ -132,11 +132,3 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     invoke("list", "-o", str(link))
     assert link.is_symlink()
     assert read(real) == invoke("list").out
-
-
-@pytest.mark.parametrize("name", ["a.xlsx", "a.XLS", "a.docx", "a.pdf"])
-def test_a_file_is_not_named_for_a_format_that_is_not_written(name: str, tmp_path: Path) -> None:
-    result = invoke("list", "-o", str(tmp_path / name))
-    assert result.code == 2
-    assert ".csv" in result.err
-    assert not list(tmp_path.iterdir())

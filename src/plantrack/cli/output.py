@@ -21,7 +21,6 @@ from plantrack.model.plan import Plan
 from plantrack.render import renderer
 from plantrack.reports.build import Answer, Content
 from plantrack.reports.document import View
-from plantrack.text.suggest import suggest
 
 STDOUT = "-"
 
@@ -50,12 +49,9 @@ def resolve_output(
     formats = FORMATS if formats is None else formats
     file = None if file == STDOUT else file
     on_terminal = file is None and sys.stdout.isatty()
-    if wanted is not None:
-        form = known_format(wanted, formats)
-    else:
-        form = _format_of_file(file, formats) or known_format(
-            "table" if on_terminal else piped, formats
-        )
+    has_table = find_format("table", formats) is not None
+    default = "table" if on_terminal and has_table else piped
+    form = resolve_format(wanted, file, default, formats)
     if form.is_binary and on_terminal:
         raise SelectionError(
             lazy_gettext("{format} is not text; write it to a file with -o", format=form.name)
@@ -64,9 +60,21 @@ def resolve_output(
     return Output(form, language, file, on_terminal)
 
 
-def _format_of_file(file: str | None, formats: tuple[Format, ...]) -> Format | None:
-    if file is None:
-        return None
+def resolve_format(
+    wanted: str | None, file: str | None, default: str, formats: tuple[Format, ...]
+) -> Format:
+    """Return the format `wanted`, else the one that the file's suffix means, else the `default`.
+
+    Raises SelectionError if it is not one of `formats`.
+    """
+    if wanted is not None:
+        return _known_format(wanted, formats)
+    if file is not None and file != STDOUT and (form := _format_of_file(file, formats)):
+        return form
+    return _known_format(default, formats)
+
+
+def _format_of_file(file: str, formats: tuple[Format, ...]) -> Format | None:
     suffix = Path(file).suffix
     if is_unwritable(suffix, formats):
         raise SelectionError(
@@ -80,17 +88,12 @@ def _format_of_file(file: str | None, formats: tuple[Format, ...]) -> Format | N
     return format_of_suffix(suffix, formats)
 
 
-def known_format(wanted: str, formats: tuple[Format, ...]) -> Format:
-    """Return the named format; raises SelectionError if it is not one of `formats`."""
-    if form := find_format(wanted, formats):
+def _known_format(name: str, formats: tuple[Format, ...]) -> Format:
+    if form := find_format(name, formats):
         return form
     names = format_names(formats)
     raise SelectionError(
-        lazy_gettext(
-            "unknown format “{typed}”; available: {names}",
-            typed=wanted,
-            names=suggest(wanted, names) or names,
-        )
+        lazy_gettext("unknown format “{typed}”; available: {names}", typed=name, names=names)
     )
 
 

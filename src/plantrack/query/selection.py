@@ -48,6 +48,8 @@ class Selection(NamedTuple):
 
 def select(plan: Plan, selectors: Selectors) -> Selection:
     """Return the tasks that match; raises SelectionError for unknown or ambiguous names."""
+    if selectors.direct and not selectors.towns:
+        raise SelectionError(lazy_gettext("--direct requires --town"))
     tests = _tests(plan, selectors)
     matching = [task for task in plan.tasks if all(test(task) for test in tests)]
     towns = tuple(dict.fromkeys(find_town(plan, typed) for typed in selectors.towns))

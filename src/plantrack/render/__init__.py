@@ -27,7 +27,8 @@ def renderer(form: Format) -> Renderer:
             raise
         raise SelectionError(
             lazy_gettext(
-                "the format {format} needs {library}; install the extra “{extra}”",
+                "the format {format} needs {library}, which is not installed; the extra “{extra}”"
+                " brings it: pip install '.[{extra}]'",
                 format=form.name,
                 library=error.name,
                 extra=form.extra,

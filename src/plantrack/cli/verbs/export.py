@@ -9,7 +9,7 @@ from plantrack.cli.options import OutputFile, PlanFile, Year
 from plantrack.i18n import gettext_noop
 
 FormatName = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--format",
         "-f",
@@ -31,7 +31,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     ),
 )
 def export(
-    format_name: FormatName = "json",
+    format_name: FormatName = None,
     output: OutputFile = None,
     plan: PlanFile = None,
     year: Year = None,

@@ -92,13 +92,10 @@ def list_tasks(
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
     from plantrack.content.listing import build_listing
-    from plantrack.errors import SelectionError
     from plantrack.i18n import lazy_gettext
     from plantrack.query.selection import Selectors, select
     from plantrack.reports.task_table import column_keys
 
-    if direct and not town:
-        raise SelectionError(lazy_gettext("--direct requires --town"))
     keys = column_keys(columns) if columns else ()
     file = plan_file(plan, year)
     work_plan = read_plan(file)

@@ -53,7 +53,7 @@ Ignore = Annotated[
 ]
 Strict = Annotated[bool, typer.Option("--strict", help=gettext_noop("Treat warnings as errors."))]
 EmitterName = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--format",
         "-f",
@@ -87,14 +87,14 @@ def validate(
     select: Select = None,
     ignore: Ignore = None,
     strict: Strict = False,
-    format_name: EmitterName = "text",
+    format_name: EmitterName = None,
     output: OutputFile = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
     """Check the files and print the findings."""
     from plantrack.checks.rule_selection import choose
-    from plantrack.cli.output import known_format, write
+    from plantrack.cli.output import resolve_format, write
     from plantrack.cli.reading import plan_file
     from plantrack.cli.settings import read_settings
     from plantrack.emit import emitter
@@ -105,7 +105,7 @@ def validate(
     if against is not None and not against.strip():
         # An unset CI variable must not let every edit pass.
         raise SelectionError(lazy_gettext("--against needs a git revision"))
-    form = known_format(format_name, FINDING_FORMATS)
+    form = resolve_format(format_name, output, "text", FINDING_FORMATS)
     settings = read_settings()
     # What the command line selects takes precedence over what the project ignores.
     enabled = choose(
