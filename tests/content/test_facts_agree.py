@@ -10,7 +10,7 @@ import pytest
 
 from cli.tables import read_markdown
 from support.process import invoke
-from support.real_plan import PLAN, read_data
+from support.real_plan import PLAN, ROOT, read_data
 
 REVISIONS = """\
 revisions:
@@ -156,3 +156,13 @@ def test_a_reports_json_has_readings_and_revisions(command: str, revised: Path) 
         assert one["ask"] in printed(markdown)
     for one in data["revisions"]:
         assert one["document"] in printed(markdown)
+
+
+@pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
+def test_every_key_is_documented(command: str, revised: Path) -> None:
+    _, data = answers(command, revised)
+    document = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    name = data["plantrack"]["format"]
+    (row,) = re.findall(rf"^\| `{name}` \|(.*)\|$", document, re.MULTILINE)
+    keys = data.keys() - {"plantrack", "plan"}
+    assert sorted(key for key in keys if f"`{key}`" not in row) == []
