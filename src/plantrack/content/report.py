@@ -119,15 +119,11 @@ def build_town_report(plan: Plan, town: Town, selection: Selection) -> Report:
     """Return the report for `town`, whose tasks are in `selection`."""
     tasks = [one.task for one in selection.tasks]
     carried = {number for task in tasks for number in task.points}
+    named = {point.number for point in plan.points if town.name in point.text}
+    shown = [point for point in plan.points if point.number in carried | named]
     points = [
-        PlacedPoint(
-            point,
-            Link("section", plan.index.section_of(point).number),
-            task_links(task for task in tasks if point.number in task.points),
-            town.name in point.text,
-        )
-        for point in plan.points
-        if point.number in carried or town.name in point.text
+        placed._replace(names_town=placed.point.number in named)
+        for placed in _placed(plan, shown, tasks)
     ]
     report = _report(plan, town, selection, points, [*tasks, *selection.may_concern])
     return report._replace(may_concern=selection.may_concern)

@@ -61,8 +61,8 @@ def renamed_from(revision: str, file: str) -> str | None:
     commit = _commit(path.parent, revision)
     folder = path.parent.resolve().relative_to(root.resolve()).as_posix()
     listed = _git(root, "ls-tree", "-z", "--name-only", commit, f"{folder}/").decode().split("\0")
-    gone = [one for one in listed if is_plan_name(Path(one).name) and not (root / one).exists()]
-    return str(root / gone[0]) if len(gone) == 1 else None
+    removed = [one for one in listed if is_plan_name(Path(one).name) and not (root / one).exists()]
+    return str(root / removed[0]) if len(removed) == 1 else None
 
 
 class MissingAtRevisionError(InputError):
