@@ -17,12 +17,7 @@ from plantrack.reports.document import (
     View,
 )
 from plantrack.reports.labels import point_label, section_label, target_line
-from plantrack.reports.provenance import (
-    confirmation_blocks,
-    reading_remark,
-    revision_blocks,
-    source_line,
-)
+from plantrack.reports.provenance import closing_blocks, source_line
 from plantrack.reports.task_table import task_table
 
 _TASK_COLUMNS = ("number", "category", "name", "goal", "towns", "units", "points", "targets")
@@ -36,12 +31,7 @@ def build(detail: Detail, view: View) -> Document:
         blocks, table = _task_blocks(detail, tr), _task_row(detail, tr)
     else:
         blocks, table = _point_blocks(detail, tr), _point_table(detail, tr)
-    blocks += [
-        *confirmation_blocks(detail.errata, detail.readings, tr),
-        *revision_blocks(detail.revisions, tr),
-        reading_remark(tr),
-    ]
-    return Document(tuple(blocks), table)
+    return Document((*blocks, *closing_blocks(detail, tr)), table)
 
 
 def _task_row(detail: Detail, tr: Translator) -> Table:

@@ -21,12 +21,7 @@ from plantrack.reports.document import (
     Table,
 )
 from plantrack.reports.labels import linked_point, point_label, section_label
-from plantrack.reports.provenance import (
-    confirmation_blocks,
-    reading_remark,
-    revision_blocks,
-    source_line,
-)
+from plantrack.reports.provenance import closing_blocks, source_line
 from plantrack.reports.task_table import task_table
 
 _COLUMNS = ("number", "name", "goal", "towns", "units", "points")
@@ -55,9 +50,7 @@ def build(report: Report, tr: Translator) -> Document:
         *target_blocks(targets_of(tasks, points, tr), tr),
         *_gaps(report, tr),
         *unit_blocks(report.units, tr),
-        *confirmation_blocks(report.errata, report.readings, tr),
-        *revision_blocks(report.revisions, tr),
-        reading_remark(tr),
+        *closing_blocks(report, tr),
     ]
     return Document(tuple(blocks), task_table(report.tasks, FLAT_COLUMNS, tr))
 

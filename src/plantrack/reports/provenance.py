@@ -1,6 +1,7 @@
 """What every document says about its source and the editors' interpretation."""
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from plantrack.content.facts import PlanFacts
 from plantrack.content.remarks import Source
@@ -25,7 +26,27 @@ def source_line(plan: PlanFacts, source: Source, tr: Translator) -> Paragraph:
     return Paragraph(line, True)
 
 
-def reading_remark(tr: Translator) -> Paragraph:
+class Recorded(Protocol):
+    """Content that has what is recorded about the parts it shows."""
+
+    @property
+    def errata(self) -> tuple[Erratum, ...]: ...
+    @property
+    def readings(self) -> tuple[Reading, ...]: ...
+    @property
+    def revisions(self) -> tuple[Revision, ...]: ...
+
+
+def closing_blocks(content: Recorded, tr: Translator) -> list[Block]:
+    """Return the end of a document: matters to confirm, revisions, and what was interpreted."""
+    return [
+        *_confirmation_blocks(content.errata, content.readings, tr),
+        *_revision_blocks(content.revisions, tr),
+        _reading_remark(tr),
+    ]
+
+
+def _reading_remark(tr: Translator) -> Paragraph:
     """Return the remark below documents that link tasks to points or show categories."""
     return Paragraph(
         tr(
@@ -36,7 +57,7 @@ def reading_remark(tr: Translator) -> Paragraph:
     )
 
 
-def confirmation_blocks(
+def _confirmation_blocks(
     errata: Iterable[Erratum], readings: Iterable[Reading], tr: Translator
 ) -> list[Block]:
     """Return the part 待核: errata and readings for the office to confirm, if there are any."""
@@ -47,7 +68,7 @@ def confirmation_blocks(
     return [Heading(tr("To confirm"), 2), Items(tuple(lines))] if lines else []
 
 
-def revision_blocks(revisions: Iterable[Revision], tr: Translator) -> list[Block]:
+def _revision_blocks(revisions: Iterable[Revision], tr: Translator) -> list[Block]:
     """Return the part 调整: what was changed since the notice and who approved it, if any."""
     lines = tuple(revision_line(one, tr) for one in revisions)
     return [Heading(tr("Revisions"), 2), Items(lines)] if lines else []

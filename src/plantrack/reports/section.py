@@ -15,12 +15,7 @@ from plantrack.reports.blocks import (
 )
 from plantrack.reports.document import Block, Document, Heading, Paragraph
 from plantrack.reports.labels import section_label
-from plantrack.reports.provenance import (
-    confirmation_blocks,
-    reading_remark,
-    revision_blocks,
-    source_line,
-)
+from plantrack.reports.provenance import closing_blocks, source_line
 from plantrack.reports.task_table import task_table
 
 _COLUMNS = ("number", "name", "goal", "towns", "units", "points")
@@ -51,8 +46,6 @@ def build(report: Report, section: Section, tr: Translator) -> Document:
     blocks += [
         *point_blocks(points, tr),
         *unit_blocks(report.units, tr),
-        *confirmation_blocks(report.errata, report.readings, tr),
-        *revision_blocks(report.revisions, tr),
-        reading_remark(tr),
+        *closing_blocks(report, tr),
     ]
     return Document(tuple(blocks), task_table(report.tasks, FLAT_COLUMNS, tr))

@@ -15,12 +15,7 @@ from plantrack.reports.blocks import (
 )
 from plantrack.reports.document import Block, Column, Document, Heading, Paragraph, Table
 from plantrack.reports.labels import numbers
-from plantrack.reports.provenance import (
-    confirmation_blocks,
-    reading_remark,
-    revision_blocks,
-    source_line,
-)
+from plantrack.reports.provenance import closing_blocks, source_line
 from plantrack.reports.task_table import task_table
 
 _COLUMNS = ("number", "name", "goal", "towns", "units")
@@ -40,9 +35,7 @@ def build(report: Report, unit: Unit, tr: Translator) -> Document:
         *target_blocks(targets_of(tasks, (), tr), tr),
         *_town_blocks(report, tr),
         *point_blocks(points, tr),
-        *confirmation_blocks(report.errata, report.readings, tr),
-        *revision_blocks(report.revisions, tr),
-        reading_remark(tr),
+        *closing_blocks(report, tr),
     ]
     return Document(tuple(blocks), task_table(report.tasks, FLAT_COLUMNS, tr))
 
