@@ -68,6 +68,13 @@ def test_findings_come_in_the_order_of_the_text() -> None:
     assert places == [(4, 13), (LINE, 11), (LINE, 13)]
 
 
+@pytest.mark.parametrize("value", ["&a 055", '&a "55"', "!!int 055", "*a"])
+def test_what_yaml_forbids_is_not_refused_by_the_schema_too(value: str) -> None:
+    found = check(edited(SMALL, [("value: 55", f"value: {value}")]))
+    assert {one.code[:3] for one in found} <= {"PT0", "PT3"}
+    assert any(one.code.startswith("PT0") for one in found)
+
+
 def test_a_schema_fault_does_not_silence_the_other_rules() -> None:
     text = edited(SMALL, [("value: 55", "value: 约55"), (GOAL, "goal: 动态”调整")])
     assert {"PT104", "PT401"} <= {one.code for one in check(text)}

@@ -6,7 +6,7 @@ from plantrack.checks.context import RuleContext
 from plantrack.checks.finding import Finding
 from plantrack.checks.problem import Problem
 from plantrack.checks.recovery import Recovered, recover
-from plantrack.checks.registry import RULES, RULES_BY_NAME
+from plantrack.checks.registry import FAMILIES, RULES, RULES_BY_NAME
 from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault, schema_faults
 from plantrack.checks.suppressions import Suppression, find_suppressions, may_suppress, unused
@@ -51,10 +51,12 @@ def check_file(
         if _is_written_so(problem, nodes)
     ]
     # What YAML itself forbids has no value for the schema to check.
+    about_schema = FAMILIES["schema"][0]
     findings += [
         one
         for one in placed
-        if one.rule.check_schema is None or (one.location.line, one.location.column) not in broken
+        if not one.code.startswith(about_schema)
+        or (one.location.line, one.location.column) not in broken
     ]
     if suppressing and places:
         findings = _not_suppressed(findings, text, places, name, enabled)
