@@ -83,104 +83,104 @@ CASES: dict[str, tuple[Edit, str, str]] = {
     "value dropped": (
         task(17, "        value: 55\n", ""),
         "任务17 目标的数值取消“55”",
-        "task 17 target, value removed: “55”",
+        "task 17 target: value removed: “55”",
     ),
     "value set": (
         task(4, "开工建设\n        due", "开工建设\n        value: 1\n        due"),
         "任务4 目标的数值新增“1”",
-        "task 4 target, value added: “1”",
+        "task 4 target: value added: “1”",
     ),
     "measure": (
         task(17, "measure: 个", "measure: 处"),
         "任务17 目标的计量单位由“个”改为“处”",
-        "task 17 target, measure: “个” became “处”",
+        "task 17 target: measure changed from “个” to “处”",
     ),
     "measure dropped": (
         task(17, COUNT, ""),
         "任务17 目标的计量单位取消“个”",
-        "task 17 target, measure removed: “个”",
+        "task 17 target: measure removed: “个”",
     ),
     "per": (
         task(23, "per: 村(居)", "per: 镇街"),
         "任务23 目标“社会工作站(室)”的计算方式由“村(居)”改为“镇街”",
-        "task 23 target “社会工作站(室)”, counted for: “村(居)” became “镇街”",
+        "task 23 target “社会工作站(室)”: counted per changed from “村(居)” to “镇街”",
     ),
     "per each town": (
         task(15, "per: town", "per: 镇街"),
         "任务15 目标“互助养老点探索创新”的计算方式由“每个镇街”改为“镇街”",
-        "task 15 target “互助养老点探索创新”, counted for: “each town” became “镇街”",
+        "task 15 target “互助养老点探索创新”: counted per changed from “each town” to “镇街”",
     ),
     "per dropped": (
         task(15, "        per: town\n", ""),
         "任务15 目标“互助养老点探索创新”的计算方式取消“每个镇街”",
-        "task 15 target “互助养老点探索创新”, counted for removed: “each town”",
+        "task 15 target “互助养老点探索创新”: counted per removed: “each town”",
     ),
     "per set": (
         with_field("        per: town\n"),
         "任务17 目标的计算方式新增“每个镇街”",
-        "task 17 target, counted for added: “each town”",
+        "task 17 target: counted per added: “each town”",
     ),
     "items": (
         task(3, "          - 长堰村\n", ""),
         "任务3 目标“建成便民服务中心”的地点由“和平社区、天竺、老君山村、长堰村”"
         "改为“和平社区、天竺、老君山村”",
-        "task 3 target “建成便民服务中心”, places: “和平社区, 天竺, 老君山村, 长堰村” "
-        "became “和平社区, 天竺, 老君山村”",
+        "task 3 target “建成便民服务中心”: places changed from "
+        "“和平社区, 天竺, 老君山村, 长堰村” to “和平社区, 天竺, 老君山村”",
     ),
     "items set": (
         with_field("        items:\n          - 天竺\n          - 长堰村\n"),
         "任务17 目标的地点新增“天竺、长堰村”",
-        "task 17 target, places added: “天竺, 长堰村”",
+        "task 17 target: places added: “天竺, 长堰村”",
     ),
     "towns": (
         task(1, "          - 统景镇\n", ""),
         "任务1 目标“开工建设”的镇街由“玉峰山镇、石船镇、统景镇”改为“玉峰山镇、石船镇”",
-        "task 1 target “开工建设”, towns: “玉峰山镇, 石船镇, 统景镇” became “玉峰山镇, 石船镇”",
+        "task 1 target “开工建设”: towns changed from “玉峰山镇, 石船镇, 统景镇” to “玉峰山镇, 石船镇”",
     ),
     "towns set": (
         with_field("        towns:\n          - 大湾镇\n          - 木耳镇\n"),
         "任务17 目标的镇街新增“大湾镇、木耳镇”",
-        "task 17 target, towns added: “大湾镇, 木耳镇”",
+        "task 17 target: towns added: “大湾镇, 木耳镇”",
     ),
     "bound lowered": (
         point(8, "max: 5", "max: 4"),
         "要点8 目标“老年助餐点”的上限由“5”改为“4”",
-        "point 8 target “老年助餐点”, upper bound: “5” became “4”",
+        "point 8 target “老年助餐点”: upper bound changed from “5” to “4”",
     ),
     "bound dropped": (
         point(8, "            max: 5\n", ""),
         "要点8 目标“老年助餐点”的上限取消“5”",
-        "point 8 target “老年助餐点”, upper bound removed: “5”",
+        "point 8 target “老年助餐点”: upper bound removed: “5”",
     ),
     "bound set": (
         task(17, "value: 55\n", "value: 55\n        max: 60\n"),
         "任务17 目标的上限新增“60”",
-        "task 17 target, upper bound added: “60”",
+        "task 17 target: upper bound added: “60”",
     ),
     "best effort": (
         with_field("        best_effort: true\n"),
         "任务17 目标改为力争完成",
-        "task 17 target made best effort only",
+        "task 17 target reduced to best effort",
     ),
     "best effort no longer": (
         point(8, "            best_effort: true\n", ""),
         "要点8 目标“老年助餐点”不再只是力争",
-        "point 8 target “老年助餐点” no longer best effort only",
+        "point 8 target “老年助餐点” no longer best effort",
     ),
     "due date set": (
         with_field("        due: 2021-10-31\n"),
         "任务17 目标新定期限2021-10-31",
-        "task 17 target: due date 2021-10-31 set",
+        "task 17 target: due date set to 2021-10-31",
     ),
     "due date dropped": (
         task(4, "        due: 2021-12-31\n", ""),
         "任务4 目标取消期限2021-12-31",
-        "task 4 target: due date 2021-12-31 dropped",
+        "task 4 target: due date 2021-12-31 removed",
     ),
     "due date put off": (
         task(4, "2021-12-31", "2022-03-31"),
         "任务4 目标期限由2021-12-31顺延至2022-03-31",
-        "task 4 target: due date put off from 2021-12-31 to 2022-03-31",
+        "task 4 target: due date postponed from 2021-12-31 to 2022-03-31",
     ),
     "due date brought forward": (
         point(22, "due: 2021-12-31", "due: 2021-11-30"),
