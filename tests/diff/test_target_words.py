@@ -135,7 +135,8 @@ CASES: dict[str, tuple[Edit, str, str]] = {
     "towns": (
         task(1, "          - 统景镇\n", ""),
         "任务1 目标“开工建设”的镇街由“玉峰山镇、石船镇、统景镇”改为“玉峰山镇、石船镇”",
-        "task 1 target “开工建设”: towns changed from “玉峰山镇, 石船镇, 统景镇” to “玉峰山镇, 石船镇”",
+        "task 1 target “开工建设”: towns changed from "
+        "“玉峰山镇, 石船镇, 统景镇” to “玉峰山镇, 石船镇”",
     ),
     "towns set": (
         with_field("        towns:\n          - 大湾镇\n          - 木耳镇\n"),
