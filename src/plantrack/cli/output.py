@@ -101,7 +101,7 @@ def write_report(
     content: Content, output: Output, plan_file: str, columns: tuple[str, ...] = ()
 ) -> None:
     """Render and write `content`; closing notes that the format has no room for go to stderr."""
-    answer = Answer(content, View(output.language, output.is_terminal, columns))
+    answer = Answer(content, View(output.language, columns), output.is_terminal)
     write(renderer(output.format)(answer), output.file, plan_file)
     if output.format.rows_only:
         for note in answer.document.notes:

@@ -27,7 +27,7 @@ _OFF_TERMINAL = 80  # so that a table written to a file does not depend on a win
 def render(answer: Answer) -> str:
     """Return the document as wide as the terminal, in colour if the terminal supports it."""
     out = io.StringIO()
-    console = _console(out, answer.view.is_terminal)
+    console = _console(out, answer.is_terminal)
     document = answer.document
     blocks = [*document.blocks, *(Paragraph(note) for note in document.notes)]
     for before, block in zip([None, *blocks], blocks, strict=False):

@@ -32,9 +32,10 @@ class Content(Protocol):
 class Answer:
     """Content to be rendered; its document is built on first use."""
 
-    def __init__(self, content: Content, view: View) -> None:
+    def __init__(self, content: Content, view: View, is_terminal: bool = False) -> None:
         self.content = content
         self.view = view
+        self.is_terminal = is_terminal
 
     @cached_property
     def document(self) -> Document:

@@ -25,13 +25,12 @@ Cell = int | Decimal | date | str | Link | LinkedText | tuple[str, ...] | tuple[
 
 
 class View(NamedTuple):
-    """How an answer is to be shown: in which language, and whether on a terminal.
+    """What a reader asked to see: the language and, by their keys, the columns.
 
-    `columns` are the keys of those asked for; empty means the default ones.
+    Without columns the default ones are meant. On what medium it is shown, no builder knows.
     """
 
     language: Language
-    is_terminal: bool = False
     columns: tuple[str, ...] = ()
 
 

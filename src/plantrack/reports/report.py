@@ -4,13 +4,12 @@ from plantrack.content.report import Report
 from plantrack.i18n import translator
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.section import Section
+from plantrack.reports import plan, section, town, unit
 from plantrack.reports.document import Document, View
 
 
 def build(report: Report, view: View) -> Document:
     """Return the document for the report's town, unit or section, or for the whole plan."""
-    from plantrack.reports import plan, section, town, unit
-
     tr = translator(view.language)
     if isinstance(report.subject, Town):
         return town.build(report, report.subject, tr)
