@@ -85,7 +85,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
 
 
 @pytest.mark.parametrize(("edit", "left"), CASES.values(), ids=CASES)
-def test_an_excuse_covers_its_line_and_its_rules(edit: Edit, left: list[str]) -> None:
+def test_a_suppression_covers_its_line_and_its_rules(edit: Edit, left: list[str]) -> None:
     assert sorted(code for _, _, code in told(check(edited(SMALL, [edit])))) == left
 
 
@@ -105,7 +105,7 @@ def test_each_name_in_vain_is_told(comment: str, complaints: list[str]) -> None:
     assert all(any(name in one for one in said) for name in complaints)
 
 
-def test_an_unused_excuse_is_placed_at_its_comment() -> None:
+def test_an_unused_suppression_is_placed_at_its_comment() -> None:
     text, (place,) = marked(edited(SMALL, [_goal("▸# plantrack: ignore[PT405] 旧", "走访")]))
     (found,) = check(text)
     assert told([found]) == ((*place, "PT901"),)
@@ -114,16 +114,16 @@ def test_an_unused_excuse_is_placed_at_its_comment() -> None:
     ] == ("# plantrack: ignore[PT405]")
 
 
-def test_an_excuse_of_a_rule_that_did_not_run_is_not_unused() -> None:
+def test_of_a_rule_that_did_not_run_none_is_unused() -> None:
     text = edited(SMALL, [_goal("# plantrack: ignore[PT405] 旧", "走访")])
     assert told(check(text, ALL - {"PT405"})) == ()
 
 
-def test_an_unused_excuse_is_not_told_without_its_own_rule() -> None:
+def test_an_unused_one_is_not_told_without_its_own_rule() -> None:
     text = edited(SMALL, [_goal("# plantrack: ignore[PT405] 旧", "走访")])
     assert told(check(text, ALL - {"PT901"})) == ()
 
 
-def test_an_excuse_excuses_without_the_rule_about_excuses() -> None:
+def test_it_works_without_the_rule_about_suppressions() -> None:
     text = edited(SMALL, [_goal("# plantrack: ignore[PT302,PT401]")])
     assert told(check(text, ALL - {"PT901"})) == ()
