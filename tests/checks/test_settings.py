@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from checks.test_choice import EVERY, FAULTY
+from checks.test_rule_selection import EVERY, FAULTY
 from support.process import Result, invoke
 
 SELECT_401 = 'select = ["PT401"]\n'

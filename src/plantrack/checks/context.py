@@ -10,6 +10,8 @@ from plantrack.model.cross_references import Reference, references
 from plantrack.model.leaves import Leaf, leaves
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
+from plantrack.model.task import Target
+from plantrack.model.walk import placed_targets
 from plantrack.yamlfile.load import LoadedFile
 
 _REMARKS = ("errata", "readings", "revisions")
@@ -35,6 +37,11 @@ class RuleContext:
     def wording(self) -> list[Leaf]:
         """The document's own texts; remarks are excluded, since they quote its mistakes."""
         return [leaf for leaf in self.texts if leaf.path[0] not in _REMARKS]
+
+    @cached_property
+    def targets(self) -> list[tuple[Target, Path]]:
+        """Every target of points and tasks, with its path, in file order."""
+        return list(placed_targets(self.plan))
 
     @cached_property
     def references(self) -> list[Reference]:

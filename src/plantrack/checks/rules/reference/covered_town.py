@@ -8,7 +8,6 @@ from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.organisation import Group, Town
 from plantrack.model.path import Path
-from plantrack.model.walk import placed_targets
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
@@ -18,7 +17,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
     groups = {group.name: group for group in organisation.groups if not group.open}
     lists: list[tuple[tuple[str, ...], Path]]
     lists = [(task.towns, ("tasks", t, "towns")) for t, task in enumerate(context.plan.tasks)]
-    lists += [(one.towns, (*path, "towns")) for one, path in placed_targets(context.plan)]
+    lists += [(one.towns, (*path, "towns")) for one, path in context.targets if one.towns]
     for names, path in lists:
         listed = [groups[name] for name in names if name in groups]
         for index, name in enumerate(names):

@@ -7,7 +7,6 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.path import Path
-from plantrack.model.walk import placed_targets
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
@@ -16,9 +15,10 @@ def check(context: RuleContext) -> Iterator[Problem]:
         yield from _twice(task.towns, ("tasks", index, "towns"))
         yield from _twice(task.units, ("tasks", index, "units"))
         yield from _twice([str(n) for n in task.points], ("tasks", index, "points"))
-    for target, path in placed_targets(context.plan):
-        yield from _twice(target.towns, (*path, "towns"))
-        yield from _twice(target.items, (*path, "items"))
+    for target, path in context.targets:
+        if target.towns or target.items:
+            yield from _twice(target.towns, (*path, "towns"))
+            yield from _twice(target.items, (*path, "items"))
     for index, group in enumerate(context.plan.organisation.groups):
         yield from _twice(group.kinds, ("organisation", "groups", index, "kinds"))
 

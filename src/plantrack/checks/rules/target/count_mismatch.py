@@ -8,7 +8,6 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.quantities import half_width
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
-from plantrack.model.walk import placed_targets
 
 # 王家、大湾、茨竹等6个镇: names joined by 、 up to a number of places.
 _PLACES = re.compile(
@@ -35,7 +34,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
                     ),
                     part=(begin, end),
                 )
-    for target, path in placed_targets(context.plan):
+    for target, path in context.targets:
         if not target.items or target.value is None:
             continue
         if not target.value <= len(target.items) <= (target.max or target.value):

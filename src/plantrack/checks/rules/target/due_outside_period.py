@@ -7,7 +7,6 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.address import find_address
-from plantrack.model.walk import placed_targets
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
@@ -20,7 +19,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
     revised = [one for one in plan.revisions if one.field.endswith(".due")]
     places = [find_address(plan, one.address) for one in revised]
     allowed = {place[0] for place in places if place}
-    for target, path in placed_targets(plan):
+    for target, path in context.targets:
         if target.due is None or (*path, "due") in allowed:
             continue
         if not header.start <= target.due <= header.end:
