@@ -1,5 +1,6 @@
 """The only writer of files: a file has either its old or its whole new content."""
 
+import errno
 import os
 import stat
 from contextlib import suppress
@@ -21,8 +22,11 @@ def replace_file(name: str, content: bytes) -> None:
             with path.open("wb") as device:
                 device.write(content)
             return
-        _replace(path.resolve(), content)
-    except (OSError, RuntimeError) as error:  # RuntimeError: a link to itself
+        target = path.resolve()
+        if target.is_symlink():  # a link to itself: from Python 3.13 on, resolve() lets it pass
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+        _replace(target, content)
+    except (OSError, RuntimeError) as error:  # RuntimeError: the same before Python 3.13
         reason = reason_of(error)
         raise OutputError(
             lazy_gettext("{file}: cannot write the file: {reason}", file=name, reason=reason)

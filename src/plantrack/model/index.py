@@ -8,7 +8,7 @@ from plantrack.model.task import Task
 
 
 class Index:
-    """Tasks of points and units, points and their sections, by number and name.
+    """Sections, points and tasks by number, tasks of points, points of tasks.
 
     If the file uses a number twice, the first one counts.
     """
