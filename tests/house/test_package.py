@@ -54,7 +54,6 @@ def test_no_file_names(what: str, pattern: re.Pattern[str]) -> None:
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The names of the files in a wheel built from this source."""
-    pytest.importorskip("hatchling", reason="the build backend is not installed here")
     folder = tmp_path_factory.mktemp("wheel")
     building = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation"]
     quietly = ["--no-index", "--quiet", "--disable-pip-version-check"]

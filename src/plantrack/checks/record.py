@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from plantrack.changes.change import Change
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
-from plantrack.model.values import Value, as_written
+from plantrack.model.values import Value, as_written, names_in
 from plantrack.yamlfile.quoting import yaml_value
 
 
@@ -81,11 +81,6 @@ def record_of(change: Change, old: Plan, new: Plan) -> Record:
         return Record(change, field, before, after)
     field = change.at.split(".", 2)[2] if is_numbered else change.at
     return Record(change, field, change.old, change.new)
-
-
-def names_in(value: Value) -> set[str]:
-    """Return the names in a value: its entries, the value itself, or none."""
-    return set(value) if isinstance(value, tuple) else {str(value)} if value else set()
 
 
 def _bodies(plan: Plan, change: Change, field: str) -> tuple[str, ...]:

@@ -28,7 +28,9 @@ def run(arguments: list[str]) -> int:
         print_error(error)
         return error.exit_code
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else str(error)
+        from plantrack.files.source import reason_of
+
+        reason = reason_of(error)
         refused = OutputError(lazy_gettext("cannot write the result: {reason}", reason=reason))
         print_error(refused)
         discard(sys.stdout)

@@ -7,11 +7,11 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop
 from plantrack.model.plan import Plan
+from plantrack.model.values import names_in
 
 if TYPE_CHECKING:
     from plantrack.changes.change import Change
     from plantrack.checks.change_context import ChangeContext
-    from plantrack.model.values import Value
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
@@ -23,14 +23,10 @@ def _drops_a_body(change: "Change", context: "ChangeContext") -> bool:
     if change.part == "town":
         return change.action == "removed" and not _is_still_reached(change, context.new)
     if change.kind in ("target-towns-changed", "target-items-changed"):
-        return not _names(change.old) <= _names(change.new)
+        return not names_in(change.old) <= names_in(change.new)
     if change.part.startswith("organisation-") and "unit" not in change.part:
         return _some_reach_is_lost(context.old, context.new)
     return change.kind == "unit-removed"
-
-
-def _names(value: "Value") -> set[str]:
-    return set(value) if isinstance(value, tuple) else set()
 
 
 def _is_still_reached(change: "Change", new: Plan) -> bool:
