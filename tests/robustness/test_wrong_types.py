@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from plantrack.checks.finding import Finding
+from plantrack.model.path import Path
 from plantrack.yamlfile.compose import compose
 from plantrack.yamlfile.positions import locate
 from support.edit import edited
@@ -50,12 +51,12 @@ revisions:
 """
 )
 DATA: Any = compose(FULL).data
+# Laid out in rows: one name a line would hide how few there are.
 OPTIONAL = {
     "errata", "groups", "readings", "revisions", "notice", "preamble", "columns", "points",
     "targets", "towns", "value", "max", "measure", "per", "items", "due", "best_effort",
     "task", "was", "now",
 }  # fmt: skip
-Path = tuple[str | int, ...]
 # Optional elsewhere, needed here.
 NEEDED: set[Path] = {
     ("sections", 0, "points"),

@@ -6,11 +6,10 @@ rather than dataclasses, which would add milliseconds to the start of every comm
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from plantrack.model.plan import Plan
 from plantrack.model.task import Task
-from plantrack.query.selection import Selected
 
 
 class Link(NamedTuple):
@@ -36,18 +35,6 @@ class PlanFacts(NamedTuple):
     document_number: str | None
 
 
-class SelectedTask(NamedTuple):
-    """A task as written and, if a town was asked for, `direct` or the group that reaches it."""
-
-    task: Task
-    via: str | None = None
-
-    def data(self) -> dict[str, Any]:
-        """Return the task's fields, and `via` if there is one."""
-        fields = self.task.model_dump(mode="json")
-        return fields if self.via is None else {**fields, "via": self.via}
-
-
 def plan_facts(plan: Plan) -> PlanFacts:
     """Return the plan's header and the number of its notice."""
     header, number = plan.plan, plan.notice.document_number if plan.notice else None
@@ -60,11 +47,6 @@ def plan_facts(plan: Plan) -> PlanFacts:
         header.end,
         number,
     )
-
-
-def selected_tasks(tasks: Iterable[Selected]) -> tuple[SelectedTask, ...]:
-    """Return the tasks of a selection as facts."""
-    return tuple(SelectedTask(one.task, one.via) for one in tasks)
 
 
 def task_links(tasks: Iterable[Task]) -> tuple[Link, ...]:

@@ -5,20 +5,18 @@ from typing import Any, NamedTuple
 from plantrack.content.facts import (
     Link,
     PlanFacts,
-    SelectedTask,
     plan_facts,
-    selected_tasks,
     task_links,
 )
 from plantrack.model.plan import Plan
-from plantrack.query.selection import Selection
+from plantrack.query.selection import Selected, Selection
 
 
 class Listing(NamedTuple):
     """The selected tasks and, if a town was asked for, those that may concern it."""
 
     plan: PlanFacts
-    tasks: tuple[SelectedTask, ...]
+    tasks: tuple[Selected, ...]
     may_concern: tuple[Link, ...] | None
 
     @property
@@ -35,4 +33,4 @@ class Listing(NamedTuple):
 def build_listing(plan: Plan, selection: Selection) -> Listing:
     """Return the listing of `selection`."""
     may_concern = task_links(selection.may_concern) if selection.towns else None
-    return Listing(plan_facts(plan), selected_tasks(selection.tasks), may_concern)
+    return Listing(plan_facts(plan), selection.tasks, may_concern)

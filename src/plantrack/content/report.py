@@ -6,9 +6,7 @@ from typing import Any, NamedTuple
 from plantrack.content.facts import (
     Link,
     PlanFacts,
-    SelectedTask,
     plan_facts,
-    selected_tasks,
     task_links,
 )
 from plantrack.content.remarks import (
@@ -66,7 +64,7 @@ class Report(NamedTuple):
     source: Source
     subject: Subject
     summary: Summary
-    tasks: tuple[SelectedTask, ...]
+    tasks: tuple[Selected, ...]
     points: tuple[PlacedPoint, ...]
     units: tuple[UnitShare, ...]
     errata: tuple[Erratum, ...]
@@ -172,7 +170,7 @@ def _report(
     answering: Iterable[Task],
 ) -> Report:
     """Return what every report has; it names the units of the tasks `answering`."""
-    tasks, points = selected_tasks(selection.tasks), tuple(points)
+    tasks, points = selection.tasks, tuple(points)
     remarks: Remarks = remarks_about(
         plan, (one.task for one in tasks), (one.point for one in points)
     )

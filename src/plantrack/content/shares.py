@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from plantrack.content.facts import Link, SelectedTask, task_links
+from plantrack.content.facts import Link, task_links
 from plantrack.model.plan import Plan
 from plantrack.model.reach import DIRECT
 from plantrack.model.task import Task
+from plantrack.query.selection import Selected
 
 
 class CategoryShare(NamedTuple):
@@ -57,7 +58,7 @@ class Summary(NamedTuple):
         return fields if self.by_via is None else {**fields, "by_via": self.by_via}
 
 
-def summarize(tasks: tuple[SelectedTask, ...], for_town: bool) -> Summary:
+def summarize(tasks: tuple[Selected, ...], for_town: bool) -> Summary:
     """Summarize `tasks`: categories in the plan's order, direct mentions before groups."""
     categories: dict[str, list[Task]] = defaultdict(list)
     ways: dict[str, list[Task]] = defaultdict(list)

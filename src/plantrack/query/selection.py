@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from plantrack.errors import SelectionError
 from plantrack.i18n import lazy_gettext
@@ -36,6 +36,11 @@ class Selected(NamedTuple):
 
     task: Task
     via: str | None = None
+
+    def data(self) -> dict[str, Any]:
+        """Return the task's fields, and `via` if there is one."""
+        fields = self.task.model_dump(mode="json")
+        return fields if self.via is None else {**fields, "via": self.via}
 
 
 class Selection(NamedTuple):

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from plantrack.content.facts import Link, SelectedTask
+from plantrack.content.facts import Link
 from plantrack.content.remarks import PlacedPoint
 from plantrack.content.shares import Summary, UnitShare
 from plantrack.i18n import Translator
 from plantrack.model.section import Point
 from plantrack.model.task import Target, Task
+from plantrack.query.selection import Selected
 from plantrack.reports.document import (
     Block,
     Cell,
@@ -34,12 +35,10 @@ def category_table(summary: Summary, tr: Translator) -> Table:
     return Table(columns, tuple((one.category, len(one.tasks), one.tasks) for one in shares))
 
 
-def task_blocks(
-    tasks: Iterable[SelectedTask], keys: tuple[str, ...], tr: Translator
-) -> list[Block]:
+def task_blocks(tasks: Iterable[Selected], keys: tuple[str, ...], tr: Translator) -> list[Block]:
     """Return the tasks, one table per category."""
     blocks: list[Block] = [Heading(tr("Tasks"), 2)]
-    categories: dict[str, list[SelectedTask]] = {}
+    categories: dict[str, list[Selected]] = {}
     for one in tasks:
         categories.setdefault(one.task.category, []).append(one)
     for category, mine in categories.items():

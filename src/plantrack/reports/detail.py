@@ -1,9 +1,10 @@
 """The document of `show`: one task, point or section in full."""
 
 from plantrack.content.detail import Detail
-from plantrack.content.facts import Link, SelectedTask, task_links
+from plantrack.content.facts import Link, task_links
 from plantrack.i18n import Translator, translator
 from plantrack.model.task import Target
+from plantrack.query.selection import Selected
 from plantrack.reports.blocks import target_table
 from plantrack.reports.document import (
     Block,
@@ -35,7 +36,7 @@ def build(detail: Detail, view: View) -> Document:
 
 
 def _task_row(detail: Detail, tr: Translator) -> Table:
-    return task_table([SelectedTask(task) for task in detail.tasks], _TASK_COLUMNS, tr)
+    return task_table([Selected(task) for task in detail.tasks], _TASK_COLUMNS, tr)
 
 
 def _task_blocks(detail: Detail, tr: Translator) -> list[Block]:
@@ -76,7 +77,7 @@ def _point_blocks(detail: Detail, tr: Translator) -> list[Block]:
     blocks.append(Heading(tr("Tasks that carry it out"), 2))
     if not detail.tasks:
         return [*blocks, Paragraph(tr("No task carries it out."))]
-    tasks = [SelectedTask(task) for task in detail.tasks]
+    tasks = [Selected(task) for task in detail.tasks]
     return [*blocks, task_table(tasks, _CARRYING_COLUMNS, tr)]
 
 

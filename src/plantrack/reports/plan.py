@@ -1,8 +1,8 @@
 """The document of the whole plan: sections and tasks, gaps, and matters to confirm."""
 
-from plantrack.content.facts import SelectedTask
 from plantrack.content.report import Report, SectionFacts
 from plantrack.i18n import Translator
+from plantrack.query.selection import Selected
 from plantrack.reports.blocks import (
     FLAT_COLUMNS,
     category_table,
@@ -56,7 +56,7 @@ def build(report: Report, tr: Translator) -> Document:
 
 
 def _section_blocks(
-    section: SectionFacts, tasks: tuple[SelectedTask, ...], tr: Translator
+    section: SectionFacts, tasks: tuple[Selected, ...], tr: Translator
 ) -> list[Block]:
     columns = (Column("point", tr("Point"), 4), Column("tasks", tr("Tasks"), 2))
     rows: tuple[tuple[Cell, ...], ...] = tuple(

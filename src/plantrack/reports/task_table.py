@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from plantrack.content.facts import Link, SelectedTask
+from plantrack.content.facts import Link
 from plantrack.errors import SelectionError
 from plantrack.i18n import Translator, gettext_noop, lazy_gettext, translate
 from plantrack.model.task import Task
+from plantrack.query.selection import Selected
 from plantrack.reports.document import Cell, Column, Table
 from plantrack.reports.labels import target_line, way
 from plantrack.text.suggest import suggest
@@ -16,7 +17,7 @@ from plantrack.text.suggest import suggest
 class _TaskColumn(NamedTuple):
     heading: str
     weight: int
-    cell: Callable[[SelectedTask, Translator], Cell]
+    cell: Callable[[Selected, Translator], Cell]
 
 
 _COLUMNS: dict[str, _TaskColumn] = {
@@ -34,7 +35,7 @@ COLUMN_KEYS = tuple(_COLUMNS)
 
 
 def task_table(
-    tasks: Iterable[SelectedTask], keys: Iterable[str], tr: Translator, extra: Iterable[str] = ()
+    tasks: Iterable[Selected], keys: Iterable[str], tr: Translator, extra: Iterable[str] = ()
 ) -> Table:
     """Return `tasks` as a table with the columns `keys`, in order; `extra` may be left out."""
     keys, extra = tuple(keys), tuple(extra)

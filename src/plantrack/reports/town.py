@@ -1,11 +1,11 @@
 """The document for a town office: everything in the plan that concerns it."""
 
-from plantrack.content.facts import SelectedTask
 from plantrack.content.remarks import PlacedPoint
 from plantrack.content.report import Report
 from plantrack.i18n import Translator
 from plantrack.model.organisation import Town
 from plantrack.model.reach import DIRECT
+from plantrack.query.selection import Selected
 from plantrack.reports.blocks import (
     FLAT_COLUMNS,
     category_table,
@@ -80,7 +80,7 @@ def _may_concern(report: Report, town: Town, tr: Translator) -> list[Block]:
         "The notice does not say which towns these tasks mean; {who} may be one of them.",
         who=town.name,
     )
-    tasks = [SelectedTask(task) for task in report.may_concern]
+    tasks = [Selected(task) for task in report.may_concern]
     return [
         Heading(tr("Tasks that may concern it"), 2),
         Paragraph(remark, True),
