@@ -60,11 +60,11 @@ def test_a_text_is_gone_through(passes: list[str], text: str, times: int) -> Non
 def test_known_places_are_not_looked_for_again(passes: list[str]) -> None:
     file = load_source(Source("plan.yaml", SMALL), Plan)
     wanted: list[Path] = [("plan", "year"), ("tasks", 0, "goal")]
-    first = file.nodes(wanted)
-    assert file.nodes(wanted[:1])[wanted[0]] == first[wanted[0]]
+    first = file.places(wanted).nodes
+    assert file.places(wanted[:1]).nodes[wanted[0]] == first[wanted[0]]
     assert len(passes) == 2
-    assert file.nodes([("nothing", "there")]).keys() == set(wanted)
-    assert file.nodes([("nothing", "there")]).keys() == set(wanted)
+    assert file.places([("nothing", "there")]).nodes.keys() == set(wanted)
+    assert file.places([("nothing", "there")]).nodes.keys() == set(wanted)
     assert len(passes) == 3
 
 

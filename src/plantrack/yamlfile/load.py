@@ -12,7 +12,7 @@ from plantrack.model.scalars import Model
 from plantrack.yamlfile.compose import Composed, compose
 
 if TYPE_CHECKING:
-    from plantrack.yamlfile.positions import Node, Places
+    from plantrack.yamlfile.positions import Places
 
 M = TypeVar("M", bound=Model)
 
@@ -69,10 +69,6 @@ class LoadedFile(Generic[M]):
             self._asked |= missing
             self._quoted_known = self._quoted_known or quoted
         return self._places
-
-    def nodes(self, paths: Iterable[Path]) -> "dict[Path, Node]":
-        """Return where and how the values at `paths` are written."""
-        return self.places(paths).nodes
 
 
 def load(name: str, model: type[M]) -> LoadedFile[M]:
