@@ -14,6 +14,8 @@ Kind = Literal[
     "lowered",
     "postponed",
     "advanced",
+    "answered",
+    "reopened",
 ]
 
 
