@@ -42,12 +42,15 @@ def test_a_rule_is_in_its_familys_folder(file: str) -> None:
 
 @pytest.mark.parametrize("file", FILES)
 def test_a_rule_has_its_own_check(file: str) -> None:
-    """One of its family's kind; files and suppressions are judged where they are read."""
+    """One of its family's kind; files and suppressions are judged where they are read.
+
+    Only the policy compares; some of its rules look at what stands in one file.
+    """
     rule, family = rule_of(file), file.split(".")[0]
     checks = (rule.check, rule.check_schema, rule.check_change)
     wanted = 0 if family in ("file", "suppression") else 1
     assert sum(check is not None for check in checks) == wanted
-    assert (rule.check_change is not None) == (family == "policy")
+    assert rule.check_change is None or family == "policy"
 
 
 @pytest.mark.parametrize("twin", ["code", "name"])

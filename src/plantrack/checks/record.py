@@ -15,6 +15,7 @@ class Record:
     def __init__(self, change: Change, field: str, was: Value, now: Value) -> None:
         self.task, self.point = change.task, change.point
         self.field, self.was, self.now = field, as_written(was), as_written(now)
+        self._action = change.action
 
     def yaml(self) -> str:
         """Return the entry as YAML, leaving open what only people know."""
@@ -43,10 +44,10 @@ class Record:
         """Whether `revisions`, in order of date, lead from the old value to the new one.
 
         They may take one step or several. For a list they give the whole list in any order, or
-        the removed names one by one.
+        the removed and added names one by one.
         """
         mine = [one for one in revisions if self.is_about(one)]
-        if isinstance(self.was, tuple):
+        if isinstance(self.was, tuple) or isinstance(self.now, tuple):
             return self._list_is_kept_by(mine)
         value: str | tuple[str, ...] | None = self.was
         for one in mine:
@@ -61,7 +62,9 @@ class Record:
             was, now = names_in(one.was), names_in(one.now)
             if was <= state:
                 state = (state - was) | now
-        return bool(mine) and before - after == before - state
+        lost = self._action == "added" or before - after == before - state
+        gained = self._action == "removed" or after - before == state - before
+        return bool(mine) and lost and gained
 
 
 def record_of(change: Change, old: Plan, new: Plan) -> Record:

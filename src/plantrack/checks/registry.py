@@ -70,6 +70,11 @@ MODULES = (
     "policy.body_dropped",
     "policy.text_altered",
     "policy.revision_altered",
+    "policy.burden_added",
+    "policy.reading_dropped",
+    "policy.substantive_erratum",
+    "policy.hollow_revision",
+    "policy.unclear_document",
     "suppression.unused_suppression",
 )
 
