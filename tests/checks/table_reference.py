@@ -91,7 +91,6 @@ CASES: tuple[Case, ...] = (
     ),
     good("PT204", "revision of a target", _revision("task: 1\n    field: targets.助餐点.value")),
     bad("PT213", "a value that the plan does not have", _set_to("▸50")),
-    bad("PT213", "older than the notice", _set_to("55", date="▸2019-01-01")),
     good("PT213", "the value that the plan has", _set_to("55")),
     bad("PT208", "town", _ends(_TOWN, "      - 两路街道\n      - ▸两路街道")),
     bad("PT208", "unit", _ends(_UNIT, "      - 救助科\n      - ▸救助科")),

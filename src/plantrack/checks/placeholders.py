@@ -30,5 +30,5 @@ def is_placeholder(text: str) -> bool:
 
 
 def _is_empty(said: str) -> bool:
-    repeats = len(set(said)) <= 1 and said.isascii()  # nothing, x, xxx, 000
+    repeats = re.fullmatch(r"([a-z]?)\1*|0+", said) is not None  # nothing, x, xxx, 000
     return repeats or said in _WORDS.split() or re.fullmatch(_PENDING, said) is not None

@@ -62,9 +62,12 @@ class Record:
             was, now = names_in(one.was), names_in(one.now)
             if was <= state:
                 state = (state - was) | now
+        # Neither may they say that a name went or came which did not.
+        if not mine or before - state - (before - after) or state - before - (after - before):
+            return False
         lost = self._action == "added" or before - after == before - state
         gained = self._action == "removed" or after - before == state - before
-        return bool(mine) and lost and gained
+        return lost and gained
 
 
 def record_of(change: Change, old: Plan, new: Plan) -> Record:

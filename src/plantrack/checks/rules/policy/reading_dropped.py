@@ -24,17 +24,18 @@ def check(context: "ChangeContext") -> Iterator[Problem]:
         asked = {_moved(one, {}), _moved(one, moved)}
         if asked & kept or (one.answer is None and {each[:2] for each in asked} & answered):
             continue
+        matter = lazy_gettext("{place}: {ask}", place=describe_address(one.at), ask=one.ask)
         if one.answer is None:
             message = lazy_gettext(
-                "the matter to confirm about {place} was dropped or altered; answer it instead "
+                "the matter to confirm “{matter}” was dropped or altered; answer it instead "
                 "(answer, date, by)",
-                place=describe_address(one.at),
+                matter=matter,
             )
         else:
             message = lazy_gettext(
-                "the answered matter about {place} was dropped or altered; what was confirmed "
+                "the answered matter “{matter}” was dropped or altered; what was confirmed "
                 "must not change",
-                place=describe_address(one.at),
+                matter=matter,
             )
         yield Problem(_place(context, one, index), message, _yaml(one), on_key=True)
 
