@@ -70,6 +70,8 @@ MODULES = (
     "policy.body_dropped",
     "policy.text_altered",
     "policy.revision_altered",
+    "policy.unjudged_edit",
+    "policy.new_plan",
     "suppression.unused_suppression",
 )
 
