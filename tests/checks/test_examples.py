@@ -73,6 +73,7 @@ NOT_MECHANICAL = {
     **dict.fromkeys(("PT501", "PT502"), "a point or task without the rest of it"),
     "PT213": "a plan and a revision drawn side by side",
     **{f"PT60{n}": "needs the version before" for n in range(1, 7)},
+    **dict.fromkeys(("PT612", "PT613"), "needs the repository before"),
     **dict.fromkeys(("PT203", "PT204"), "of the shipped plan, and tried there"),
 }
 # A slot whose end only finds the place keeps that end.

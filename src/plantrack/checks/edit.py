@@ -1,12 +1,13 @@
 """Check a plan file and the edit that led to it; what cannot be judged is a finding."""
 
+from collections.abc import Iterator
+
 from plantrack.checks.finding import Finding
 from plantrack.checks.registry import RULES, RULES_BY_NAME
-from plantrack.checks.rule import Rule
 from plantrack.checks.runner import check_file
 from plantrack.files.location import Location, Span
 from plantrack.history.edit import Earlier, Edit
-from plantrack.i18n import Message, lazy_gettext
+from plantrack.i18n import lazy_gettext
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
 
@@ -28,27 +29,29 @@ def judging(enabled: frozenset[str], ignored: frozenset[str]) -> frozenset[str]:
 def check_edit(file: LoadedFile[Plan], enabled: frozenset[str], earlier: Earlier) -> list[Finding]:
     """Return the findings about a file and about its changes since its `earlier` version."""
     findings = check_file(file, enabled, earlier.plan)
-    name = file.source.name
-    obstacle = earlier.obstacle
-    if obstacle is None and not _is_sound(file) and not _has_errors(findings):
+    if earlier.obstacle is None and not _is_sound(file) and not _has_errors(findings):
         # Its faults may be excused or left out, but not so that nobody learns what it changes.
-        obstacle = lazy_gettext("this is not a valid plan, so the edit cannot be judged")
-    if obstacle is not None and _UNJUDGED.code in enabled:
-        findings.insert(0, _at_top(_UNJUDGED, name, obstacle))
-    if earlier.absence is not None and _NEW_PLAN.code in enabled:
-        findings.insert(0, _at_top(_NEW_PLAN, name, earlier.absence))
-    return findings
+        why = lazy_gettext("this is not a valid plan, so the edit cannot be judged")
+        earlier = earlier._replace(obstacle=why)
+    return [*_about(file.source.name, earlier, enabled), *findings]
 
 
 def check_gone(edit: Edit, enabled: frozenset[str]) -> list[Finding]:
-    """Return a finding for each plan file that is gone."""
-    if _UNJUDGED.code not in enabled:
-        return []
-    return [_at_top(_UNJUDGED, name, why) for name, why in edit.gone]
+    """Return the findings about the plan files that are gone."""
+    return [
+        finding
+        for name, why in edit.gone
+        for finding in _about(name, Earlier(obstacle=why), enabled)
+    ]
 
 
-def _at_top(rule: Rule, name: str, message: Message) -> Finding:
-    return Finding(rule, Location(name, Span(1, 1, 1, 1)), message)
+def _about(name: str, earlier: Earlier, enabled: frozenset[str]) -> Iterator[Finding]:
+    top = Location(name, Span(1, 1, 1, 1))
+    for rule in RULES:
+        if rule.check_earlier is not None and rule.code in enabled:
+            message = rule.check_earlier(earlier)
+            if message is not None:
+                yield Finding(rule, top, message)
 
 
 def _is_sound(file: LoadedFile[Plan]) -> bool:

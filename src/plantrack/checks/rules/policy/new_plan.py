@@ -1,7 +1,18 @@
 """PT613: a plan for a year that had none."""
 
+from typing import TYPE_CHECKING
+
 from plantrack.checks.rule import Rule
-from plantrack.i18n import gettext_noop
+from plantrack.i18n import Message, gettext_noop
+
+if TYPE_CHECKING:
+    from plantrack.history.edit import Earlier
+
+
+def check(earlier: "Earlier") -> Message | None:
+    """Return that there was no plan for this year, if so."""
+    return earlier.absence
+
 
 RULE = Rule(
     code="PT613",
@@ -14,4 +25,5 @@ RULE = Rule(
     ),
     bad=gettext_noop("(plan-2022.yaml was added)\n"),
     good=gettext_noop("(plan-2022.yaml was there before)\n"),
+    check_earlier=check,
 )

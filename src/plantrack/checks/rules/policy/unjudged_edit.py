@@ -1,7 +1,18 @@
 """PT612: an edit that cannot be judged."""
 
+from typing import TYPE_CHECKING
+
 from plantrack.checks.rule import Rule
-from plantrack.i18n import gettext_noop
+from plantrack.i18n import Message, gettext_noop
+
+if TYPE_CHECKING:
+    from plantrack.history.edit import Earlier
+
+
+def check(earlier: "Earlier") -> Message | None:
+    """Return why the edit cannot be compared with what was there before, if so."""
+    return earlier.obstacle
+
 
 RULE = Rule(
     code="PT612",
@@ -14,4 +25,5 @@ RULE = Rule(
     why=gettext_noop("What cannot be compared may have changed in any way."),
     bad=gettext_noop("(plan-2021.yaml was moved to old/plan-2021.yaml)\n"),
     good=gettext_noop("(plan-2021.yaml stayed where it was)\n"),
+    check_earlier=check,
 )
