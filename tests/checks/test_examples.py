@@ -38,6 +38,7 @@ SLOTS: dict[str, tuple[str, int]] = {
     "PT009": (SMALL, 0),
     "PT011": (SMALL, 0),
     "PT012": (_UNITS_2, 4),
+    "PT013": (SMALL, 0),
     "PT101": ("  - number: 2\n    category: 社会救助\n    name: 低保提标\n    goal: 动态调整\n", 2),
     "PT102": (_GOAL_2, 4),
     "PT103": (_UNITS_2, 4),
