@@ -80,7 +80,7 @@ def test_a_rule_is_documented(rule: Rule) -> None:
 
 
 def rules_of_faults() -> set[str]:
-    """The rules named in the faults that keep a file from being read, as it is written in their calls."""
+    """The rules named in the faults that readers find, as it is written in their calls."""
     named = set()
     for module in modules():
         for node in ast.walk(module.tree) if module.room in ("files", "yamlfile", "checks") else ():
