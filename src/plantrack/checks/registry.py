@@ -32,6 +32,7 @@ MODULES = (
     "file.too_deep",
     "file.top_not_mapping",
     "file.bad_key",
+    "file.no_plan",
     "schema.missing_key",
     "schema.unknown_key",
     "schema.wrong_type",
@@ -75,6 +76,8 @@ MODULES = (
     "policy.substantive_erratum",
     "policy.hollow_revision",
     "policy.unclear_document",
+    "policy.unjudged_edit",
+    "policy.new_plan",
     "suppression.unused_suppression",
 )
 
