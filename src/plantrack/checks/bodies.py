@@ -44,9 +44,9 @@ def adds_a_body(change: "Change", context: "ChangeContext", reaching: frozenset[
     """
     if change.part == "town":
         return change.action == "added" and _reaches_more(change, context)
-    if change.kind in ("organisation-town-added", "organisation-group-added"):
-        if change.subject in _known_names(context.old.organisation):
-            return True  # a second entry, by which the name means something else as well
+    is_place = change.kind in ("organisation-town-added", "organisation-group-added")
+    if is_place and change.subject in _known_names(context.old.organisation):
+        return True  # a second entry, by which the name means something else as well
     if change.part.startswith("organisation-"):
         return any(change.at == one or change.at.startswith(f"{one}.") for one in reaching)
     return change.kind == "unit-added"
