@@ -4,7 +4,7 @@ import json
 import os
 import shutil
 import subprocess
-import sys
+import sysconfig
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,7 @@ def project(tmp_path: Path) -> Path:
 
 def _zizmor(project: Path) -> tuple[int, list[dict[str, Any]]]:
     """The exit code and the findings, those of exempt lines marked as ignored."""
-    program = shutil.which("zizmor", path=str(Path(sys.executable).parent))
+    program = shutil.which("zizmor", path=sysconfig.get_path("scripts"))
     assert program is not None
     done = subprocess.run(
         [program, "--quiet", "--offline", "--no-config", "--format", "json", "."],
