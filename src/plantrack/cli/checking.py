@@ -63,7 +63,7 @@ def _check_edits(
     def check(file: LoadedFile[Plan]) -> list[Finding]:
         name = file.source.name
         try:
-            earlier = edits.of(name).earlier(name)
+            earlier = edits.of(name).earlier(file.source)
         except InputError as error:
             print_error(error)
             lost.append(name)

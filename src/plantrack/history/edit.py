@@ -13,6 +13,7 @@ from plantrack.files.repository import (
     repository_of,
     split_range,
 )
+from plantrack.files.source import Source
 from plantrack.history.pairing import Pair, earlier_path, in_one_folder, pair_plans, years_of
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.plan import Plan
@@ -23,7 +24,8 @@ class Earlier(NamedTuple):
     """What a plan file is held against: its earlier version, or why there is none.
 
     `obstacle` says why the edit cannot be judged, or not as a whole; `absence` that there was no
-    plan for that year. The policy fails at the first, and has nothing to say at the second.
+    plan for that year. The policy fails at the first, and has nothing to say at the second, nor
+    where nothing has changed.
     """
 
     plan: Plan | None = None
@@ -65,12 +67,13 @@ class Edit:
             if pair.new is None and pair.old is not None
         )
 
-    def earlier(self, name: str) -> Earlier:
-        """Return what the plan file `name` is held against.
+    def earlier(self, source: Source) -> Earlier:
+        """Return what the plan file that was read as `source` is held against.
 
-        Raises InputError if its earlier version cannot be read or is no valid plan.
+        Nothing where it has not changed at all. Raises InputError if its earlier version cannot
+        be read or is no valid plan.
         """
-        path = self._repository.path_of(name)
+        path = self._repository.path_of(source.name)
         entry = self._new.entry(path)
         if entry is not None and not entry.is_file:
             return Earlier(
@@ -83,7 +86,8 @@ class Edit:
         before = earlier_path(path, self._old, self._new)
         if before is None:
             return Earlier(absence=self._absence(path))
-        plan = self._plan_at(before)
+        old = self._old.read(before)
+        plan = None if old[1:] == source[1:] else _plan_in(old)
         is_moved = self._new.entry(before) is None and not in_one_folder(before, path)
         return Earlier(plan, self._moved(before) if is_moved else None)
 
@@ -99,18 +103,6 @@ class Edit:
             return self._old.read(path)[1:] != self._new.read(path)[1:]
         except InputError:
             return True  # whoever checks the file says what is wrong
-
-    def _plan_at(self, path: str) -> Plan:
-        source = self._old.read(path)
-        plan = load_source(source, Plan).content
-        if plan is None:
-            raise InputError(
-                lazy_gettext(
-                    "{file} is not a valid plan, so the edit cannot be compared with it",
-                    file=source.name,
-                )
-            )
-        return plan
 
     def _moved(self, before: str) -> Message:
         return lazy_gettext(
@@ -147,6 +139,18 @@ class Edits:
         if repository.root not in self._by_root:
             self._by_root[repository.root] = Edit(repository, self._against)
         return self._by_root[repository.root]
+
+
+def _plan_in(source: Source) -> Plan:
+    plan = load_source(source, Plan).content
+    if plan is None:
+        raise InputError(
+            lazy_gettext(
+                "{file} is not a valid plan, so the edit cannot be compared with it",
+                file=source.name,
+            )
+        )
+    return plan
 
 
 def _base(repository: Repository, against: str) -> str:
