@@ -18,8 +18,9 @@ class Rule(NamedTuple):
 
     It has one check, or none if the fault is found while reading the file (the families `file`
     and `suppression`): `check` examines a plan, `check_schema` one schema fault, and
-    `check_change` the changes between two versions. A rule that `needs_valid_plan` is skipped
-    if there are schema faults: it counts things that a faulty part would hide.
+    `check_change` the changes between two versions; a rule may check both plan and changes. A rule
+    that `needs_valid_plan` does not check a plan with schema faults: it counts things that a faulty
+    part would hide.
     """
 
     code: str

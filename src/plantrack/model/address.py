@@ -7,6 +7,7 @@
 from typing import Any
 
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model.organisation import Town, Unit
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.scalars import Model
@@ -60,13 +61,31 @@ def _numbered(plan: Plan, kind: str, number: str) -> tuple[Path, Any] | None:
 
 
 def _named(plan: Plan, rest: str) -> tuple[Path, Any] | None:
-    """Find `towns.木耳镇` or `groups.各镇街.kinds`: an organisation entry, or its field."""
+    """Find `towns.木耳镇` or `groups.各镇街.kinds`: an organisation entry, or its field.
+
+    A name that nothing has now is looked for among the former ones.
+    """
     kind, _, rest = rest.partition(".")
-    for index, one in enumerate(getattr(plan.organisation, kind, ())):
-        if rest == one.name or rest.startswith(f"{one.name}."):
+    entries = list(enumerate(getattr(plan.organisation, kind, ())))
+    present = [(index, one, one.name) for index, one in entries]
+    former = [(index, one, name) for index, one in entries for name in getattr(one, "formerly", ())]
+    for index, one, name in (*present, *former):
+        if _starts_with(rest, name):
             path = ("organisation", kind, index)
-            return _inside(path, one, rest.removeprefix(one.name).removeprefix("."))
+            return _inside(path, one, rest.removeprefix(name).removeprefix("."))
     return None
+
+
+def is_about(address: str, body: Town | Unit) -> bool:
+    """Whether `address` is that of the town or unit, or in it, under any of its names."""
+    kind = "towns" if isinstance(body, Town) else "units"
+    return any(
+        _starts_with(address, f"organisation.{kind}.{name}") for name in (body.name, *body.formerly)
+    )
+
+
+def _starts_with(address: str, part: str) -> bool:
+    return address == part or address.startswith(f"{part}.")
 
 
 def _inside(path: Path, value: Any, rest: str) -> tuple[Path, Any] | None:

@@ -74,8 +74,8 @@ def diff(
     old_plan, new_plan = read_plan_in(before), read_plan_in(after)
     changes = list(compare(old_plan, new_plan))
     if town or unit:
-        towns = [_known(find_town, old_plan, new_plan, typed).name for typed in town or ()]
-        units = [_known(find_unit, old_plan, new_plan, typed).name for typed in unit or ()]
+        towns = [_known(find_town, old_plan, new_plan, typed) for typed in town or ()]
+        units = [_known(find_unit, old_plan, new_plan, typed) for typed in unit or ()]
         changes = [change for change in changes if change.concerns(towns, units)]
     where = resolve_output(format_name, output, "markdown", new_plan)
     write_report(build_changes(old_plan, new_plan, changes), where, after.name)
@@ -115,13 +115,23 @@ def _is_file(typed: str) -> bool:
     return Path(typed).exists()
 
 
-def _known(find: "Callable[[Plan, str], Named]", old: "Plan", new: "Plan", typed: str) -> "Named":
-    """Look `typed` up in the new version, else in the old: it may just have been removed."""
+def _known(find: "Callable[[Plan, str], Named]", old: "Plan", new: "Plan", typed: str) -> str:
+    """Return the name that the changes have for `typed`.
+
+    It is looked up in the new version, else in the old: it may just have been removed.
+    """
+    from plantrack.changes.renames import renames
+    from plantrack.cli.streams import print_note
     from plantrack.errors import SelectionError
+    from plantrack.query.lookup import present_name
 
     try:
-        return find(new, typed)
+        found = find(new, typed)
     except SelectionError:
         with suppress(SelectionError):
-            return find(old, typed)
+            name = find(old, typed).name
+            return next((one.new for one in renames(old, new) if one.old == name), name)
         raise
+    if note := present_name(found, typed):
+        print_note(note)
+    return found.name

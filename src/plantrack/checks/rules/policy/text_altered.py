@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _KINDS = (
     "goal-changed",
     "name-changed",
+    "organisation-town-renamed",
+    "organisation-unit-renamed",
     "point-added",
     "point-removed",
     "point-renumbered",
@@ -28,7 +30,10 @@ _KINDS = (
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """Yield altered text of the notice: goals, names, points, its own fields."""
+    """Yield altered text of the notice: goals, names, points, its own fields.
+
+    A renamed town or unit alters every row that names it, and is found once.
+    """
     return context.unrecorded(
         one
         for one in context.changes
