@@ -23,6 +23,12 @@ _FIELD_LABELS = {
     "text": gettext_noop("Text"),
 }
 
+_ENTRY_LABELS = {
+    "kind": gettext_noop("kind"),
+    "kinds": gettext_noop("kinds"),
+    "contact": gettext_noop("contact"),
+}
+
 
 def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
     """Return the path and value at `address`, or None if there is no such address."""
@@ -143,6 +149,17 @@ def describe_address(address: str) -> Message | str:
         if label := _FIELD_LABELS.get(field):
             return lazy_gettext("{whole}, {part}", whole=numbered[head], part=Message(label))
         return numbered[head]
+    if head == "organisation":
+        return _describe_entry(rest) or address
     return {"notice": lazy_gettext("the notice"), "preamble": lazy_gettext("the preamble")}.get(
         head, address
     )
+
+
+def _describe_entry(rest: str) -> Message | str:
+    """Return `units.养老科.contact` in words; empty for what is no field of an entry."""
+    name, _, field = rest.partition(".")[2].rpartition(".")
+    if field == "name":
+        return name
+    label = _ENTRY_LABELS.get(field)
+    return lazy_gettext("{whole}, {part}", whole=name, part=Message(label)) if label else ""

@@ -35,7 +35,8 @@ def check(context: RuleContext) -> Iterator[Problem]:
             continue
         if not _same(written, now, _renamed(plan, one.field)):
             message = lazy_gettext("the plan says “{value}”, not “{now}”", value=written, now=now)
-            yield Problem(("revisions", index, "now"), message)
+            key = "now" if one.now is not None else "field"
+            yield Problem(("revisions", index, key), message)
 
 
 def _renamed(plan: Plan, field: str) -> Mapping[str, str]:
