@@ -82,8 +82,8 @@ _BEST_EFFORT = {
     "false": gettext_noop("{what} no longer best effort"),
 }
 _WITHDRAWAL = {
-    "withdrawn": gettext_noop("{what} withdrawn"),
-    "reinstated": gettext_noop("{what} reinstated"),
+    "withdrawn": gettext_noop("withdrawn"),
+    "reinstated": gettext_noop("reinstated"),
 }
 _LONG = 40  # longer texts are described by the part that differs
 
@@ -121,6 +121,8 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     old, new = _shown(change.old), _shown(change.new)
     if change.action == "renumbered":
         return lazy_gettext("number changed from {old} to {new}", old=old, new=new)
+    if change.action in _WITHDRAWAL:
+        return Message(_WITHDRAWAL[change.action])
     if change.action == "renamed":
         return lazy_gettext("{old} renamed {new}", old=old, new=new)
     if change.part in _FIELDS:
@@ -139,8 +141,6 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
         what = lazy_gettext("{place}: {ask}", place=place, ask=old or new)
     elif change.part in ("task", "point", "section"):
         what = f"“{change.subject}”"
-    if change.action in _WITHDRAWAL:
-        return Message(_WITHDRAWAL[change.action], {"what": what})
     if change.action == "added":
         return lazy_gettext("{what} added", what=what)
     return lazy_gettext("{what} removed", what=what)
