@@ -38,6 +38,7 @@ SLOTS: dict[str, tuple[str, int]] = {
     "PT009": (SMALL, 0),
     "PT011": (SMALL, 0),
     "PT012": (_UNITS_2, 4),
+    "PT013": (SMALL, 0),
     "PT101": ("  - number: 2\n    category: 社会救助\n    name: 低保提标\n    goal: 动态调整\n", 2),
     "PT102": (_GOAL_2, 4),
     "PT103": (_UNITS_2, 4),
@@ -73,6 +74,7 @@ NOT_MECHANICAL = {
     **dict.fromkeys(("PT501", "PT502"), "a point or task without the rest of it"),
     "PT213": "a plan and a revision drawn side by side",
     **{f"PT60{n}": "needs the version before" for n in range(1, 7)},
+    **dict.fromkeys(("PT612", "PT613"), "needs the repository before"),
     **dict.fromkeys(("PT203", "PT204"), "of the shipped plan, and tried there"),
 }
 # A slot whose end only finds the place keeps that end.

@@ -89,13 +89,6 @@ def test_a_town_dropped_for_an_open_group_is_not_covered(repository: Repository)
     assert [one.code for one in found] == ["PT604"]
 
 
-def test_a_new_file_is_held_against_nothing(repository: Repository) -> None:
-    text = task(17, "value: 55", "value: 50")(PLAN_TEXT)
-    repository.write("data/plan-2020.yaml", text)
-    arguments = ("--against", "HEAD", "--select", "PT6", "data/plan-2020.yaml")
-    assert invoke("validate", *arguments, cwd=repository.root).code == 0
-
-
 def test_each_of_several_files_is_held_against_its_own_past(tmp_path: Path) -> None:
     made = with_plan(tmp_path)
     made.commit("data/plan-2020.yaml", PLAN_TEXT)

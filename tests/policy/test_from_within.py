@@ -53,12 +53,3 @@ def test_a_new_name_is_no_new_plan(fresh: Repository) -> None:
     fresh.git("mv", NAME, "data/plan-2022.yaml")
     fresh.write("data/plan-2022.yaml", LOWERED)
     assert "PT602" in codes(fresh)[1]
-
-
-def test_a_new_plan_beside_the_old_has_nothing_before(fresh: Repository) -> None:
-    fresh.write("data/plan-2022.yaml", LOWERED)
-    result = invoke(
-        "validate", "--against", "main", "--select", "PT6", "data/plan-2022.yaml", cwd=fresh.root
-    )
-    assert result.code == 0
-    assert "data/plan-2022.yaml" in result.err

@@ -41,6 +41,30 @@ def compare(old: Plan, new: Plan) -> Iterator[Change]:
         yield from _remark_changes(getattr(old, field), getattr(new, field), field, part)
 
 
+def compare_versions(old: Plan | None, new: Plan | None) -> Iterator[Change]:
+    """Yield every change from `old` to `new`; a plan that is new or gone is one change."""
+    if old is not None and new is not None:
+        yield from compare(old, new)
+    elif new is not None:
+        yield _whole(new)._replace(action="added", new=new.plan.title)
+    elif old is not None:
+        yield _whole(old)._replace(action="removed", old=old.plan.title)
+
+
+def _whole(plan: Plan) -> Change:
+    """Return a change to the whole plan, which concerns all who have a task in it."""
+    towns = {name for task in plan.active_tasks for name in plan.reach.towns_of(task.towns)}
+    units = {name for task in plan.active_tasks for name in task.units}
+    return Change(
+        "plan-file",
+        "changed",
+        "plan",
+        subject=plan.plan.title,
+        towns=tuple(sorted(towns)),
+        units=tuple(sorted(units)),
+    )
+
+
 def _match_sections(
     old: Plan, new: Plan
 ) -> tuple[list[tuple[Section, Section]], list[Section], list[Section]]:

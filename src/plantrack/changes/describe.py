@@ -100,6 +100,8 @@ def describe_subject(change: Change) -> Message:
         return lazy_gettext("task {number}", number=change.task)
     if change.point is not None:
         return lazy_gettext("point {number}", number=change.point)
+    if change.part == "plan-file":
+        return lazy_gettext("The whole plan")
     if change.at.startswith("sections."):
         return lazy_gettext("section {number}", number=change.at.split(".")[1])
     headings = {
@@ -139,7 +141,7 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     elif change.part in ("erratum", "reading", "revision"):
         place = describe_address(change.subject)
         what = lazy_gettext("{place}: {ask}", place=place, ask=old or new)
-    elif change.part in ("task", "point", "section"):
+    elif change.part in ("task", "point", "section", "plan-file"):
         what = f"“{change.subject}”"
     if change.action == "added":
         return lazy_gettext("{what} added", what=what)
