@@ -45,7 +45,7 @@ CASES: tuple[Case, ...] = (
     bad("PT205", "section", _renumbered(_SECTION_2, "▸1")),
     good("PT205", "a point and a task of one number", base=PLAN_TEXT),
     bad("PT206", "one skipped", _renumbered(_TASK_3, "▸4"), suggest=["3"]),
-    bad("PT206", "exchanged", _renumbered(_TASK_2, "▸3"), _renumbered(_TASK_3, "▸2")),
+    bad("PT206", "exchanged", _renumbered(_TASK_2, "▸3"), _renumbered(_TASK_3, "2")),
     bad("PT206", "points begun anew", _renumbered(_POINT_3, "▸4"), suggest=["3"]),
     bad("PT206", "sections not from one", _renumbered(_SECTION_2, "▸3")),
     bad("PT206", "row lost", (_TASK_2_WHOLE, ""), (_TASK_3, _TASK_3.replace("3", "▸3", 1))),

@@ -163,7 +163,6 @@ CASES: tuple[Case, ...] = (
         _FORMER_TOWN,
         _changed("field: organisation.towns.兴隆镇.name", "was: 平安镇", "now: ▸平和镇"),
     ),
-    bad("PT213", "older than the notice", _set_to("55", date="▸2019-01-01")),
     good("PT213", "the value that the plan has", _set_to("55")),
     bad("PT208", "town", _ends(_TOWN, "      - 两路街道\n      - ▸两路街道")),
     bad("PT208", "unit", _ends(_UNIT, "      - 救助科\n      - ▸救助科")),

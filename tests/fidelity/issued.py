@@ -29,7 +29,15 @@ def undo(plan: Data, revision: Data) -> None:
         call_back(plan, revision)
         return
     holder, field = revised_field(plan, revision)
+    if "was" not in revision and field == "task":
+        plan["tasks"].remove(holder)
+        return
     if field.startswith("targets."):
+        targets = holder.get("targets", [])
+        added = [one for one in targets if f"targets.{one['what']}" == field]
+        if "was" not in revision and added:
+            targets.remove(added[0])
+            return
         whole, _, field = field.removeprefix("targets.").rpartition(".")
         names = {target["what"]: target for target in holder.get("targets", [])}
         if "now" not in revision and not {whole, f"{whole}.{field}".strip(".")} & names.keys():

@@ -17,6 +17,8 @@ Kind = Literal[
     "withdrawn",
     "reinstated",
     "renamed",
+    "answered",
+    "reopened",
 ]
 
 

@@ -1,6 +1,6 @@
 """All changes between two versions of a plan; order, layout and comments do not count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from plantrack.changes.change import Change, Kind
@@ -10,6 +10,7 @@ from plantrack.changes.targets import target_changes
 from plantrack.changes.tasks import task_changes
 from plantrack.model.path import address_of
 from plantrack.model.plan import Plan
+from plantrack.model.revision import Reading
 from plantrack.model.scalars import Model
 from plantrack.model.section import Point, Section
 from plantrack.model.values import plain_value
@@ -182,13 +183,40 @@ def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
 def _remark_changes(
     old: tuple[Model, ...], new: tuple[Model, ...], field: str, part: str
 ) -> Iterator[Change]:
-    """Yield the remarks added and removed; they have no names, so an edited one is both."""
-    for one in new:
-        if one not in old:
+    """Yield the remarks added and removed; they have no names, so an edited one is both.
+
+    Only a reading that is answered, or no longer is, remains the same one.
+    """
+    added = [one for one in new if one not in old]
+    removed = [one for one in old if one not in new]
+    for one in added:
+        if not (isinstance(one, Reading) and _counterpart(one, removed)):
             yield _remark(part, "added", field, one)
-    for one in old:
-        if one not in new:
+    for one in removed:
+        other = _counterpart(one, added) if isinstance(one, Reading) else None
+        if isinstance(one, Reading) and other is not None:
+            yield _answer_change(one, other)
+        else:
             yield _remark(part, "removed", field, one)
+
+
+def _counterpart(one: Reading, others: Sequence[Model]) -> Reading | None:
+    """Return the reading among `others` that asks the same and is answered if `one` is not."""
+    for other in others:
+        if (
+            isinstance(other, Reading)
+            and other.question == one.question
+            and (other.answer is None) != (one.answer is None)
+        ):
+            return other
+    return None
+
+
+def _answer_change(old: Reading, new: Reading) -> Change:
+    change = Change("reading", "answered", f"readings.{new.at}", subject=new.at)
+    if new.answer is not None:
+        return change._replace(old=old.ask, new=new.answer)
+    return change._replace(action="reopened", old=old.answer, new=new.ask)
 
 
 def _remark(part: str, action: Kind, field: str, one: Any) -> Change:

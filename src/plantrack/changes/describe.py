@@ -85,6 +85,10 @@ _WITHDRAWAL = {
     "withdrawn": gettext_noop("withdrawn"),
     "reinstated": gettext_noop("reinstated"),
 }
+_ANSWER = {
+    "answered": gettext_noop("{place}: “{old}” answered: {new}"),
+    "reopened": gettext_noop("{place}: “{new}” open again, the answer “{old}” removed"),
+}
 _LONG = 40  # longer texts are described by the part that differs
 
 
@@ -135,6 +139,9 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     if change.part.startswith("organisation-") and change.at.count(".") > 2:
         field = lazy_gettext("{what}: {field}", what=change.subject, field=Message(label or ""))
         return _describe_field(field, change, _WORDS)
+    if change.part == "reading" and change.action in _ANSWER:
+        place = describe_address(change.subject)
+        return Message(_ANSWER[change.action], {"place": place, "old": old, "new": new})
     what: Message | str = change.subject
     if change.part == "link":
         what = lazy_gettext("point {number}", number=change.subject)

@@ -19,6 +19,7 @@ class Record:
         self.field, self.was, self.now = field, as_written(was), as_written(now)
         self._names = _former_names(field, new) if new is not None else {}
         self._addresses = _former_addresses(change, new) if new is not None else frozenset()
+        self._action = change.action
 
     def yaml(self) -> str:
         """Return the entry as YAML, leaving open what only people know."""
@@ -47,10 +48,10 @@ class Record:
         """Whether `revisions`, in order of date, lead from the old value to the new one.
 
         They may take one step or several. For a list they give the whole list in any order, or
-        the removed names one by one.
+        the removed and added names one by one.
         """
         mine = [one for one in revisions if self.is_about(one)]
-        if isinstance(self.was, tuple):
+        if isinstance(self.was, tuple) or isinstance(self.now, tuple):
             return self._list_is_kept_by(mine)
         value, now = self._said(self.was), self._said(self.now)
         for one in mine:
@@ -69,7 +70,12 @@ class Record:
             was, now = self._present(one.was), self._present(one.now)
             if was <= state:
                 state = (state - was) | now
-        return bool(mine) and before - after == before - state
+        # Neither may they say that a name went or came which did not.
+        if not mine or before - state - (before - after) or state - before - (after - before):
+            return False
+        lost = self._action == "added" or before - after == before - state
+        gained = self._action == "removed" or after - before == state - before
+        return lost and gained
 
     def _present(self, value: Value) -> set[str]:
         """Return the names in `value`, of renamed towns and units those that they have now."""

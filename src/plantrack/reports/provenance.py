@@ -51,9 +51,10 @@ class Recorded(Protocol):
 
 
 def closing_blocks(content: Recorded, tr: Translator) -> list[Block]:
-    """Return the end of a document: matters to confirm, revisions, and what was interpreted."""
+    """Return the end of a document: matters open and confirmed, revisions, interpretation."""
     return [
-        *_confirmation_blocks(content.errata, content.readings, tr),
+        *_open_blocks(content.errata, content.readings, tr),
+        *_confirmed_blocks(content.readings, tr),
         *_revision_blocks(content.revisions, tr),
         _reading_remark(tr),
     ]
@@ -70,15 +71,21 @@ def _reading_remark(tr: Translator) -> Paragraph:
     )
 
 
-def _confirmation_blocks(
+def _open_blocks(
     errata: Iterable[Erratum], readings: Iterable[Reading], tr: Translator
 ) -> list[Block]:
     """Return the part 待核: errata and readings for the office to confirm, if there are any."""
     lines = [
         *(erratum_line(one, tr) for one in errata),
-        *(reading_line(one, tr) for one in readings),
+        *(reading_line(one, tr) for one in readings if one.answer is None),
     ]
     return [Heading(tr("To confirm"), 2), Items(tuple(lines))] if lines else []
+
+
+def _confirmed_blocks(readings: Iterable[Reading], tr: Translator) -> list[Block]:
+    """Return the part 已核: what the office answered, when and by whom, if it did."""
+    lines = tuple(answer_line(one, tr) for one in readings if one.answer is not None)
+    return [Heading(tr("Confirmed"), 2), Items(lines)] if lines else []
 
 
 def _revision_blocks(revisions: Iterable[Revision], tr: Translator) -> list[Block]:
@@ -118,6 +125,17 @@ def erratum_line(erratum: Erratum, tr: Translator) -> str:
         read=erratum.read,
         why=erratum.why,
         sure=tr("certain") if erratum.certain else tr("likely"),
+    )
+
+
+def answer_line(reading: Reading, tr: Translator) -> str:
+    """Return an answered matter in one line: place, question, answer, date, who answered."""
+    return tr(
+        "{question} Answer: {answer} ({date}, {by})",
+        question=reading_line(reading, tr),
+        answer=reading.answer,
+        date=reading.date,
+        by=reading.by,
     )
 
 

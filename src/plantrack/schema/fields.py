@@ -124,6 +124,9 @@ FIELDS: dict[str, dict[str, str]] = {
     "Reading": {
         "at": gettext_noop("Address of the place in question."),
         "ask": gettext_noop("What the office should confirm."),
+        "answer": gettext_noop("What the office answered; with it, date and by are required."),
+        "date": gettext_noop("Date of the answer, YYYY-MM-DD."),
+        "by": gettext_noop("Who gave the answer."),
     },
     "Revision": {
         "date": gettext_noop("Date of the decision, YYYY-MM-DD."),
