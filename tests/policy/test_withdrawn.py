@@ -115,13 +115,20 @@ def test_the_entry_offered_for_a_deleted_row_serves_it(repository: Repository) -
     assert policy(repository, text) == []
 
 
-def test_a_new_task_takes_no_number_that_another_had(repository: Repository) -> None:
-    """Even if the other was renumbered by a decision."""
+@pytest.mark.parametrize("is_withdrawn", [False, True])
+def test_its_number_is_free_for_no_other(repository: Repository, is_withdrawn: bool) -> None:
+    """Even if it got another by a decision, as any task may."""
     moved = task(20, "number: 20", "number: 40")(PLAN_TEXT)
-    moved_on = entry(task="40", field="number", was="20", now="40")
-    assert policy(repository, recorded(moved, moved_on)) == []
-    (found,) = policy(repository, recorded(_new(20)(moved), moved_on))
-    assert (found.code, found.line, found.entry) == ("PT601", "- number: 20", None)
+    entries = [
+        entry(task="40", field="number", was="20", now="40"),
+        entry(task="20", field="task", was="", now="档案整理"),
+    ]
+    if is_withdrawn:
+        moved = withdrawn(40)(moved)
+        entries.append(entry(task="40", field="withdrawn", was="", now="true"))
+    found = policy(repository, recorded(_new(20)(moved), *entries))
+    told = [(one.code, one.line, one.entry) for one in found]
+    assert told == ([("PT601", "- number: 20", None)] if is_withdrawn else [])
 
 
 def test_one_finding_says_it_with_an_earlier_version_or_without(repository: Repository) -> None:

@@ -41,9 +41,16 @@ def _deleted(change: "Change", context: "ChangeContext") -> Problem:
 
 
 def _taken(change: "Change", context: "ChangeContext") -> Iterator[Problem]:
-    """Yield a new task's number if the earlier version had it for another."""
+    """Yield a new task's number if it was that of a task that is withdrawn.
+
+    That of one that was renumbered is free, once the renumbering is recorded.
+    """
     before = context.old.index.tasks.get(change.task or 0)
-    if before is not None:
+    moved = {one.old: one.task for one in context.changes if one.kind == "task-renumbered"}
+    if before is None or before.number not in moved:
+        return
+    after = context.new.index.tasks.get(moved[before.number] or 0)
+    if before.withdrawn or (after is not None and after.withdrawn):
         message = lazy_gettext(
             "number {number} was that of task “{name}”; a number is never used again",
             number=before.number,
