@@ -21,6 +21,7 @@ _NUMBER = re.compile(
     rf"|(?P<spelled>(?:零?[{_DIGIT}]?[{_UNIT}])+(?:零?[{_DIGIT}])?)"
     rf"|(?P<listed>[零{_DIGIT}]+)|(?P<half>半)"
 )
+_BLANKS = re.compile(r"(?<=[\u3000-\u9fff])\s+(?=[\u3000-\u9fff])")
 _MEASURE = re.compile(rf"\s*({MEASURES})")
 # What may stand between the parts of a date; the last three only between three parts.
 _IN_DATES, _IN_LONG_DATES = "年月日号·•・", "./-"
@@ -36,8 +37,13 @@ class Number(NamedTuple):
 
 
 def folded(text: str) -> str:
-    """Return `text` in half width and lower case, with numerals and shares in one notation."""
+    """Return `text` in half width and lower case, with numerals and shares in one notation.
+
+    Characters that do not show are left out, and blanks between Chinese characters.
+    """
     text = unicodedata.normalize("NFKC", text).casefold().translate(_ORDINARY)
+    text = "".join(one for one in text if unicodedata.category(one) != "Cf")
+    text = _BLANKS.sub("", text)
     for written, sign in _SHARES.items():
         text = text.replace(written, sign)
     return text

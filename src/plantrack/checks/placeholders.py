@@ -11,6 +11,7 @@ _WORDS = (
     "tobedetermined tobeconfirmed tobeadded tobedecided notapplicable notavailable notyet "
     "later empty blank test"
 )
+_FILLERS = "\u115f\u1160\u3164\uffa0"  # letters to Unicode, but nothing to see
 _PENDING = (
     r"(?:尚|有|暂|还)?(?:待|稍后|以后|日后|后续|随后|事后|下一步)(?:再|后|另)?"
     "(?:补|補|补充|補充|补录|补填|补报|补齐|定|填|填写|填报|录入|确认|确定|核|核实|核定|查|议|商|完善|明确|续|通知|批)"
@@ -25,10 +26,15 @@ _LABELS = (
 def is_placeholder(text: str) -> bool:
     """Whether `text` says nothing, whatever its width, case, blanks and punctuation."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    said = "".join(one for one in folded if one.isalnum())
+    said = "".join(one for one in folded if one.isalnum() and one not in _FILLERS)
     return any(_is_empty(one) for one in (said, re.sub(_LABELS, "", said)))
 
 
 def _is_empty(said: str) -> bool:
+    words = _WORDS.split()
+    in_chinese = "|".join(
+        sorted((one for one in words if not one.isascii()), key=len, reverse=True)
+    )
     repeats = re.fullmatch(r"([a-z]?)\1*|0+", said) is not None  # nothing, x, xxx, 000
-    return repeats or said in _WORDS.split() or re.fullmatch(_PENDING, said) is not None
+    several = re.fullmatch(f"(?:{in_chinese})+|(?:{_PENDING})+", said) is not None
+    return repeats or several or said in words

@@ -10,7 +10,7 @@ from typing import Literal
 from plantrack.checks.amounts import folded, same_numbers
 from plantrack.model.organisation import Organisation, short_name
 
-Difference = Literal["numbers", "words", "names"]
+Difference = Literal["numbers", "words", "names", "clause"]
 
 # Limits, dates, degrees of obligation, who is meant, negation; longer words first.
 _BINDING = (
@@ -44,12 +44,14 @@ _ENGLISH = (
     "five,six,seven,eight,nine,ten,eleven,twelve,twenty,thirty,forty,fifty,sixty,seventy,"
     "eighty,ninety,annually,monthly,weekly,cancel,suspend,postpone,delay,withdraw"
 )
-# How far the work is to get: an erratum may complete a garbled one, but not put another.
+# How far the work is to get, and where: an erratum may complete a garbled one, but drop none.
 _STAGES = (
     "竣工 验收 投入使用 完工 建成 完成 落成 开工 动工 启动 前期 推进 试点 探索 研究 谋划 "
     "筹备 新建 改建 扩建 改造 维修 编制 制定 修订 出台 设立 撤并 增加 减少 扩大 缩小 提高 "
-    "降低 延长 缩短 新增 保留 下放 上收 推广 实施 落实 开展 建立 配备 培训 运营"
+    "降低 延长 缩短 新增 保留 下放 上收 推广 实施 落实 开展 建立 配备 培训 运营 "
+    "镇街 街道 乡镇 镇 村 社区"
 )
+_SLIP = 6  # as many characters may be wrong, lost or too many in one place
 _REPEATED = re.compile(r"(\w{2,}?)\1", re.UNICODE)
 
 
@@ -93,7 +95,7 @@ def difference(published: str, read: str, names: Names) -> Difference | None:
         return "names"
     if _binding(before) != _binding(after) or _stages(before) - _stages(after):
         return "words"
-    return None
+    return "clause" if _is_clause(before, after) else None
 
 
 def _binding(text: str) -> Counter[str]:
@@ -103,6 +105,36 @@ def _binding(text: str) -> Counter[str]:
 
 def _stages(text: str) -> Counter[str]:
     return Counter(_STAGE_WORDS.findall(_once(text)))
+
+
+def _is_clause(before: str, after: str) -> bool:
+    """Whether more is added, dropped or exchanged in one piece than a slip of print would."""
+    one, other = (_letters(text) for text in (before, after))
+    start = _common(one, other)
+    one, other = one[start:], other[start:]
+    end = _common(one[::-1], other[::-1])
+    one, other = one[: len(one) - end], other[: len(other) - end]
+    if abs(_size(one) - _size(other)) > _SLIP:
+        return True
+    kept = sum((Counter(one) & Counter(other)).values())
+    return min(_size(one), _size(other)) > _SLIP and kept < len(one) / 2
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many characters two texts have in common at their beginning."""
+    pairs = zip(one, other, strict=False)
+    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def _letters(text: str) -> str:
+    """Return the text without numbers, dates' signs and punctuation, nothing twice in a row."""
+    once = _once("".join(one for one in text if one.isalnum()))
+    return "".join(one for one in once if not (one.isnumeric() or one in "年月日号十百千万亿"))
+
+
+def _size(text: str) -> float:
+    """Return how many characters a text has; four letters count as one Chinese character."""
+    return sum(0.25 if one.isascii() else 1 for one in text)
 
 
 def _once(text: str) -> str:

@@ -41,7 +41,8 @@ def check(context: RuleContext) -> Iterator[Problem]:
 
 
 def _hollow(text: str, path: Path) -> Iterator[Problem]:
-    if is_placeholder(text):
+    # A document may be 88, though it is hard to find; nobody is called so.
+    if is_placeholder(text) or (path[-1] != "document" and text.strip().isdigit()):
         message = lazy_gettext("“{key}”: “{text}” says nothing", key=path[-1], text=text)
         yield Problem(path, message)
 

@@ -21,6 +21,10 @@ _MESSAGES: dict["Difference", str] = {
     "words": gettext_noop(
         "“{published}” and “{read}” differ in a word that binds; what is to change needs a revision"
     ),
+    "clause": gettext_noop(
+        "“{published}” and “{read}” differ by more than a slip of print; what is to change needs a "
+        "revision"
+    ),
     "names": gettext_noop(
         "“{published}” and “{read}” do not name the same towns, units or groups; what is to "
         "change needs a revision"
@@ -61,8 +65,8 @@ RULE = Rule(
     name="substantive-erratum",
     severity="error",
     what=gettext_noop(
-        "An erratum changes a number, a binding word (力争, 不少于, 以上 …) or the name of a town, "
-        "unit or group."
+        "An erratum changes a number, a binding word (力争, 不少于, 以上 …), the name of a town, "
+        "unit or group, or a whole clause."
     ),
     why=gettext_noop(
         "An erratum mends how the notice is written; what it asks of whom is changed by a "
