@@ -53,3 +53,13 @@ def test_a_new_name_is_no_new_plan(fresh: Repository) -> None:
     fresh.git("mv", NAME, "data/plan-2022.yaml")
     fresh.write("data/plan-2022.yaml", LOWERED)
     assert "PT602" in codes(fresh)[1]
+
+
+@pytest.mark.parametrize("ignored", ["policy", "PT6", "PT609", "substantive-erratum"])
+def test_nor_what_the_policy_says_of_one_file(fresh: Repository, ignored: str) -> None:
+    """Without a version before it, too."""
+    fresh.write("plantrack.toml", f'ignore = ["{ignored}"]\n')
+    fresh.write(NAME, PLAN_TEXT.replace("read: 6·19\n", "read: 6·20\n"))
+    result = invoke("validate", "-f", "json", cwd=fresh.root)
+    assert "PT609" in {one["code"] for one in json.loads(result.out)["findings"]}
+    assert "PT609" not in invoke("validate", "--ignore", ignored, cwd=fresh.root).out

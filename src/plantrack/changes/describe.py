@@ -52,6 +52,7 @@ _LABELS = {
     "kind": gettext_noop("kind"),
     "kinds": gettext_noop("kinds"),
     "contact": gettext_noop("contact"),
+    "formerly": gettext_noop("former names"),
     "open": gettext_noop("left open"),
 }
 _WORDS = {
@@ -79,6 +80,14 @@ _TARGET = {
 _BEST_EFFORT = {
     "true": gettext_noop("{what} reduced to best effort"),
     "false": gettext_noop("{what} no longer best effort"),
+}
+_WITHDRAWAL = {
+    "withdrawn": gettext_noop("withdrawn"),
+    "reinstated": gettext_noop("reinstated"),
+}
+_ANSWER = {
+    "answered": gettext_noop("{place}: “{old}” answered: {new}"),
+    "reopened": gettext_noop("{place}: “{new}” open again, the answer “{old}” removed"),
 }
 _LONG = 40  # longer texts are described by the part that differs
 
@@ -118,6 +127,10 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     old, new = _shown(change.old), _shown(change.new)
     if change.action == "renumbered":
         return lazy_gettext("number changed from {old} to {new}", old=old, new=new)
+    if change.action in _WITHDRAWAL:
+        return Message(_WITHDRAWAL[change.action])
+    if change.action == "renamed":
+        return lazy_gettext("{old} renamed {new}", old=old, new=new)
     if change.part in _FIELDS:
         return _describe_field(Message(_FIELDS[change.part]), change)
     label = _LABELS.get(change.at.rpartition(".")[2])
@@ -126,6 +139,9 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     if change.part.startswith("organisation-") and change.at.count(".") > 2:
         field = lazy_gettext("{what}: {field}", what=change.subject, field=Message(label or ""))
         return _describe_field(field, change, _WORDS)
+    if change.part == "reading" and change.action in _ANSWER:
+        place = describe_address(change.subject)
+        return Message(_ANSWER[change.action], {"place": place, "old": old, "new": new})
     what: Message | str = change.subject
     if change.part == "link":
         what = lazy_gettext("point {number}", number=change.subject)

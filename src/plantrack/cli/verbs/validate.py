@@ -115,7 +115,7 @@ def validate(
     enabled = choose(
         select or settings.select, [*(() if select else settings.ignore), *(ignore or ())]
     )
-    if against and not select:
+    if not select:
         # Settings in the edited tree cannot lift the policy; the command line can.
         enabled |= choose(["policy"], ignore or ())
     if against:
