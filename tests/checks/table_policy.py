@@ -34,6 +34,14 @@ def _accepted(code: str, name: str, *edits: Edit, old: str = SMALL) -> Case:
     return good(code, name, *edits, base=old, old=old)
 
 
+_WITHDRAWN = (
+    _TASK_3,
+    f"{_TASK_3}    withdrawn: true\n"
+    "revisions:\n" + _entry("task: 3", "field: withdrawn", "now: true"),
+)
+_FORMERLY = edited(
+    SMALL, [("    - name: 养老科\n", "    - name: 养老科\n      formerly: [福利科]\n")]
+)
 _ASKED = "  - at: tasks.2\n    ask: 谁来做?\n"
 _ANSWER = "    answer: 救助科\n    date: 2021-05-06\n    by: 局办公室\n"
 _OPEN = f"{SMALL}readings:\n{_ASKED}  - at: tasks.3\n    ask: 几次?\n"
@@ -61,10 +69,27 @@ _RECORDED = edited(
 CASES: tuple[Case, ...] = (
     _refused("PT601", "last task gone", (_TASK_3, ""), ("tasks:", "▸tasks:")),
     _accepted("PT601", "goal reworded", ("goal: 定期走访", "goal: 走访")),
-    _accepted(
+    _refused(
         "PT601",
-        "last task gone, recorded",
+        "last task gone, recorded or not",
         (_TASK_3, "revisions:\n" + _entry("task: 3", "field: task", "was: 主动发现")),
+        ("tasks:", "▸tasks:"),
+    ),
+    _refused("PT601", "withdrawn", (_TASK_3, f"{_TASK_3}    withdrawn: ▸true\n")),
+    bad(
+        "PT601",
+        "withdrawn and not recorded, without an earlier version",
+        (_TASK_3, f"{_TASK_3}    withdrawn: ▸true\n"),
+    ),
+    _accepted("PT601", "withdrawn, recorded", _WITHDRAWN),
+    good("PT601", "recorded, without an earlier version", _WITHDRAWN),
+    good("PT601", "not withdrawn", (_TASK_3, f"{_TASK_3}    withdrawn: false\n")),
+    _refused(
+        "PT601",
+        "taken up again",
+        ("    withdrawn: true\n", ""),
+        ("- number: 3\n    category", "- ▸number: 3\n    category"),
+        old=edited(SMALL, [_WITHDRAWN]),
     ),
     _refused("PT602", "value", ("value: 55", "value: ▸50")),
     _refused("PT602", "best effort only", (_DUE, f"{_DUE}        best_effort: ▸true\n")),
@@ -100,6 +125,19 @@ CASES: tuple[Case, ...] = (
         ("  - date: 2021-09-01", "  - ▸date: 2021-09-01"),
         old=_RECORDED,
     ),
+    _refused(
+        "PT606",
+        "former name replaced",
+        ("formerly: [福利科]", "▸formerly: [老年科]"),
+        old=_FORMERLY,
+    ),
+    _refused(
+        "PT606",
+        "former name removed",
+        ("    - name: 养老科\n      formerly: [福利科]", "    - ▸name: 养老科"),
+        old=_FORMERLY,
+    ),
+    _accepted("PT606", "former name added", ("[福利科]", "[福利科, 老年科]"), old=_FORMERLY),
     _accepted(
         "PT606",
         "another added",

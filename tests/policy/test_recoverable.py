@@ -11,8 +11,8 @@ from policy.forbidden import CASES, LONG
 from support.real_plan import PLAN_TEXT
 from support.repository import Repository
 
-# Their revision holds the name alone; the rest of the row or paragraph is in git only.
-_WHOLE = ("task removed", "number reused", "point removed")
+# Its revision holds the name alone; the rest of the paragraph is in git only.
+_WHOLE = ("point removed",)
 
 
 @pytest.mark.parametrize(

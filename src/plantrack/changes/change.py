@@ -14,6 +14,9 @@ Kind = Literal[
     "lowered",
     "postponed",
     "advanced",
+    "withdrawn",
+    "reinstated",
+    "renamed",
     "answered",
     "reopened",
 ]

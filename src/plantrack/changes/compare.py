@@ -6,6 +6,7 @@ from typing import Any
 
 from plantrack.changes.change import Change, Kind
 from plantrack.changes.matching import match
+from plantrack.changes.renames import Rename, in_new_names, renames
 from plantrack.changes.targets import target_changes
 from plantrack.changes.tasks import task_changes
 from plantrack.model.path import address_of
@@ -15,14 +16,18 @@ from plantrack.model.scalars import Model
 from plantrack.model.section import Point, Section
 from plantrack.model.values import plain_value
 
+_UNORDERED = ("kinds", "formerly")
 _REMARKS = {"errata": "erratum", "readings": "reading", "revisions": "revision"}
 
 
 def compare(old: Plan, new: Plan) -> Iterator[Change]:
     """Yield every change, tasks first.
 
-    `compare(p, p)` yields nothing, and swapping the arguments mirrors the changes.
+    `compare(p, p)` yields nothing, and swapping the arguments mirrors the changes. A renamed town
+    or unit is one change, however many tasks name it.
     """
+    renamed = renames(old, new)
+    old = in_new_names(old, new)
     yield from task_changes(old, new)
     yield from _section_changes(old, new)
     yield from _point_changes(old, new)
@@ -30,6 +35,8 @@ def compare(old: Plan, new: Plan) -> Iterator[Change]:
     yield from _field_changes("notice", old.notice, new.notice)
     if old.preamble != new.preamble:
         yield Change("preamble", "changed", "preamble", old.preamble, new.preamble)
+    for one in renamed:
+        yield _renamed(one)
     for kind in ("towns", "units", "groups"):
         yield from _organisation_changes(old, new, kind)
     for field, part in _REMARKS.items():
@@ -48,8 +55,8 @@ def compare_versions(old: Plan | None, new: Plan | None) -> Iterator[Change]:
 
 def _whole(plan: Plan) -> Change:
     """Return a change to the whole plan, which concerns all who have a task in it."""
-    towns = {name for task in plan.tasks for name in plan.reach.towns_of(task.towns)}
-    units = {name for task in plan.tasks for name in task.units}
+    towns = {name for task in plan.active_tasks for name in plan.reach.towns_of(task.towns)}
+    units = {name for task in plan.active_tasks for name in task.units}
     return Change(
         "plan-file",
         "changed",
@@ -134,13 +141,20 @@ def _field_changes(part: str, old: Model | None, new: Model | None) -> Iterator[
     for field in type(model).model_fields if model else ():
         was = plain_value(getattr(old, field, None))
         now = plain_value(getattr(new, field, None))
-        if was != now and not (field == "kinds" and _is_reordered(was, now)):
+        if was != now and not (field in _UNORDERED and _is_reordered(was, now)):
             yield Change(part, _action(was, now), f"{part}.{field}", was, now, subject=field)
 
 
 def _is_reordered(was: object, now: object) -> bool:
     """Whether two lists differ only in order."""
     return isinstance(was, tuple) and isinstance(now, tuple) and sorted(was) == sorted(now)
+
+
+def _renamed(rename: Rename) -> Change:
+    kind, old, new = rename
+    part, at = f"organisation-{kind.removesuffix('s')}", f"organisation.{kind}.{new}.name"
+    change = Change(part, "renamed", at, old, new, subject=new)
+    return change._replace(towns=(new,)) if kind == "towns" else change._replace(units=(new,))
 
 
 def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:

@@ -52,6 +52,7 @@ _LABELS = {
     "kind": gettext_noop("kind"),
     "kinds": gettext_noop("kinds"),
     "contact": gettext_noop("contact"),
+    "formerly": gettext_noop("former names"),
     "open": gettext_noop("left open"),
 }
 _WORDS = {
@@ -79,6 +80,10 @@ _TARGET = {
 _BEST_EFFORT = {
     "true": gettext_noop("{what} reduced to best effort"),
     "false": gettext_noop("{what} no longer best effort"),
+}
+_WITHDRAWAL = {
+    "withdrawn": gettext_noop("withdrawn"),
+    "reinstated": gettext_noop("reinstated"),
 }
 _ANSWER = {
     "answered": gettext_noop("{place}: “{old}” answered: {new}"),
@@ -122,6 +127,10 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     old, new = _shown(change.old), _shown(change.new)
     if change.action == "renumbered":
         return lazy_gettext("number changed from {old} to {new}", old=old, new=new)
+    if change.action in _WITHDRAWAL:
+        return Message(_WITHDRAWAL[change.action])
+    if change.action == "renamed":
+        return lazy_gettext("{old} renamed {new}", old=old, new=new)
     if change.part in _FIELDS:
         return _describe_field(Message(_FIELDS[change.part]), change)
     label = _LABELS.get(change.at.rpartition(".")[2])

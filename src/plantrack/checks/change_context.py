@@ -6,6 +6,7 @@ from functools import cached_property
 from plantrack.changes.change import Change
 from plantrack.changes.compare import compare
 from plantrack.changes.describe import describe_change, describe_subject, single_targets
+from plantrack.changes.renames import in_new_names
 from plantrack.checks.problem import Problem
 from plantrack.checks.record import Record, record_of
 from plantrack.checks.renumbering import describe_renumbering, is_exchange, renumberings
@@ -17,16 +18,29 @@ from plantrack.model.revision import Revision
 from plantrack.model.task import Task
 
 
+def not_recorded(change: Change, is_only_target: bool = False) -> Message:
+    """Return the message about a change that no revision records."""
+    return lazy_gettext(
+        "{subject}, {change}: not recorded as a revision",
+        subject=describe_subject(change),
+        change=describe_change(change, is_only_target),
+    )
+
+
 class ChangeContext:
-    """An edit to check, from the plan `old` to the plan `new`."""
+    """An edit to check, from the plan `old` to the plan `new`.
+
+    `old` has the names of `new` where a town or unit was renamed: nothing else changed by that.
+    """
 
     def __init__(self, old: Plan, new: Plan) -> None:
-        self.old, self.new = old, new
+        self._before = old
+        self.old, self.new = in_new_names(old, new), new
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """All changes, in the order of the new version."""
-        return tuple(compare(self.old, self.new))
+        return tuple(compare(self._before, self.new))
 
     @cached_property
     def fresh_revisions(self) -> tuple[Revision, ...]:
@@ -112,12 +126,20 @@ class ChangeContext:
     def _singles(self) -> frozenset[int]:
         return single_targets(self.old, self.new)
 
-    def _problem(self, change: Change, record: Record) -> Problem:
-        message = lazy_gettext(
-            "{subject}, {change}: not recorded as a revision",
+    def describe(self, change: Change) -> Message:
+        """Return what was changed of what."""
+        return lazy_gettext(
+            "{subject}: {change}",
             subject=describe_subject(change),
             change=describe_change(change, change.task in self._singles),
         )
+
+    def entry_for(self, change: Change) -> str:
+        """Return the entry under `revisions` that would record the change, as YAML."""
+        return record_of(change, self.old, self.new).yaml()
+
+    def _problem(self, change: Change, record: Record) -> Problem:
+        message = not_recorded(change, change.task in self._singles)
         near = next((one for one in self.fresh_revisions if record.is_about(one)), None)
         if near is not None:
             message = lazy_gettext(

@@ -20,10 +20,10 @@ class Rule(NamedTuple):
 
     It has one check, or none if the fault is found while reading the file (the families `file`
     and `suppression`): `check` examines a plan, `check_schema` one schema fault, `check_change`
-    the changes between two versions, and `check_earlier` whether there are two. The rules of the
-    family `policy`, whichever check they have, cannot be lifted by a comment or a settings file.
-    A rule that `needs_valid_plan` is skipped if there are schema faults: it counts things that a
-    faulty part would hide.
+    the changes between two versions, and `check_earlier` whether there are two. A rule may check
+    both a plan and changes. The rules of the family `policy`, whichever check they have, cannot be
+    lifted by a comment or a settings file. One that `needs_valid_plan` does not check a plan with
+    schema faults: it counts things that a faulty part would hide.
     """
 
     code: str

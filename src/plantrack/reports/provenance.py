@@ -5,10 +5,18 @@ from typing import Protocol
 
 from plantrack.content.facts import PlanFacts
 from plantrack.content.remarks import Source
-from plantrack.i18n import Translator
+from plantrack.i18n import Translator, gettext_noop
 from plantrack.model.address import describe_address
 from plantrack.model.revision import Erratum, Reading, Revision
 from plantrack.reports.document import Block, Heading, Items, Paragraph
+
+_CHANGED = gettext_noop(
+    "{date}: {field} from “{was}” to “{now}” ({reason}; {document}; {approved_by})"
+)
+_WITHDRAWN = gettext_noop("{date}: {field} withdrawn ({reason}; {document}; {approved_by})")
+_REINSTATED = gettext_noop("{date}: {field} reinstated ({reason}; {document}; {approved_by})")
+_RENAMED = gettext_noop("{date}: {was} renamed {now} ({reason}; {document}; {approved_by})")
+_BODIES = ("organisation.towns.", "organisation.units.")
 
 
 def source_line(plan: PlanFacts, source: Source, tr: Translator) -> Paragraph:
@@ -24,6 +32,11 @@ def source_line(plan: PlanFacts, source: Source, tr: Translator) -> Paragraph:
     if source.published:
         line = tr("{line}, published {date}", line=line, date=source.published)
     return Paragraph(line, True)
+
+
+def former_names(names: tuple[str, ...], tr: Translator) -> list[Block]:
+    """Return a line with the names that a town or unit had before, if it had any."""
+    return [Paragraph(tr("Formerly: {names}", names=names), True)] if names else []
 
 
 class Recorded(Protocol):
@@ -84,7 +97,7 @@ def _revision_blocks(revisions: Iterable[Revision], tr: Translator) -> list[Bloc
 def revision_line(revision: Revision, tr: Translator) -> str:
     """Return a revision in one line: date, place, old and new value, reason, approval."""
     return tr(
-        "{date}: {field} from “{was}” to “{now}” ({reason}; {document}; {approved_by})",
+        _sentence(revision),
         date=revision.date,
         field=describe_address(revision.address),
         was=revision.was or "",
@@ -93,6 +106,14 @@ def revision_line(revision: Revision, tr: Translator) -> str:
         document=revision.document,
         approved_by=revision.approved_by,
     )
+
+
+def _sentence(revision: Revision) -> str:
+    """Return the sentence for a revision, a key of the catalogue."""
+    if revision.task is not None and revision.field == "withdrawn":
+        return _WITHDRAWN if revision.now == "true" else _REINSTATED
+    is_name = revision.field.startswith(_BODIES) and revision.field.endswith(".name")
+    return _RENAMED if is_name and revision.was and revision.now else _CHANGED
 
 
 def erratum_line(erratum: Erratum, tr: Translator) -> str:

@@ -98,11 +98,16 @@ def _names(
 
     Raises SelectionError for a name that none of them knows.
     """
+    from plantrack.cli.streams import print_note
     from plantrack.errors import SelectionError
+    from plantrack.query.lookup import present_name
 
     for one in typed or ():
-        known = set()
+        found = []
         for plan in plans:
             with suppress(SelectionError):
-                known.add(find(plan, one).name)
-        yield from known or (find(plans[0], one).name,)
+                found.append(find(plan, one))
+        if note := present_name((found or [find(plans[0], one)])[0], one):
+            print_note(note)
+        # In an earlier version it may have a former name, and in no other the one it has now.
+        yield from {name for body in found for name in (body.name, *body.formerly)}

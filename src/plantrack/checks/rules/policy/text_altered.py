@@ -14,6 +14,8 @@ _KINDS = (
     "category-changed",
     "goal-changed",
     "name-changed",
+    "organisation-town-renamed",
+    "organisation-unit-renamed",
     "point-added",
     "point-removed",
     "point-renumbered",
@@ -31,7 +33,10 @@ _HEADER = ("year", "title", "issuer")
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """Yield altered text of the notice: goals, names, categories, points, its own fields."""
+    """Yield altered text of the notice: goals, names, categories, points, its own fields.
+
+    A renamed town or unit alters every row that names it, and is found once.
+    """
     return context.unrecorded(
         one
         for one in context.changes

@@ -11,8 +11,7 @@ from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Yield numbers out of sequence; a task removed by a revision leaves no gap."""
-    removed = {one.task for one in context.plan.revisions if one.field == "task"}
+    """Yield numbers out of sequence; a withdrawn task keeps its row and its number."""
     for kind, numbers in placed_numbers(context.plan):
         exchanged = _exchanged([number for number, _ in numbers])
         if exchanged is not None:
@@ -27,8 +26,6 @@ def check(context: RuleContext) -> Iterator[Problem]:
             numbers[first], numbers[second] = numbers[second], numbers[first]
         expected, seen = 1, set[int]()
         for number, path in numbers:
-            while kind == "task" and expected in removed and expected != number:
-                expected += 1
             if number != expected and number not in seen:
                 message = lazy_gettext(
                     "{kind} number is {number}, but {expected} should come next",

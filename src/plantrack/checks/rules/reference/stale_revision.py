@@ -1,12 +1,14 @@
 """PT213: a revision that does not lead to what the plan says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.address import find_address
+from plantrack.model.path import Path
+from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
 from plantrack.model.scalars import Model
 from plantrack.model.task import Target
@@ -16,23 +18,22 @@ from plantrack.model.values import as_written
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield latest revisions whose `now` is not the plan's value."""
     plan = context.plan
-    latest: dict[str, tuple[int, Revision]] = {}
+    # By path: one place may have several addresses, as towns and units may be renamed.
+    latest: dict[Path, tuple[int, Revision, object]] = {}
     for index, one in sorted(enumerate(plan.revisions), key=lambda pair: pair[1].date):
-        latest[one.address] = (index, one)
-    for address, (index, one) in latest.items():
-        found = find_address(plan, address)
-        if (
-            found is None
-            or one.now is None
-            or isinstance(found[1], tuple) != isinstance(one.now, tuple)
-        ):
-            continue
-        value = _recorded(found[1])
-        if isinstance(found[1], Target) and any(one.startswith(f"{address}.") for one in latest):
+        if found := find_address(plan, one.address):
+            latest[found[0]] = (index, one, found[1])
+    for path, (index, one, value) in latest.items():
+        if isinstance(value, Target) and any(path == other[:-1] for other in latest):
             continue  # a field of it was revised since
-        if value is not None and not _same(value, one.now):
-            message = lazy_gettext("the plan says “{value}”, not “{now}”", value=value, now=one.now)
-            yield Problem(("revisions", index, "now"), message)
+        now = "false" if one.now is None and isinstance(value, bool) else one.now
+        written = as_written(_recorded(value))
+        if now is None or written is None or isinstance(written, tuple) != isinstance(now, tuple):
+            continue
+        if not _same(written, now, _renamed(plan, one.field)):
+            message = lazy_gettext("the plan says “{value}”, not “{now}”", value=written, now=now)
+            key = "now" if one.now is not None else "field"
+            yield Problem(("revisions", index, key), message)
 
 
 def _recorded(value: object) -> object:
@@ -44,12 +45,26 @@ def _recorded(value: object) -> object:
     return value
 
 
-def _same(value: object, now: str | tuple[str, ...]) -> bool:
-    """Whether the plan's value is the recorded one; a list may be in any order."""
-    written = as_written(value)
+def _renamed(plan: Plan, field: str) -> Mapping[str, str]:
+    """Return former names that the field may have held, with those that replaced them."""
+    organisation, steps = plan.organisation, field.split(".")
+    if "units" in (steps[-1], *steps[1:2]):
+        return organisation.renamed_units
+    return organisation.renamed_towns if "towns" in (steps[-1], *steps[1:2]) else {}
+
+
+def _same(
+    written: str | tuple[str, ...] | None,
+    now: str | tuple[str, ...],
+    renamed: Mapping[str, str],
+) -> bool:
+    """Whether the plan's value is the recorded one; a list may be in any order.
+
+    A town or unit that was renamed later is still the one recorded.
+    """
     if isinstance(written, tuple) and isinstance(now, tuple):
-        return set(written) == set(now)
-    return written == now
+        return set(written) == {renamed.get(name, name) for name in now}
+    return isinstance(now, str) and written in (now, renamed.get(now))
 
 
 RULE = Rule(
