@@ -44,6 +44,9 @@ def adds_a_body(change: "Change", context: "ChangeContext", reaching: frozenset[
     """
     if change.part == "town":
         return change.action == "added" and _reaches_more(change, context)
+    is_place = change.kind in ("organisation-town-added", "organisation-group-added")
+    if is_place and change.subject in _known_names(context.old.organisation):
+        return True  # a second entry, by which the name means something else as well
     if change.part.startswith("organisation-"):
         return any(change.at == one or change.at.startswith(f"{one}.") for one in reaching)
     return change.kind == "unit-added"
@@ -65,6 +68,11 @@ def places_that_reach(context: "ChangeContext") -> frozenset[str]:
                 moved = kinds.get(town) != _kinds(new)[town]
                 found.add(f"towns.{town}" if moved else f"groups.{group}")
     return frozenset(f"organisation.{place}" for place in found)
+
+
+def _known_names(organisation: Organisation) -> set[str]:
+    groups = {group.name for group in organisation.groups}
+    return groups | {town.name for town in organisation.towns}
 
 
 def _kinds(organisation: Organisation) -> dict[str, str]:
@@ -98,10 +106,7 @@ def _newly_reached(before: Names, names: Names, context: "ChangeContext") -> set
 def _reaches_more(change: "Change", context: "ChangeContext") -> bool:
     """Whether the name added to a task's towns reaches one that the task did not reach."""
     task = context.new.index.tasks.get(change.task) if change.task is not None else None
-    organisation = context.new.organisation
-    known = {town.name for town in organisation.towns}
-    known |= {group.name for group in organisation.groups}
-    if task is None or change.subject not in known:
+    if task is None or change.subject not in _known_names(context.new.organisation):
         return True
     return bool(_newly_reached(context.towns_before(task), (change.subject,), context))
 
