@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from plantrack.errors import InputError
+from plantrack.files.source import reason_of, unreadable
 from plantrack.i18n import lazy_gettext
 
 _PLAN_NAME = re.compile(r"plan-([0-9]{4})\.yaml")
@@ -22,8 +23,10 @@ def find_plan(named: str | None = None, year: int | None = None, start: Path | N
         return named
     if year is None and (from_environment := os.environ.get("PLANTRACK_PLAN")):
         return from_environment
-    start = start or Path.cwd()
+    start = start or current_folder()
     for folder in _upward(start):
+        if folder != start and not os.access(folder, os.R_OK | os.X_OK):
+            continue  # a folder above that is closed to this user is none of theirs
         plans = plans_in(folder)
         if not plans:
             continue
@@ -48,6 +51,23 @@ def find_plan(named: str | None = None, year: int | None = None, start: Path | N
     )
 
 
+def current_folder() -> Path:
+    """Return the current folder; raises InputError if it has been deleted."""
+    try:
+        return Path.cwd()
+    except OSError as error:
+        reason = reason_of(error)
+        raise InputError(
+            lazy_gettext("the current folder cannot be read: {reason}", reason=reason)
+        ) from None
+
+
+def absolute(name: str) -> Path:
+    """Return `name` seen from the current folder, which may be deleted if it is absolute."""
+    path = Path(name)
+    return path if path.is_absolute() else current_folder() / path
+
+
 def is_plan_name(name: str) -> bool:
     """Whether a file of this name is considered a plan: `plan-YYYY.yaml`."""
     return _PLAN_NAME.fullmatch(name) is not None
@@ -59,6 +79,8 @@ def plans_in(folder: Path) -> dict[int, Path]:
     for place in (folder, folder / "data"):
         try:
             names = sorted(entry.name for entry in os.scandir(place) if entry.is_file())
+        except PermissionError as error:
+            raise unreadable(str(place), error) from None
         except OSError:
             continue
         for name in names:
@@ -70,7 +92,7 @@ def plans_in(folder: Path) -> dict[int, Path]:
 def _upward(start: Path) -> Iterator[Path]:
     for folder in (start, *start.parents):
         yield folder
-        if (folder / ".git").exists():
+        if os.access(folder / ".git", os.F_OK):
             return
 
 

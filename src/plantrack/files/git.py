@@ -5,7 +5,8 @@ import subprocess
 from pathlib import Path
 
 from plantrack.errors import InputError
-from plantrack.files.discovery import is_plan_name
+from plantrack.files.discovery import absolute, is_plan_name
+from plantrack.files.inputs import note_input_path
 from plantrack.files.source import STDIN, Source, decode
 from plantrack.i18n import lazy_gettext
 
@@ -30,7 +31,8 @@ def read_at(revision: str, file: str) -> Source:
     """
     if file == STDIN:
         raise InputError(lazy_gettext("stdin has no git history; name a file"))
-    path = Path(file).absolute()
+    note_input_path(file)
+    path = absolute(file)
     folder = path.parent
     while not folder.is_dir() and folder != folder.parent:
         folder = folder.parent
@@ -56,7 +58,7 @@ def renamed_from(revision: str, file: str) -> str | None:
 
     None if there is none, or more than one.
     """
-    path = Path(file).absolute()
+    path = absolute(file)
     root = Path(_git(path.parent, "rev-parse", "--show-toplevel").decode().strip())
     commit = _commit(path.parent, revision)
     folder = path.parent.resolve().relative_to(root.resolve()).as_posix()

@@ -78,7 +78,7 @@ def diff(
         units = [_known(find_unit, old_plan, new_plan, typed).name for typed in unit or ()]
         changes = [change for change in changes if change.concerns(towns, units)]
     where = resolve_output(format_name, output, "markdown", new_plan)
-    write_report(build_changes(old_plan, new_plan, changes), where, after.name)
+    write_report(build_changes(old_plan, new_plan, changes), where)
     if changes and not exit_zero:
         raise typer.Exit(FINDINGS)
 

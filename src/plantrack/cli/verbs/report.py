@@ -51,10 +51,9 @@ def report(
                 "a report covers one town, section or unit; use plantrack list to combine them"
             )
         )
-    file = plan_file(plan, year)
-    work_plan = read_plan(file)
+    work_plan = read_plan(plan_file(plan, year))
     where = resolve_output(format_name, output, "markdown", work_plan)
-    write_report(_content(work_plan, town, section, unit), where, file)
+    write_report(_content(work_plan, town, section, unit), where)
 
 
 def _content(
