@@ -8,6 +8,7 @@ from urllib.parse import unquote_to_bytes
 
 import pytest
 
+from emit.case import emitter, made_up
 from support.edit import edited
 from support.process import invoke, run
 from support.small_plan import SMALL
@@ -140,3 +141,14 @@ def test_the_plan_in_use_is_shown_with_any_name(tmp_path: Path, env: dict[str, s
     outcome = run(cwd=tmp_path, env={**env, "PLANTRACK_PLAN": "\udcc3\udcf1/养.yaml"})
     assert (outcome.code, outcome.err) == (0, "")
     assert outcome.out.splitlines()[-1] == "Plan that would be used: \\xc3\\xf1/养.yaml"
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("name", ["\ud800.yaml", "\udfff\udcd1.yaml", "/养\udcd1.yaml"])
+def test_no_format_holds_half_a_character(form: str, name: str) -> None:
+    # Windows allows half a character of UTF-16 in a name.
+    emitted = emitter(form)(made_up(name, f"{name} is odd"), "en")
+    assert ".yaml" in emitted.encode("utf-8").decode("utf-8")
+    assert emitted == emitter(form)(made_up(name, f"{name} is odd"), "en")
+    if form in ("json", "gitlab", "sarif"):
+        assert json.loads(emitted)
