@@ -132,7 +132,7 @@ def test_settings_in_a_chinese_folder_under_a_posix_locale(tmp_path: Path) -> No
     (folder / "plantrack.toml").write_text("selct = 1", encoding="utf-8")
     outcome = run("validate", cwd=folder, env=POSIX, encoding="ascii")
     assert outcome.code == 2
-    assert "\\u517b\\u8001/plantrack.toml: unknown setting" in outcome.err
+    assert "\\u517b\\u8001/plantrack.toml:1:1: unknown setting" in outcome.err
 
 
 @pytest.mark.parametrize("env", [POSIX, {}])

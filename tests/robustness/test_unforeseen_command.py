@@ -27,7 +27,10 @@ FAILURES: dict[str, tuple[str, str]] = {
     "a value": ("raise ValueError('第一行\\n第二行')", "ValueError: 第一行\\n第二行;"),
     "no text": ("raise KeyError", "KeyError;"),
     "an assertion": ("assert False", "AssertionError;"),
-    "recursion": ("return broken()", "RecursionError: maximum recursion depth exceeded"),
+    "recursion": (
+        "deep = lambda: deep(); return deep()",
+        "RecursionError: maximum recursion depth exceeded",
+    ),
     "memory": ("raise MemoryError", "MemoryError;"),
     "an endless text": ("raise RuntimeError('x' * 100000)", "RuntimeError: xxx"),
     "a system call without a file": ("raise OSError(24, 'Too many open files')", "OSError: "),
