@@ -21,38 +21,41 @@ def find_plan(named: str | None = None, year: int | None = None, start: Path | N
     """
     if named:
         return named
-    if year is None and (from_environment := os.environ.get("PLANTRACK_PLAN")):
+    if year is None and (from_environment := plan_in_environment()):
         return from_environment
     start = start or current_folder()
-    for folder in _upward(start):
-        if folder != start and not os.access(folder, os.R_OK | os.X_OK):
-            continue  # a folder above that is closed to this user is none of theirs
-        plans = plans_in(folder)
-        if not plans:
-            continue
-        if year is None:
-            return _shown(plans[max(plans)], start)
-        if year in plans:
-            return _shown(plans[year], start)
-        years = tuple(str(known) for known in sorted(plans))
-        raise InputError(
-            lazy_gettext(
-                "no plan for {year} in {folder}; available: {years}",
-                year=year,
-                folder=str(folder),
-                years=years,
-            )
-        )
+    folder, files = _nearest(start)
+    plans = dict(files)
+    if year is None:
+        return _shown(plans[max(plans)], start)
+    if year in plans:
+        return _shown(plans[year], start)
     raise InputError(
         lazy_gettext(
-            "no plan file found; specify one with --plan FILE, or change to a folder that "
-            "has data/plan-YYYY.yaml"
+            "no plan for {year} in {folder}; available: {years}",
+            year=year,
+            folder=str(folder),
+            years=tuple(str(known) for known in sorted(plans)),
         )
     )
 
 
+def plan_in_environment() -> str | None:
+    """Return the plan file that PLANTRACK_PLAN names, None if it is not set."""
+    return os.environ.get("PLANTRACK_PLAN") or None
+
+
+def find_plans(start: Path | None = None) -> list[str]:
+    """Return all plan files of the folder in which `find_plan` chooses one, by year.
+
+    Raises InputError if there is none.
+    """
+    start = start or current_folder()
+    return [_shown(path, start) for _, path in sorted(_nearest(start)[1])]
+
+
 def current_folder() -> Path:
-    """Return the current folder; raises InputError if it has been deleted."""
+    """Return the folder that the command runs in; raises InputError if it is there no more."""
     try:
         return Path.cwd()
     except OSError as error:
@@ -62,37 +65,63 @@ def current_folder() -> Path:
         ) from None
 
 
-def absolute(name: str) -> Path:
-    """Return `name` seen from the current folder, which may be deleted if it is absolute."""
-    path = Path(name)
-    return path if path.is_absolute() else current_folder() / path
-
-
 def is_plan_name(name: str) -> bool:
     """Whether a file of this name is considered a plan: `plan-YYYY.yaml`."""
-    return _PLAN_NAME.fullmatch(name) is not None
+    return year_in_name(name) is not None
 
 
-def plans_in(folder: Path) -> dict[int, Path]:
-    """Return the plan files of a folder and its `data` by year; `data` takes precedence."""
-    plans: dict[int, Path] = {}
+def year_in_name(name: str) -> int | None:
+    """Return the year in the name of a plan file, None if it is not the name of one."""
+    found = _PLAN_NAME.fullmatch(name)
+    return int(found[1]) if found else None
+
+
+def _nearest(start: Path) -> tuple[Path, list[tuple[int, Path]]]:
+    """Return the nearest folder that has plan files, and these; raises InputError if none has."""
+    for folder in _upward(start):
+        if folder != start and not os.access(folder, os.R_OK | os.X_OK):
+            continue  # a folder above that is closed to this user is none of theirs
+        if files := _plan_files(folder):
+            return folder, files
+    raise InputError(
+        lazy_gettext(
+            "no plan file found; specify one with --plan FILE, or change to a folder that "
+            "has data/plan-YYYY.yaml"
+        )
+    )
+
+
+def _plan_files(folder: Path) -> list[tuple[int, Path]]:
+    """Return the year and path of each plan file, those in `data` last.
+
+    Whatever has a plan's name and is no folder counts: reading it says what is wrong with it.
+    """
+    files = []
     for place in (folder, folder / "data"):
         try:
-            names = sorted(entry.name for entry in os.scandir(place) if entry.is_file())
+            entries = sorted(os.scandir(place), key=lambda entry: entry.name)
         except PermissionError as error:
             raise unreadable(str(place), error) from None
         except OSError:
             continue
-        for name in names:
-            if found := _PLAN_NAME.fullmatch(name):
-                plans[int(found[1])] = place / name
-    return plans
+        for entry in entries:
+            found = _PLAN_NAME.fullmatch(entry.name)
+            if found and not _is_folder(entry):
+                files.append((int(found[1]), place / entry.name))
+    return files
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
 
 
 def _upward(start: Path) -> Iterator[Path]:
     for folder in (start, *start.parents):
         yield folder
-        if os.access(folder / ".git", os.F_OK):
+        if (folder / ".git").exists():
             return
 
 

@@ -10,7 +10,8 @@ from plantrack.model.task import Task
 class Index:
     """Sections, points and tasks by number, tasks of points, points of tasks.
 
-    If the file uses a number twice, the first one counts.
+    If the file uses a number twice, the first one counts. A withdrawn task still has its number,
+    but carries out no point.
     """
 
     def __init__(self, sections: tuple[Section, ...], tasks: tuple[Task, ...]) -> None:
@@ -18,7 +19,7 @@ class Index:
         self.sections: dict[int, Section] = {}
         self.tasks: dict[int, Task] = {}
         self._points = tuple(point for section in sections for point in section.points)
-        self._tasks = tasks
+        self._tasks = tuple(task for task in tasks if not task.withdrawn)
         self._section_of: dict[int, Section] = {}
         self._of_points: dict[int, list[Task]] = defaultdict(list)
         for section in sections:
@@ -28,6 +29,7 @@ class Index:
                 self._section_of[id(point)] = section
         for task in tasks:
             self.tasks.setdefault(task.number, task)
+        for task in self._tasks:
             for number in dict.fromkeys(task.points):
                 self._of_points[number].append(task)
 

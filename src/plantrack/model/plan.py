@@ -67,6 +67,11 @@ class Plan(Model):
         return tuple(point for section in self.sections for point in section.points)
 
     @cached_property
+    def active_tasks(self) -> tuple[Task, ...]:
+        """The tasks that were not withdrawn, in the file's order."""
+        return tuple(task for task in self.tasks if not task.withdrawn)
+
+    @cached_property
     def index(self) -> Index:
         """The relations between the plan's parts."""
         return Index(self.sections, self.tasks)

@@ -40,3 +40,11 @@ class Reach:
             or ((group := self._groups.get(name)) and not group.open and group.covers(town))
         }
         return tuple(town.name for town in self._towns if town.name in reached)
+
+    def open_towns_of(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the towns that open groups in `names` may stand for, in the same order."""
+        found = [self._groups[name] for name in names if name in self._groups]
+        groups = [group for group in found if group.open]
+        return tuple(
+            town.name for town in self._towns if any(group.covers(town) for group in groups)
+        )

@@ -11,13 +11,21 @@ from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Yield numbers out of sequence; a task removed by a revision leaves no gap."""
-    removed = {one.task for one in context.plan.revisions if one.field == "task"}
+    """Yield numbers out of sequence; a withdrawn task keeps its row and its number."""
     for kind, numbers in placed_numbers(context.plan):
+        exchanged = _exchanged([number for number, _ in numbers])
+        if exchanged is not None:
+            first, second = exchanged
+            message = lazy_gettext(
+                "{kind} {second} stands in the place of {kind} {first}, and the other way round",
+                kind=Message(KINDS[kind]),
+                first=numbers[second][0],
+                second=numbers[first][0],
+            )
+            yield Problem(numbers[first][1], message)
+            numbers[first], numbers[second] = numbers[second], numbers[first]
         expected, seen = 1, set[int]()
         for number, path in numbers:
-            while kind == "task" and expected in removed and expected != number:
-                expected += 1
             if number != expected and number not in seen:
                 message = lazy_gettext(
                     "{kind} number is {number}, but {expected} should come next",
@@ -29,6 +37,16 @@ def check(context: RuleContext) -> Iterator[Problem]:
             if number not in seen:
                 expected = number + 1
             seen.add(number)
+
+
+def _exchanged(numbers: list[int]) -> tuple[int, int] | None:
+    """Return the places of the only two numbers that must be exchanged to put all in order."""
+    astray = [
+        place
+        for place, (is_there, belongs) in enumerate(zip(numbers, sorted(numbers), strict=True))
+        if is_there != belongs
+    ]
+    return (astray[0], astray[1]) if len(astray) == 2 else None
 
 
 RULE = Rule(

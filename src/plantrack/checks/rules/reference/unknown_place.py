@@ -31,7 +31,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
     for index, revision in enumerate(plan.revisions):
         if _lost_field(context, revision):
             yield Problem(("revisions", index, "field"), _nowhere(revision.field))
-        if revision.field not in ("task", "point"):  # these remove the whole part
+        if revision.field != "point":  # this removes the whole point; a task's row stays
             yield from _lost_holder(context, revision, ("revisions", index))
 
 
@@ -83,12 +83,17 @@ def _nowhere(address: str) -> Message:
 
 
 def _published(context: RuleContext, erratum: Erratum) -> bool:
-    texts, published = address_texts(context.plan, erratum.at), erratum.published
-    if any(published in text for _, text in texts):
-        return True
-    # The cell as printed: a list's separator may be part of the mistake (木耳镇、).
-    printed = "、".join(text for _, text in texts)
-    return published in f"{printed}、"
+    texts = [text for _, text in address_texts(context.plan, erratum.at)]
+    organisation = context.plan.organisation
+    # An erratum keeps the name that a town or unit had when the notice was published.
+    present = erratum.published
+    for former, name in (organisation.renamed_towns | organisation.renamed_units).items():
+        present = present.replace(former, name)
+    for published in dict.fromkeys((erratum.published, present)):
+        # The cell as printed: a list's separator may be part of the mistake (木耳镇、).
+        if any(published in text for text in texts) or published in f"{'、'.join(texts)}、":
+            return True
+    return False
 
 
 RULE = Rule(
