@@ -7,6 +7,7 @@ from typing import Any
 
 from plantrack.checks.finding import Finding
 from plantrack.model.path import Path
+from plantrack.text.escape import name_bytes
 from plantrack.text.lines import split_lines
 
 # The keys that identify a list entry, in this order.
@@ -31,7 +32,7 @@ def fingerprints(
             line = finding.location.line
             where = lines[line - 1].strip() if 0 < line <= len(lines) else ""
         identity = "\n".join((finding.code, finding.location.file.replace("\\", "/"), where))
-        prints.append(hashlib.sha256(f"{identity}\n{seen[identity]}".encode()).hexdigest())
+        prints.append(hashlib.sha256(name_bytes(f"{identity}\n{seen[identity]}")).hexdigest())
         seen[identity] += 1
     return prints
 
