@@ -86,6 +86,23 @@ def _ignore(made: Repository) -> None:
     (made.root / NAME).unlink()
 
 
+def _submodule(made: Repository) -> None:
+    """The folder is another repository now, with a history of its own."""
+    other = Repository(made.root.parent / "other")
+    other.commit("plan-2021.yaml", LOWERED)
+    made.git("switch", "--quiet", "--create", "topic")
+    made.git("rm", "--quiet", "-r", "data")
+    add = ("submodule", "add", "--quiet", str(other.root), "data")
+    made.git("-c", "protocol.file.allow=always", *add)
+    made.git("commit", "--quiet", "--message", "submodule")
+
+
+def _nested(made: Repository) -> None:
+    """The same without git knowing: it looks at what is inside no more."""
+    nested = Repository(made.root / "data")
+    nested.commit("plan-2021.yaml", LOWERED)
+
+
 def _schema_fault_excused(made: Repository) -> None:
     fault = "plantrack: 1\nremark: 无  # plantrack: ignore[unknown-key]\n"
     made.write(
@@ -117,6 +134,8 @@ def _key_twice_not_selected(made: Repository) -> None:
         _rename_to_another_year,
         _delete,
         _ignore,
+        _submodule,
+        _nested,
         _schema_fault_excused,
         _schema_fault_not_selected,
         _key_twice_not_selected,
@@ -158,6 +177,45 @@ def test_a_new_file_of_an_old_year_is_compared(made: Repository, name: str) -> N
 def test_the_year_in_the_name_counts_too(made: Repository) -> None:
     made.write("towns/plan-2021.yaml", LOWERED.replace("year: 2021", "year: 2031"))
     assert "PT602" in codes(judge(made, "towns/plan-2021.yaml"))
+
+
+@pytest.mark.parametrize("edit", [_submodule, _nested])
+def test_a_named_plan_is_that_of_the_outer_repository(made: Repository, edit: Edit) -> None:
+    edit(made)
+    result = judge(made, NAME)
+    assert result.code == 1
+    assert "PT612" in codes(result)
+
+
+@pytest.mark.parametrize("name", [NAME, "plan-2021.yaml", "towns/plan-2021.yaml"])
+def test_a_branch_older_than_the_plan_is_held_against_it(tmp_path: Path, name: str) -> None:
+    """main has a plan for that year, though it had none where the branch left it."""
+    made = Repository(tmp_path / "计划")
+    made.commit("README.md", "计划\n")
+    made.git("branch", "topic")
+    made.commit(NAME, PLAN_TEXT)
+    made.git("switch", "--quiet", "topic")
+    made.commit(name, LOWERED)
+    result = judge(made)
+    assert result.code == 1
+    assert "PT602" in codes(result)
+    assert "PT613" not in codes(result)
+
+
+@pytest.mark.parametrize("kinds", [("heads", "tags"), ("heads", "remotes"), ("tags", "remotes")])
+@pytest.mark.parametrize("revision", ["base", "base~0", "base..", "base...", "base@{0}"])
+def test_a_name_of_two_things_is_refused(
+    made: Repository, kinds: tuple[str, str], revision: str
+) -> None:
+    """git would take one of them silently: a tag called like the branch is the edit itself."""
+    old = made.git("rev-parse", "HEAD").strip()
+    edited = made.commit(NAME, LOWERED)
+    for kind, commit in zip(kinds, (old, edited), strict=True):
+        made.git("update-ref", "--create-reflog", f"refs/{kind}/base", commit)
+    result = judge(made, against=revision)
+    assert (result.code, result.out) == (2, "")
+    assert all(f"refs/{kind}/base" in result.err for kind in kinds)
+    assert judge(made, against=f"refs/{kinds[0]}/base").code == 1
 
 
 @pytest.mark.parametrize("more", [(), ("--select", "PT602"), ("--ignore", "PT613")])

@@ -1,5 +1,6 @@
 """The revision that a change requires: which field, from what, to what."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from plantrack.changes.change import Change
@@ -7,6 +8,8 @@ from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
 from plantrack.model.values import Value, as_written, names_in
 from plantrack.yamlfile.quoting import yaml_value
+
+_WHOLE = re.compile(r"task|point|sections\.\d+")
 
 
 class Record:
@@ -54,6 +57,8 @@ class Record:
         if isinstance(self.was, tuple) or isinstance(self.now, tuple):
             return self._list_is_kept_by(mine)
         value, now = self._said(self.was), self._said(self.now)
+        if _WHOLE.fullmatch(self.field):  # one may have gone and another taken its number
+            return any((one.was, one.now) == (self.was, self.now) for one in mine)
         for one in mine:
             if self._said(one.was) == value:
                 value = self._said(one.now)

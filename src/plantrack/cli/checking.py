@@ -11,7 +11,7 @@ from plantrack.cli.progress_bar import with_progress
 from plantrack.cli.reading import is_one_named, plan_files
 from plantrack.cli.streams import print_error
 from plantrack.errors import InputError
-from plantrack.history.edit import Edits
+from plantrack.history.edit import Edit, Edits
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile, load
 
@@ -41,12 +41,22 @@ def check_edits(
     if files or is_one_named(plan, year):
         return _check_edits(files or plan_files(plan, year), enabled, edits)
     found = _found()
-    edit = edits.of(found[0]) if found else edits.here()
+    edit = _edit(edits, found)
     if not found and not edit.changed and not edit.gone:
         plan_files(None, None)  # says that there is none
     result, complete = _check_edits([*found, *edit.changed], enabled, edits)
     result.findings.extend(check_gone(edit, enabled))
     return result, complete
+
+
+def _edit(edits: Edits, found: list[str]) -> Edit:
+    """Return the edit of the current folder's repository, else of the repository of its plans."""
+    try:
+        return edits.here()
+    except InputError:
+        if not found:
+            raise
+        return edits.of(found[0])
 
 
 def _found() -> list[str]:

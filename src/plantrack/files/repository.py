@@ -1,7 +1,9 @@
 """A git repository: its commits, and the plan files in a commit or in the working tree."""
 
 import os
+import re
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Protocol
@@ -12,6 +14,8 @@ from plantrack.files.git import GitError, run_git
 from plantrack.files.inputs import note_input_path
 from plantrack.files.source import STDIN, Source, decode, read_source
 from plantrack.i18n import Message, lazy_gettext
+
+_BEFORE_A_STEP = re.compile(r"[^~^:@{]+")  # main of main~1
 
 
 class Entry(NamedTuple):
@@ -54,6 +58,13 @@ class Repository:
         # One line feed is git's; the folder's name may end in more, or in a blank.
         self.root = Path(os.fsdecode(top.removesuffix(b"\n")))
 
+    @cached_property
+    def around(self) -> "Repository | None":
+        """The repository that this one stands in, as a submodule or on its own; None if none."""
+        with suppress(InputError):
+            return Repository(self.root.parent)
+        return None
+
     def path_of(self, file: str) -> str:
         """Return the path from the root of `file`, a link itself rather than what it leads to.
 
@@ -80,6 +91,7 @@ class Repository:
             return self.merge_base(first or "HEAD", second or "HEAD")
         if revision.startswith("-"):
             raise InputError(_unknown(revision))
+        self._refuse_ambiguous(revision)
         try:
             found = self._git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
         except GitError as error:
@@ -104,6 +116,19 @@ class Repository:
     def at(self, revision: str) -> "CommitTree":
         """Return the files as they were at `revision`, which is also the name of the versions."""
         return CommitTree(self, self.commit(revision), revision)
+
+    def _refuse_ambiguous(self, revision: str) -> None:
+        """Raise InputError if a branch and a tag are called so: git would take the tag."""
+        name = _BEFORE_A_STEP.match(revision)
+        kinds = [f"refs/{kind}/{name[0]}" for kind in ("heads", "tags", "remotes")] if name else []
+        found = self._git("for-each-ref", "--format=%(refname)", "--", *kinds) if kinds else b""
+        meant = tuple(one for one in found.decode(errors="replace").splitlines() if one in kinds)
+        if len(meant) > 1:
+            raise InputError(
+                lazy_gettext(
+                    "“{revision}” is ambiguous; write {names}", revision=revision, names=meant
+                )
+            )
 
     def _is_shallow(self) -> bool:
         return self._git("rev-parse", "--is-shallow-repository").strip() == b"true"
@@ -175,10 +200,13 @@ class WorkingTree:
         return _plans(name for name in names if self.entry(name) is not None)
 
     def entry(self, path: str) -> Entry | None:
-        """Return what is at `path`; a link is no file, and what a linked folder has is not here."""
+        """Return what is at `path`; a link is no file.
+
+        What stands in a linked folder, or in one that is a repository of its own, is not here.
+        """
         place = self.repository.root / path
-        folders = list(place.relative_to(self.repository.root).parents)[:-1]
-        if any((self.repository.root / folder).is_symlink() for folder in folders):
+        folders = [self.repository.root / one for one in PurePosixPath(path).parents][:-1]
+        if any(folder.is_symlink() or (folder / ".git").exists() for folder in folders):
             return None
         if place.is_symlink():
             return Entry(is_file=False)

@@ -1,5 +1,6 @@
 """The edit of a working tree since a revision, as the edit policy judges it."""
 
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -40,6 +41,8 @@ class Edit:
         """Find where the working tree left `against`; raises InputError if it never did."""
         self._repository, self._against = repository, against
         self._old = CommitTree(repository, _base(repository, against), against)
+        # A branch may be older than a plan that `against` has meanwhile.
+        self._tip = repository.at(against) if split_range(against) is None else self._old
         self._new = WorkingTree(repository)
 
     @cached_property
@@ -67,6 +70,10 @@ class Edit:
             if pair.new is None and pair.old is not None
         )
 
+    def had(self, path: str) -> bool:
+        """Whether there was a file at `path` of the repository."""
+        return self._old.entry(path) is not None
+
     def earlier(self, source: Source) -> Earlier:
         """Return what the plan file that was read as `source` is held against.
 
@@ -83,10 +90,21 @@ class Edit:
                     revision=self._against,
                 )
             )
-        before = earlier_path(path, self._old, self._new)
+        if entry is None:
+            return Earlier(
+                obstacle=lazy_gettext(
+                    "the folder of the plan is no longer part of the repository {folder}, so the "
+                    "edit cannot be compared with {revision}",
+                    folder=str(self._repository.root),
+                    revision=self._against,
+                )
+            )
+        trees = (self._old, self._tip)
+        found = ((tree, earlier_path(path, tree, self._new)) for tree in trees)
+        tree, before = next((one for one in found if one[1] is not None), (self._old, None))
         if before is None:
             return Earlier(absence=self._absence(path))
-        old = self._old.read(before)
+        old = tree.read(before)
         plan = None if old[1:] == source[1:] else _plan_in(old)
         is_moved = self._new.entry(before) is None and not in_one_folder(before, path)
         return Earlier(plan, self._moved(before) if is_moved else None)
@@ -128,8 +146,16 @@ class Edits:
         self._by_root: dict[Path, Edit] = {}
 
     def of(self, name: str) -> Edit:
-        """Return the edit that the file `name` is part of; raises InputError if there is none."""
-        return self._in(repository_of(name))
+        """Return the edit that the file `name` is part of; raises InputError if there is none.
+
+        A repository around the file's own is meant where it had the file before.
+        """
+        repository = repository_of(name)
+        outer = repository.around
+        with suppress(InputError):
+            if outer is not None and self._in(outer).had(outer.path_of(name)):
+                return self._in(outer)
+        return self._in(repository)
 
     def here(self) -> Edit:
         """Return the edit that the current folder is part of; raises InputError if none."""
