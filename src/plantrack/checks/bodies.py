@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from plantrack.checks.target_towns import narrows
 from plantrack.model.organisation import Organisation
 from plantrack.model.plan import Plan
 from plantrack.model.values import names_in
@@ -33,7 +34,7 @@ def _drops_a_body(change: "Change", context: "ChangeContext") -> bool:
     if change.part == "town":
         return change.action == "removed" and not _is_still_reached(change, context.new)
     if change.kind in ("target-towns-changed", "target-items-changed"):
-        return not names_in(change.old) <= names_in(change.new)
+        return not names_in(change.old) <= names_in(change.new) or narrows(change, context)
     return change.kind == "unit-removed"
 
 
