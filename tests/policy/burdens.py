@@ -106,6 +106,21 @@ CASES = [
         "towns: [木耳镇]",
     ),
     _refused(
+        "number of the goal, in ten thousands",
+        task(12, COUNT, f"{COUNT}      - what: 适老化\n        value: 10\n        measure: 万个\n"),
+        "- what: 适老化",
+    ),
+    _refused(
+        "number of the goal, as another measure",
+        task(
+            22,
+            "    points:\n",
+            "    targets:\n      - what: 换届\n        value: 11\n        measure: 次\n"
+            "    points:\n",
+        ),
+        "- what: 换届",
+    ),
+    _refused(
         "number of the goal, for one of the row's towns",
         task(
             12,

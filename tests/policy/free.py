@@ -57,6 +57,24 @@ FREE = [
         id="a number that the goal has as a numeral",
     ),
     pytest.param(
+        task(
+            22,
+            "    points:\n",
+            "    targets:\n      - what: 换届\n        value: 11\n        measure: 届\n"
+            "    points:\n",
+        ),
+        id="a numeral with the goal's measure",
+    ),
+    pytest.param(
+        point(
+            9,
+            "          - what: 医养服务能力\n",
+            "          - what: 医养能力\n            value: 100\n            measure: ％\n"
+            "          - what: 医养服务能力\n",
+        ),
+        id="a share with a sign of another width",
+    ),
+    pytest.param(
         point(
             10,
             "        # 6个镇",

@@ -33,8 +33,9 @@ def test_a_reading_is_free(repository: Repository, edit: Edit) -> None:
     assert policy(repository, edited) == []
 
 
-_WRONG = "    name: 助餐点建设\n    goal: 6月底前完成55个助餐点建设运营\n"
-_RIGHT = _WRONG.replace("6月底前", "")
+_WRONG = "    name: 助餐点建设\n    goal: 6月底前完成55个助餐点建设运营,送餐占百分之四十\n"
+_RIGHT = _WRONG.replace("6月底前", "").replace(",送餐占百分之四十", "")
+_SHARE = '      - what: 送餐\n        value: 40\n        measure: "%"\n'
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,8 @@ _RIGHT = _WRONG.replace("6月底前", "")
     [
         pytest.param("value: 50", "value: 55", [], id="a number mistyped below the goal's"),
         pytest.param("value: 50", "value: 52", ["PT607"], id="another number than the goal's"),
+        pytest.param(COUNT, f"{COUNT}{_SHARE}", [], id="a share that the goal writes as 百分之"),
+        pytest.param(COUNT, f"{COUNT}{_SHARE.replace('40', '30')}", ["PT607"], id="another share"),
         pytest.param(COUNT, f"{COUNT}        due: 2021-06-30\n", [], id="the goal's day"),
         pytest.param(COUNT, f"{COUNT}        due: 2021-05-31\n", ["PT607"], id="another day"),
         pytest.param(

@@ -126,7 +126,8 @@ RULE = Rule(
     ),
     why=gettext_noop(
         "Work is laid on an office by a decision, not by an edit. A target is free to add only "
-        "as a reading: its number, or a milestone's name, stands in the unaltered goal or text."
+        "as a reading: its number and measure, or a milestone's name, stand in the unaltered goal "
+        "or text."
     ),
     bad=("units:\n  - 社事科\n  - 办公室   # added\n"),
     good=(
