@@ -145,6 +145,18 @@ CASES = [
     Case("unit dropped", task(30, "      - 养老科\n", ""), "PT604", "units:"),
     Case("unit replaced", task(17, "- 养老科", "- 政权科"), "PT604", "units:"),
     Case("town dropped", task(20, "      - 茨竹镇\n", ""), "PT604", "towns:"),
+    Case(
+        "unit gone from the organisation",
+        swap("    - name: 救助科\n      kind: division\n", ""),
+        "PT604",
+        "organisation:",
+    ),
+    Case(
+        "group called otherwise",
+        lambda text: text.replace("各镇街\n", "自愿参加的镇街\n"),
+        "PT605",
+        "organisation:",
+    ),
     Case("group dropped", task(15, "      - 各镇\n", ""), "PT604", "towns:"),
     Case("group narrowed", task(21, "- 各镇街\n", "- 各镇\n"), "PT604", "towns:"),
     Case("group left open", task(21, "- 各镇街\n", "- 相关街道\n"), "PT604", "towns:"),
