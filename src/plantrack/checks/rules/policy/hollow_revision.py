@@ -84,7 +84,8 @@ RULE = Rule(
     severity="error",
     what=gettext_noop(
         "A revision's reason, document or approval is a placeholder, its `was` is its `now`, or "
-        "its date is before the notice or after the plan's last day; so too in the answer to a reading."
+        "its date is before the notice or after the plan's last day; so too in the answer to a "
+        "reading."
     ),
     why=gettext_noop(
         "A record that does not say why, on what authority and when is no record of a decision."
