@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from typing import Protocol
 
-from plantrack.changes.words import shown_of
 from plantrack.content.facts import PlanFacts
 from plantrack.content.remarks import Source
 from plantrack.i18n import Translator, gettext_noop
@@ -108,6 +107,8 @@ def _revision_blocks(revisions: Iterable[Revision], tr: Translator) -> list[Bloc
 
 def revision_line(revision: Revision, tr: Translator) -> str:
     """Return a revision in one line: date, place, old and new value, reason, approval."""
+    from plantrack.changes.words import shown_of  # most plans have no revision
+
     return tr(
         _sentence(revision),
         date=revision.date,
