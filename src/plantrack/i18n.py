@@ -46,10 +46,13 @@ def interface_language() -> Language:
     return "en"
 
 
+_KIND = " (kind)"  # what the keys of 镇 and 镇街 are told apart by, both of them "town"
+
+
 @cache
 def _catalogue(language: Language) -> Callable[[str], str]:
     if language == "en":
-        return str
+        return lambda text: text.removesuffix(_KIND)
     return gettext.translation("plantrack", LOCALE_FOLDER, languages=[language]).gettext
 
 

@@ -19,6 +19,10 @@ NEW_TASK = """  - number: 31
         measure: 类
         due: 2021-06-30
 """
+ROW_17 = (
+    "龙溪街道, 龙山街道, 龙塔街道, 双凤桥街道, 两路街道, 双龙湖街道, 回兴街道, 宝圣湖街道, "
+    "悦来街道, 仙桃街道, 龙兴镇"
+)
 _TOWNS_20 = "      - 兴隆镇\n      - 茨竹镇\n      - 木耳镇\n"
 _LAST_TOWN = "    - name: 古路镇\n      kind: town\n"
 
@@ -99,6 +103,45 @@ CASES = [
     _refused(
         "number of the goal, for a town that it is not for",
         new_target("what: 送餐点", "value: 55", "towns: [木耳镇]"),
+        "towns: [木耳镇]",
+    ),
+    _refused(
+        "number of the goal, in ten thousands",
+        task(12, COUNT, f"{COUNT}      - what: 适老化\n        value: 10\n        measure: 万个\n"),
+        "- what: 适老化",
+    ),
+    _refused(
+        "number of the goal, as another measure",
+        task(
+            22,
+            "    points:\n",
+            "    targets:\n      - what: 换届\n        value: 11\n        measure: 次\n"
+            "    points:\n",
+        ),
+        "- what: 换届",
+    ),
+    _refused(
+        "number of the goal, for one of the row's towns",
+        task(
+            12,
+            COUNT,
+            f"{COUNT}      - what: 适老化\n        value: 10\n        towns: [龙溪街道]\n",
+        ),
+        "towns: [龙溪街道]",
+    ),
+    _refused(
+        "number of the goal, for a group that 各 in it does not name",
+        task(
+            23,
+            "        per: 村(居)\n",
+            "        per: 村(居)\n"
+            "      - what: 社会工作者\n        value: 2\n        towns: [各镇]\n",
+        ),
+        "towns: [各镇]",
+    ),
+    _refused(
+        "town given to a target of a task without towns",
+        task(4, "        due: 2021", "        towns: [木耳镇]\n        due: 2021"),
         "towns: [木耳镇]",
     ),
     _refused(

@@ -145,10 +145,39 @@ CASES = [
     Case("unit dropped", task(30, "      - 养老科\n", ""), "PT604", "units:"),
     Case("unit replaced", task(17, "- 养老科", "- 政权科"), "PT604", "units:"),
     Case("town dropped", task(20, "      - 茨竹镇\n", ""), "PT604", "towns:"),
+    Case(
+        "unit gone from the organisation",
+        swap("    - name: 救助科\n      kind: division\n", ""),
+        "PT604",
+        "organisation:",
+    ),
+    Case(
+        "group called otherwise",
+        lambda text: text.replace("各镇街\n", "自愿参加的镇街\n"),
+        "PT605",
+        "organisation:",
+    ),
     Case("group dropped", task(15, "      - 各镇\n", ""), "PT604", "towns:"),
     Case("group narrowed", task(21, "- 各镇街\n", "- 各镇\n"), "PT604", "towns:"),
     Case("group left open", task(21, "- 各镇街\n", "- 相关街道\n"), "PT604", "towns:"),
     Case("open group dropped", task(18, "- 相关街道\n", "- 龙溪街道\n"), "PT604", "towns:"),
+    *(
+        Case(
+            f"target narrowed to {towns}",
+            task(number, old, f"{old}        towns: [{towns}]\n"),
+            "PT604",
+            f"towns: [{towns}]",
+        )
+        for number, old, towns in (
+            (17, _COUNT, "龙溪街道"),
+            (17, _COUNT, "木耳镇"),
+            (14, "        measure: 户\n", "木耳镇"),
+            (14, "        measure: 户\n", "各镇"),
+            (14, "        measure: 户\n", "相关街道"),
+            (15, "        per: town\n", "王家街道"),
+            (23, "        per: 村(居)\n", "各镇"),
+        )
+    ),
     Case(
         "all towns dropped",
         task(7, "    towns:\n      - 各镇\n", ""),

@@ -3,10 +3,11 @@
 import pytest
 import yaml
 
-from diff.edits import Edit, both, entry, plan_from, point, swap, task
+from diff.edits import Edit, both, plan_from, task
 from policy.burdens import COUNT, new_target
 from policy.edited import entry as record
 from policy.edited import filled, filled_all, policy, recorded
+from policy.free import FREE
 from policy.mixed import SEVERAL
 from support.real_plan import PLAN_TEXT
 from support.repository import Repository, with_plan
@@ -25,109 +26,16 @@ def test_several_findings(repository: Repository, edit: Edit, codes: list[str]) 
     assert policy(repository, recorded(edited, *sorted(entries))) == []
 
 
-_GROUP = """\
-    - name: 三镇
-      kinds:
-        - town
-      open: true
-"""
-
-
-@pytest.mark.parametrize(
-    "edit",
-    [
-        pytest.param(
-            new_target("what: 助餐点", "value: 55", "measure: 个"), id="the goal's number"
-        ),
-        pytest.param(new_target("what: 建设运营"), id="a milestone in the goal's words"),
-        pytest.param(
-            new_target("what: 助餐点", "value: 55", "towns: [龙溪街道, 龙兴镇]"),
-            id="for some of the row's towns",
-        ),
-        pytest.param(
-            task(2, "    points:\n", "    targets:\n      - what: 主体工程施工\n    points:\n"),
-            id="the first target of a task",
-        ),
-        pytest.param(
-            task(
-                22,
-                "    points:\n",
-                "    targets:\n      - what: 换届\n        value: 11\n    points:\n",
-            ),
-            id="a number that the goal has as a numeral",
-        ),
-        pytest.param(
-            point(
-                10,
-                "        # 6个镇",
-                "        targets:\n          - what: 互助养老点\n            value: 30\n"
-                "        # 6个镇",
-            ),
-            id="the first target of a point",
-        ),
-        pytest.param(
-            point(
-                19,
-                "        text: 开展区殡仪馆",
-                "        targets:\n          - what: 开工建设\n            due: 2021-12-31\n"
-                "            best_effort: true\n        text: 开展区殡仪馆",
-            ),
-            id="a due date that the text states: 年内",
-        ),
-        pytest.param(
-            task(
-                15,
-                "        value: 30\n        measure: 个\n",
-                "        value: 30\n        measure: 个\n      - what: 互助养老点\n"
-                "        value: 2\n        per: town\n",
-            ),
-            id="for each town, as the goal says",
-        ),
-        pytest.param(
-            task(17, "what: 助餐点建设运营", "what: 助餐点"),
-            id="the goal's number under another name",
-        ),
-        pytest.param(
-            task(4, "what: 开工建设", "what: 年内开工建设"), id="a milestone's fuller name"
-        ),
-        pytest.param(task(17, "      - 8\n", "      - 8\n      - 9\n"), id="a link"),
-        pytest.param(
-            swap("  groups:\n", f"  groups:\n{_GROUP}"), id="a collective name that no task has"
-        ),
-        pytest.param(
-            entry(
-                "区婚登处",
-                "      kind: affiliate\n",
-                "      kind: affiliate\n    - name: 区档案室\n      kind: affiliate\n",
-            ),
-            id="a unit that no task has",
-        ),
-        pytest.param(entry("养老科", "kind: division", "kind: affiliate"), id="a unit's kind"),
-        pytest.param(
-            task(15, "      - 王家街道\n", "      - 王家街道\n      - 木耳镇\n"),
-            id="a town that the group covers already",
-        ),
-        pytest.param(
-            both(
-                entry(
-                    "各镇",
-                    "    - name: 各镇\n",
-                    "    - name: 全部镇\n      kinds:\n        - town\n    - name: 各镇\n",
-                ),
-                task(7, "- 各镇\n", "- 全部镇\n"),
-            ),
-            id="the same towns under another collective name",
-        ),
-    ],
-)
+@pytest.mark.parametrize("edit", FREE)
 def test_a_reading_is_free(repository: Repository, edit: Edit) -> None:
     edited = edit(PLAN_TEXT)
     plan_from(edited)
     assert policy(repository, edited) == []
 
 
-_WRONG = "    name: 助餐点建设\n    goal: 6月底前完成55个助餐点建设运营\n"
-_RIGHT = _WRONG.replace("6月底前", "")
+_WRONG = "    name: 助餐点建设\n    goal: 6月底前完成55个助餐点建设运营,送餐占百分之四十\n"
+_RIGHT = _WRONG.replace("6月底前", "").replace(",送餐占百分之四十", "")
+_SHARE = '      - what: 送餐\n        value: 40\n        measure: "%"\n'
 
 
 @pytest.mark.parametrize(
@@ -135,6 +43,8 @@ _RIGHT = _WRONG.replace("6月底前", "")
     [
         pytest.param("value: 50", "value: 55", [], id="a number mistyped below the goal's"),
         pytest.param("value: 50", "value: 52", ["PT607"], id="another number than the goal's"),
+        pytest.param(COUNT, f"{COUNT}{_SHARE}", [], id="a share that the goal writes as 百分之"),
+        pytest.param(COUNT, f"{COUNT}{_SHARE.replace('40', '30')}", ["PT607"], id="another share"),
         pytest.param(COUNT, f"{COUNT}        due: 2021-06-30\n", [], id="the goal's day"),
         pytest.param(COUNT, f"{COUNT}        due: 2021-05-31\n", ["PT607"], id="another day"),
         pytest.param(

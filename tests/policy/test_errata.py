@@ -4,6 +4,7 @@ import pytest
 
 from support.edit import edited
 from support.findings import check
+from support.process import invoke
 from support.real_plan import PLAN_TEXT
 from support.small_plan import GOAL, SMALL
 
@@ -79,6 +80,18 @@ def _refused(text: str, published: str, read: str) -> bool:
         ("完成建设", "完成建设", "完成建设并为高龄独居老人送餐"),
         ("完成建设,并为高龄独居老人送餐", ",并为高龄独居老人送餐", "。"),
         ("完成老年助餐点设备升级", "老年助餐点设备升级", "儿童游乐场绿化美化"),
+        ("完成主体工程施工", "主体工程", "附属工程"),
+        ("完成主体工程施工", "施工", "设计"),
+        ("完成主体工程施工", "完成主体", "基本完成主体"),
+        ("杜绝搭棚治丧现象", "杜绝", "减少"),
+        ("服务对象应享尽享", "应享尽享", "应享"),
+        ("通过竣工验收投入使用", "竣工验收投入", "竣工验收或投入"),
+        ("完成助餐点建设运营", "建设运营", "建设试运营"),
+        ("完成公共区域适老化改造", "公共区域适", "区域适"),
+        ("完成助餐点建设", "完成", "初步完成"),
+        ("完成助餐点建设", "完成", "拟完成"),
+        ("由村、社区办理", "村、社区", "村或社区"),
+        ("build 55 kitchens", "build", "visit"),
         ("complete 55 kitchens", "complete", "strive to complete"),
         ("at least 55 kitchens", "at least", "at most"),
     ],
@@ -110,6 +123,10 @@ def test_a_change_of_substance_is_refused(text: str, published: str, read: str) 
         ("动太调整", "动太", "动态"),
         ("完完成调整", "完完成", "完成"),
         ("完成完成调整", "完成完成", "完成"),
+        ("布署养老服务工作", "布署养老", "部署养老"),
+        ("建立台帐", "台帐", "台账"),
+        ("开展走访,走访慰问", "走访,走访", "走访"),
+        ("teh kitchens", "teh", "the"),
         ("定期走仿", "走仿", "走访"),
         ("建力台账", "建力", "建立"),
         ("天竺便民服务中心", "天竺", "天竺(村或社区)"),
@@ -119,6 +136,17 @@ def test_a_change_of_substance_is_refused(text: str, published: str, read: str) 
 )
 def test_a_slip_may_be_mended(text: str, published: str, read: str) -> None:
     assert not _refused(text, published, read)
+
+
+def test_the_message_names_the_word_that_binds() -> None:
+    text = PLAN_TEXT.replace(
+        "errata:\n",
+        "errata:\n  - at: tasks.18.goal\n    published: 依托街道\n    read: 依托各街道\n"
+        "    why: 误\n    certain: true\n",
+    )
+    zh = {"PLANTRACK_LANG": "zh"}
+    result = invoke("validate", "--select", "PT609", "-", stdin=text.encode(), env=zh)
+    assert "「依托街道」与「依托各街道」约束性词语「各」不同；要改变内容，请记为调整" in result.out
 
 
 def test_the_shipped_errata_all_pass() -> None:

@@ -47,6 +47,11 @@ _LOWERED = task(17, "value: 55", "value: 50")
             id="a point's target",
         ),
         pytest.param(
+            task(4, "        best_effort: true\n", ""),
+            [entry(task="4", field="targets.开工建设.best_effort", was="true", now="false")],
+            id="no longer best effort",
+        ),
+        pytest.param(
             task(21, "      - 区救助站\n", ""),
             [entry(task="21", field="units", was="区救助站", now="")],
             id="the dropped unit alone",

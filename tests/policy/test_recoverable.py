@@ -11,8 +11,9 @@ from policy.forbidden import CASES, LONG
 from support.real_plan import PLAN_TEXT
 from support.repository import Repository
 
-# Its revision holds the name alone; the rest of the paragraph is in git only.
-_WHOLE = ("point removed",)
+# The revision holds the name alone; the rest of the paragraph, or which rows had the collective
+# name, is in git only.
+_WHOLE = ("point removed", "group called otherwise")
 
 
 @pytest.mark.parametrize(

@@ -163,6 +163,30 @@ def test_a_name_taken_back_is_a_decision_too(tmp_path: Path) -> None:
     assert invoke("validate", "--strict", cwd=made.root).code == 0
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(["养老科"], ["养老服务科"], id="the last name"),
+        pytest.param(
+            ["福利科", "养老科"], ["福利科", "养老服务科"], id="one that was called so before"
+        ),
+    ],
+)
+def test_a_former_name_taken_back_is_former_no_more(
+    tmp_path: Path, before: list[str], after: list[str]
+) -> None:
+    """No rule asks to keep what another asks to drop."""
+    made = with_plan(tmp_path)
+    made.commit(NAME, recorded(called("养老科", "养老服务科", *before)(PLAN_TEXT), _RENAMED))
+    again = entry(
+        task="", field=_ADDRESS.format("养老科"), was="养老服务科", now="养老科", date="2021-10-01"
+    )
+    back = recorded(called("养老科", "养老科", *after)(PLAN_TEXT), _RENAMED, again)
+    assert policy(made, back) == []
+    result = invoke("validate", "--strict", "--against", "HEAD", cwd=made.root)
+    assert result.code == 0, result.out
+
+
 def _indented(lines: str) -> str:
     return "".join(f"  {line}\n" for line in lines.splitlines())
 

@@ -63,6 +63,18 @@ def _quoted(text: str) -> str:
             "ＴＢＤ",
         ),
         *("待定待定", "无、略", "无无", "\u3164", "\u200b无"),
+        *(
+            "未经批准",
+            "尚未",
+            "未定",
+            "待批",
+            "系统",
+            "自动",
+            "系统自动",
+            "尚未批准",
+            "未批",
+            "not approved",
+        ),
         *("暂缺", "to be determined", "**", "/", "000", "原因", "批准人待定"),
     ],
 )
@@ -82,6 +94,8 @@ def test_a_placeholder_says_nothing(field: str, said: str) -> None:
                 "无合适场地",
                 "待建项目取消",
                 "略有超支",
+                "系统升级",
+                "未完成征地",
                 "资金不足",
                 "site lost",
             )
@@ -132,6 +146,35 @@ def test_a_document_that_cannot_be_found_again(said: str) -> None:
     (found,) = check(text, frozenset({"PT610", "PT611"}))
     assert (found.code, found.severity) == ("PT611", "warning")
     assert found.path == ("revisions", 0, "document")
+
+
+@pytest.mark.parametrize(
+    "said", ["渝北民〔2021〕34号", "渝北民[2021] 34号", "渝北民（２０２１）34号文件"]
+)
+def test_the_notice_is_no_authority_for_changing_it(said: str) -> None:
+    text = recorded(_LOWERED, entry(document=_quoted(said)))
+    (found,) = check(text, frozenset({"PT610", "PT611"}))
+    assert (found.code, found.path) == ("PT611", ("revisions", 0, "document"))
+
+
+@pytest.mark.parametrize(
+    ("values", "key"),
+    [
+        pytest.param({"was": "50", "now": "50"}, "now", id="value"),
+        pytest.param(
+            {"field": "units", "was": "[养老科]", "now": "养老科"}, "now", id="a list of one"
+        ),
+        pytest.param(
+            {"task": "21", "field": "units", "was": "[甲, 乙]", "now": "[乙, 甲]"},
+            "now",
+            id="order",
+        ),
+        pytest.param({"was": "", "now": ""}, "field", id="neither"),
+    ],
+)
+def test_a_revision_changes_something(values: dict[str, str], key: str) -> None:
+    (found,) = check(recorded(_LOWERED, entry(**values)), frozenset({"PT610"}))
+    assert (found.code, found.path) == ("PT610", ("revisions", 0, key))
 
 
 _NOTICE = PLAN_TEXT[PLAN_TEXT.index("notice:\n") : PLAN_TEXT.index("organisation:\n")]

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from plantrack.changes.change import Change
+from plantrack.changes.words import NO_WORDS, PER, WORDS, shown
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.address import describe_address
 from plantrack.model.plan import Plan
-from plantrack.model.values import Value, as_written
 
 _FIELDS = {
     "category": gettext_noop("Category"),
@@ -55,16 +55,6 @@ _LABELS = {
     "formerly": gettext_noop("former names"),
     "open": gettext_noop("left open"),
 }
-_WORDS = {
-    "town": gettext_noop("town (kind)"),
-    "subdistrict": gettext_noop("subdistrict"),
-    "division": gettext_noop("division"),
-    "affiliate": gettext_noop("affiliate"),
-    "true": gettext_noop("yes"),
-    "false": gettext_noop("no"),
-}
-_PER = {"town": gettext_noop("each town")}
-_NO_WORDS: Mapping[str, str] = {}
 _DUE = {
     "postponed": gettext_noop("{what}: due date postponed from {old} to {new}"),
     "advanced": gettext_noop("{what}: due date brought forward from {old} to {new}"),
@@ -124,7 +114,7 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     """Return the change in one sentence; a task's only target is not named."""
     if change.part in ("target", "due") or change.part in _TARGET_FIELDS:
         return _describe_target(change, is_only_target)
-    old, new = _shown(change.old), _shown(change.new)
+    old, new = shown(change.old), shown(change.new)
     if change.action == "renumbered":
         return lazy_gettext("number changed from {old} to {new}", old=old, new=new)
     if change.action in _WITHDRAWAL:
@@ -138,7 +128,7 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
         return _describe_field(Message(label or change.subject), change)
     if change.part.startswith("organisation-") and change.at.count(".") > 2:
         field = lazy_gettext("{what}: {field}", what=change.subject, field=Message(label or ""))
-        return _describe_field(field, change, _WORDS)
+        return _describe_field(field, change, WORDS)
     if change.part == "reading" and change.action in _ANSWER:
         place = describe_address(change.subject)
         return Message(_ANSWER[change.action], {"place": place, "old": old, "new": new})
@@ -155,11 +145,9 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     return lazy_gettext("{what} removed", what=what)
 
 
-def _describe_field(
-    field: Message, change: Change, words: Mapping[str, str] = _NO_WORDS
-) -> Message:
+def _describe_field(field: Message, change: Change, words: Mapping[str, str] = NO_WORDS) -> Message:
     """Return a field's change; one that was added or removed has only one value to show."""
-    old, new = (_shown(value, words) for value in (change.old, change.new))
+    old, new = (shown(value, words) for value in (change.old, change.new))
     if not old:
         return lazy_gettext("{field} added: “{new}”", field=field, new=new)
     if not new:
@@ -172,7 +160,7 @@ def _describe_field(
 def _describe_target(change: Change, is_only_target: bool) -> Message:
     named = lazy_gettext("target “{what}”", what=change.subject)
     what = lazy_gettext("target") if is_only_target else named
-    old, new = _shown(change.old), _shown(change.new)
+    old, new = shown(change.old), shown(change.new)
     if change.part == "due":
         return Message(_DUE[change.action], {"what": what, "old": old, "new": new})
     if change.part == "target":
@@ -185,19 +173,7 @@ def _describe_target(change: Change, is_only_target: bool) -> Message:
     if change.part == "target-name":
         return lazy_gettext("target “{old}” is now called “{new}”", old=old, new=new)
     field = lazy_gettext("{what}: {field}", what=what, field=Message(_TARGET_FIELDS[change.part]))
-    return _describe_field(field, change, _PER if change.part == "target-per" else _WORDS)
-
-
-def _shown(value: Value, words: Mapping[str, str] = _NO_WORDS) -> Message | str:
-    """Return a value as shown in a sentence, empty if there is none.
-
-    Words that the file writes in English are translated by `words`, keys of the catalogue.
-    """
-    if isinstance(value, tuple):
-        names = tuple(_shown(one, words) for one in value)
-        return lazy_gettext("{names}", names=names) if names else ""
-    text = str(as_written(value) or "")
-    return Message(words[text]) if text in words else text
+    return _describe_field(field, change, PER if change.part == "target-per" else WORDS)
 
 
 def _differing(old: str, new: str) -> tuple[str, str]:
@@ -212,8 +188,8 @@ def _differing(old: str, new: str) -> tuple[str, str]:
         end += 1
     around = 8
     begin, rest = max(start - around, 0), max(end - around, 0)
-    shown = []
+    parts = []
     for text in (old, new):
         part = text[begin : len(text) - rest]
-        shown.append(("…" if begin else "") + part + ("…" if rest else ""))
-    return shown[0], shown[1]
+        parts.append(("…" if begin else "") + part + ("…" if rest else ""))
+    return parts[0], parts[1]

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from plantrack.checks.target_towns import narrows
+from plantrack.model.cross_references import references
 from plantrack.model.organisation import Organisation
 from plantrack.model.plan import Plan
 from plantrack.model.values import names_in
@@ -25,6 +27,20 @@ def dropping(context: "ChangeContext") -> list["Change"]:
     ]
 
 
+def groups_gone(context: "ChangeContext") -> list["Change"]:
+    """Return the removals of collective names that the earlier version's tasks or targets have.
+
+    Where towns are lost by it, that is `dropping`.
+    """
+    gone = [one for one in context.changes if one.kind == "organisation-group-removed"]
+    if not gone:
+        return []
+    named = {one.name for one in references(context.old) if one.kind == "town"}
+    named -= {group.name for group in context.new.organisation.groups}
+    lost = {one.at for one in dropping(context)}
+    return [one for one in gone if one.subject in named and one.at not in lost]
+
+
 def _is_about_places(change: "Change") -> bool:
     return change.part.startswith("organisation-") and "unit" not in change.part
 
@@ -33,7 +49,11 @@ def _drops_a_body(change: "Change", context: "ChangeContext") -> bool:
     if change.part == "town":
         return change.action == "removed" and not _is_still_reached(change, context.new)
     if change.kind in ("target-towns-changed", "target-items-changed"):
-        return not names_in(change.old) <= names_in(change.new)
+        return not names_in(change.old) <= names_in(change.new) or narrows(change, context)
+    if change.kind == "organisation-unit-removed":
+        units = context.new.organisation.units
+        is_listed = any(change.subject in task.units for task in context.new.tasks)
+        return is_listed and all(unit.name != change.subject for unit in units)
     return change.kind == "unit-removed"
 
 

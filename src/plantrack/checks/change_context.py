@@ -7,6 +7,7 @@ from plantrack.changes.change import Change
 from plantrack.changes.compare import compare
 from plantrack.changes.describe import describe_change, describe_subject, single_targets
 from plantrack.changes.renames import in_new_names
+from plantrack.changes.words import shown_of
 from plantrack.checks.problem import Problem
 from plantrack.checks.record import Record, record_of
 from plantrack.checks.renumbering import describe_renumbering, is_exchange, renumberings
@@ -24,6 +25,24 @@ def not_recorded(change: Change, is_only_target: bool = False) -> Message:
         "{subject}, {change}: not recorded as a revision",
         subject=describe_subject(change),
         change=describe_change(change, is_only_target),
+    )
+
+
+def _beside(message: Message, near: Revision) -> Message:
+    """Return the message with what a revision, which is nearly the right one, says instead."""
+    values = {name: shown_of(near.field, getattr(near, name)) for name in ("was", "now")}
+    if not near.was:
+        return lazy_gettext(
+            "{change}; the recorded revision says that “{now}” was added", change=message, **values
+        )
+    if not near.now:
+        return lazy_gettext(
+            "{change}; the recorded revision says that “{was}” was removed",
+            change=message,
+            **values,
+        )
+    return lazy_gettext(
+        "{change}; the recorded revision says from “{was}” to “{now}”", change=message, **values
     )
 
 
@@ -142,11 +161,6 @@ class ChangeContext:
         message = not_recorded(change, change.task in self._singles)
         near = next((one for one in self.fresh_revisions if record.is_about(one)), None)
         if near is not None:
-            message = lazy_gettext(
-                "{change}; the recorded revision says from “{was}” to “{now}”",
-                change=message,
-                was=near.was or "",
-                now=near.now or "",
-            )
+            message = _beside(message, near)
         on_key = change.action == "removed"
         return Problem(self.place_of(change), message, record.yaml(), on_key=on_key)

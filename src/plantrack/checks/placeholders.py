@@ -9,12 +9,17 @@ _WORDS = (
     "填写 待 后补 另补 tbd tba tbc todo fixme wip na none null nil nothing no unknown "
     "unspecified undefined pending placeholder same ditto sameasabove asabove seeabove "
     "tobedetermined tobeconfirmed tobeadded tobedecided notapplicable notavailable notyet "
-    "later empty blank test"
+    "later empty blank test 系统 自动 自动生成 生成 auto automatic automatically system generated "
+    "unapproved notapproved notyetapproved"
 )
 _FILLERS = "\u115f\u1160\u3164\uffa0"  # letters to Unicode, but nothing to see
 _PENDING = (
     r"(?:尚|有|暂|还)?(?:待|稍后|以后|日后|后续|随后|事后|下一步)(?:再|后|另)?"
     "(?:补|補|补充|補充|补录|补填|补报|补齐|定|填|填写|填报|录入|确认|确定|核|核实|核定|查|议|商|完善|明确|续|通知|批)"
+)
+_NOT_YET = (
+    r"(?:尚|暂|还|仍)?未(?:经|曾|能|予)?"
+    "(?:有|定|批|批准|审批|审定|报批|确定|确认|填写|提供|明确|印发|行文|发文|上会|研究|讨论|决定)?"
 )
 # What the field is called says no more than the field does: 文号待补, 批准人：无.
 _LABELS = (
@@ -36,5 +41,5 @@ def _is_empty(said: str) -> bool:
         sorted((one for one in words if not one.isascii()), key=len, reverse=True)
     )
     repeats = re.fullmatch(r"([a-z]?)\1*|0+", said) is not None  # nothing, x, xxx, 000
-    several = re.fullmatch(f"(?:{in_chinese})+|(?:{_PENDING})+", said) is not None
+    several = re.fullmatch(f"(?:{in_chinese})+|(?:{_PENDING})+|{_NOT_YET}", said) is not None
     return repeats or several or said in words

@@ -23,6 +23,8 @@ class Record:
         self._names = _former_names(field, new) if new is not None else {}
         self._addresses = _former_addresses(change, new) if new is not None else frozenset()
         self._action = change.action
+        # Of a cancelled target a revision may give the number alone, 55 as well as 55个.
+        self._measure = change.measure if change.kind == "target-removed" else ""
 
     def yaml(self) -> str:
         """Return the entry as YAML, leaving open what only people know."""
@@ -65,8 +67,11 @@ class Record:
         return bool(mine) and value == now and self._said(mine[-1].now) == value
 
     def _said(self, value: Value) -> str | tuple[str, ...] | None:
-        """Return a value as text; a task that nothing says is withdrawn is not."""
-        return "false" if value is None and self.field == "withdrawn" else as_written(value)
+        """Return a value to compare; a task that nothing says is withdrawn is not."""
+        if value is None and self.field == "withdrawn":
+            return "false"
+        written = as_written(value)
+        return written.removesuffix(self._measure) if isinstance(written, str) else written
 
     def _list_is_kept_by(self, mine: list[Revision]) -> bool:
         before, after = set(self.was or ()), set(self.now or ())

@@ -22,6 +22,7 @@ BEST_EFFORT_WORDS = (
     "原则上",
     "best effort",
 )
+_SHARES = {"%": "百分之", "‰": "千分之"}
 _EACH = re.compile(r"每|各|均|分别|\b(?:each|every|per)\b", re.IGNORECASE)
 _NUMBER = rf"(?:[0-9]{{1,2}}|[{NUMERAL_CHARACTERS}]+)"
 _DATE = re.compile(
@@ -35,11 +36,18 @@ _HALF_YEAR = re.compile(r"上半年|first half", re.IGNORECASE)
 
 
 def states_amount(target: Target, text: str) -> bool:
-    """Whether `text` contains the target's number and upper bound; of a milestone, its `what`."""
+    """Whether `text` contains the target's numbers and measure; of a milestone, its `what`."""
     if target.value is None:
         return target.what in text
     upper = target.max is None or stands_in(target.max, text)
-    return upper and stands_in(target.value, text)
+    return upper and stands_in(target.value, text) and _states_measure(target.measure, text)
+
+
+def _states_measure(measure: str | None, text: str) -> bool:
+    if measure is None:
+        return True
+    sign, text = half_width(measure), half_width(text)
+    return sign in text or (sign in _SHARES and _SHARES[sign] in text)
 
 
 def states_name(name: str, text: str) -> bool:

@@ -5,12 +5,20 @@ An erratum may mend how these are written, not what they say.
 
 import re
 from collections import Counter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from plantrack.checks.amounts import folded, same_numbers
 from plantrack.model.organisation import Organisation, short_name
 
-Difference = Literal["numbers", "words", "names", "clause"]
+Kind = Literal["numbers", "words", "names", "clause"]
+
+
+class Difference(NamedTuple):
+    """In what two texts differ, and the words that only one of them has if it is `words`."""
+
+    kind: Kind
+    words: tuple[str, ...] = ()
+
 
 # Limits, dates, degrees of obligation, who is meant, negation; longer words first.
 _BINDING = (
@@ -22,7 +30,9 @@ _BINDING = (
     "视情 有条件 符合条件 除 例外 免 豁免 无需 无须 不必 暂不 暂缓 暂停 停止 取消 撤销 "
     "推迟 延期 延后 终止 中止 未 无 没 非 勿 莫 不 没有 年内 年底 年末 年终 月底 月末 "
     "上半年 下半年 季度 每年 每月 每季 每周 每日 明年 次年 翌年 今年 去年 长期 严格 优先 "
-    "重点 部分 个别 若干 相关 有关 其他 其余"
+    "重点 部分 个别 若干 相关 有关 其他 其余 或 或者 基本 初步 大体 大致 大部 主要 阶段性 局部 "
+    "试 尝试 拟 拟定 计划 预计 准备 着手 暂 临时 择机 适时 分期 分批 分步 协助 配合 参与 参照 参考 "
+    "建议 推荐 自愿 可"
 )
 # Some of them are no more than a part of other words, or bind only beside a number or date.
 _BESIDE = {
@@ -33,6 +43,10 @@ _BESIDE = {
     "非": r"非(?!常)",
     "无": r"无(?!偿)",
     "须": r"(?<![无必])须",
+    "或": r"(?<!\(村)或|或(?!社区\))",  # 天竺(村或社区) only says what 天竺 may be
+    "试": r"(?<![考面笔测])试",
+    "拟": r"(?<![模虚])拟",
+    "可": r"(?<![许认])可(?![行靠持复])",
 }
 _ENGLISH = (
     "at least,at most,no more than,not more than,no less than,not less than,no fewer than,"
@@ -51,7 +65,8 @@ _STAGES = (
     "降低 延长 缩短 新增 保留 下放 上收 推广 实施 落实 开展 建立 配备 培训 运营 "
     "镇街 街道 乡镇 镇 村 社区"
 )
-_SLIP = 6  # as many characters may be wrong, lost or too many in one place
+_ADDED = 6  # as many characters may have been left out in one place
+_SLIP = 2  # fewer may be wrong or too many: a slip of print is one character, or three letters
 _IN_NUMBERS = "零一二三四五六七八九两十百千万亿年月日号"
 _REPEATED = re.compile(r"(\w{2,12}?)\1", re.UNICODE)
 
@@ -91,17 +106,20 @@ def difference(published: str, read: str, names: Names) -> Difference | None:
     """Return in what of their substance two texts differ, None if it is in their wording alone."""
     before, after = folded(published), folded(read)
     if not same_numbers(before, after):
-        return "numbers"
+        return Difference("numbers")
     if names.within(before) != names.within(after):
-        return "names"
+        return Difference("names")
     before, after = _once(before), _once(after)
-    if _binding(before) != _binding(after) or _stages(before) - _stages(after):
-        return "words"
-    return "clause" if _is_clause(_letters(before), _letters(after)) else None
+    binding, others = _binding(before), _binding(after)
+    words = {*(binding - others), *(others - binding), *(_stages(before) - _stages(after))}
+    if words:
+        return Difference("words", tuple(sorted(words)))
+    is_clause = _is_clause(_once(_letters(before)), _once(_letters(after)))
+    return Difference("clause") if is_clause else None
 
 
-def _binding(text: str) -> list[str]:
-    return sorted(_WORDS.findall(text) + _ENGLISH_WORDS.findall(text))
+def _binding(text: str) -> Counter[str]:
+    return Counter(_WORDS.findall(text) + _ENGLISH_WORDS.findall(text))
 
 
 def _stages(text: str) -> Counter[str]:
@@ -110,16 +128,19 @@ def _stages(text: str) -> Counter[str]:
 
 def _is_clause(one: str, other: str) -> bool:
     """Whether more is added, dropped or exchanged in one piece than a slip of print would."""
-    if one == other:
-        return False
     start = _common(one, other)
     one, other = one[start:], other[start:]
     end = _common(one[::-1], other[::-1])
     one, other = one[: len(one) - end], other[: len(other) - end]
-    if abs(_size(one) - _size(other)) > _SLIP:
-        return True
-    kept = sum((Counter(one) & Counter(other)).values())
-    return min(_size(one), _size(other)) > _SLIP and kept < len(one) / 2
+    if _is_within(one, other):
+        return _size(other, 0.25) - _size(one, 0.25) > _ADDED
+    return max(_size(one, 0.5), _size(other, 0.5)) >= _SLIP
+
+
+def _is_within(one: str, other: str) -> bool:
+    """Whether all characters of `one` stand in `other`, in the same order."""
+    rest = iter(other)
+    return all(character in rest for character in one)
 
 
 def _common(one: str, other: str) -> int:
@@ -133,9 +154,9 @@ def _letters(text: str) -> str:
     return "".join(one for one in text if one.isalpha() and one not in _IN_NUMBERS)
 
 
-def _size(text: str) -> float:
-    """Return how many characters a text has; four letters count as one Chinese character."""
-    return sum(0.25 if one.isascii() else 1 for one in text)
+def _size(text: str, letter: float) -> float:
+    """Return how many Chinese characters a text has, of which a letter counts as part of one."""
+    return sum(letter if one.isascii() else 1 for one in text)
 
 
 def _once(text: str) -> str:

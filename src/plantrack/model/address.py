@@ -23,6 +23,20 @@ _FIELD_LABELS = {
     "text": gettext_noop("Text"),
 }
 
+_TARGET_LABELS = {
+    "max": gettext_noop("upper bound"),
+    "measure": gettext_noop("measure"),
+    "per": gettext_noop("counted per"),
+    "due": gettext_noop("due date"),
+    "best_effort": gettext_noop("best effort"),
+    "towns": gettext_noop("towns"),
+    "items": gettext_noop("places"),
+}
+_KIND_LABELS = {
+    "towns": gettext_noop("town"),
+    "units": gettext_noop("unit"),
+    "groups": gettext_noop("group"),
+}
 _ENTRY_LABELS = {
     "kind": gettext_noop("kind"),
     "kinds": gettext_noop("kinds"),
@@ -145,6 +159,11 @@ def describe_address(address: str) -> Message | str:
     if head in numbered:
         if field.startswith("targets."):
             what = field.removeprefix("targets.").removesuffix(".value")
+            named, _, part = what.rpartition(".")
+            if named and part in _TARGET_LABELS:
+                target = lazy_gettext("{whole}, target “{what}”", whole=numbered[head], what=named)
+                named_part = Message(_TARGET_LABELS[part])
+                return lazy_gettext("{target}: {part}", target=target, part=named_part)
             return lazy_gettext("{whole}, target “{what}”", whole=numbered[head], what=what)
         if label := _FIELD_LABELS.get(field):
             return lazy_gettext("{whole}, {part}", whole=numbered[head], part=Message(label))
@@ -158,7 +177,10 @@ def describe_address(address: str) -> Message | str:
 
 def _describe_entry(rest: str) -> Message | str:
     """Return `units.养老科.contact` in words; empty for what is no field of an entry."""
-    name, _, field = rest.partition(".")[2].rpartition(".")
+    kind, _, rest = rest.partition(".")
+    name, _, field = rest.rpartition(".")
+    if kind in _KIND_LABELS and field and not name:
+        return lazy_gettext("{kind} “{name}”", kind=Message(_KIND_LABELS[kind]), name=field)
     if field == "name":
         return name
     label = _ENTRY_LABELS.get(field)

@@ -1,5 +1,6 @@
 """What every document says about its source and the editors' interpretation."""
 
+import re
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -13,9 +14,19 @@ from plantrack.reports.document import Block, Heading, Items, Paragraph
 _CHANGED = gettext_noop(
     "{date}: {field} from “{was}” to “{now}” ({reason}; {document}; {approved_by})"
 )
+_ADDED = gettext_noop("{date}: {field} added: “{now}” ({reason}; {document}; {approved_by})")
+_REMOVED = gettext_noop("{date}: {field} removed: “{was}” ({reason}; {document}; {approved_by})")
+_WHOLE_ADDED = gettext_noop("{date}: {field} “{now}” added ({reason}; {document}; {approved_by})")
+_WHOLE_REMOVED = gettext_noop(
+    "{date}: {field} “{was}” removed ({reason}; {document}; {approved_by})"
+)
+_BODY_ADDED = gettext_noop("{date}: {field} added ({reason}; {document}; {approved_by})")
+_BODY_REMOVED = gettext_noop("{date}: {field} removed ({reason}; {document}; {approved_by})")
 _WITHDRAWN = gettext_noop("{date}: {field} withdrawn ({reason}; {document}; {approved_by})")
 _REINSTATED = gettext_noop("{date}: {field} reinstated ({reason}; {document}; {approved_by})")
 _RENAMED = gettext_noop("{date}: {was} renamed {now} ({reason}; {document}; {approved_by})")
+_WHOLE = re.compile(r"task|point|sections\.\d+")  # what a revision names by its name
+_BODY = re.compile(r"organisation\.(?:towns|units|groups)\.[^.]+")
 _BODIES = ("organisation.towns.", "organisation.units.")
 
 
@@ -96,12 +107,14 @@ def _revision_blocks(revisions: Iterable[Revision], tr: Translator) -> list[Bloc
 
 def revision_line(revision: Revision, tr: Translator) -> str:
     """Return a revision in one line: date, place, old and new value, reason, approval."""
+    from plantrack.changes.words import shown_of  # most plans have no revision
+
     return tr(
         _sentence(revision),
         date=revision.date,
         field=describe_address(revision.address),
-        was=revision.was or "",
-        now=revision.now or "",
+        was=shown_of(revision.field, revision.was),
+        now=shown_of(revision.field, revision.now),
         reason=revision.reason,
         document=revision.document,
         approved_by=revision.approved_by,
@@ -113,7 +126,13 @@ def _sentence(revision: Revision) -> str:
     if revision.task is not None and revision.field == "withdrawn":
         return _WITHDRAWN if revision.now == "true" else _REINSTATED
     is_name = revision.field.startswith(_BODIES) and revision.field.endswith(".name")
-    return _RENAMED if is_name and revision.was and revision.now else _CHANGED
+    if revision.was and revision.now:
+        return _RENAMED if is_name else _CHANGED
+    if _BODY.fullmatch(revision.field):
+        return _BODY_ADDED if revision.now else _BODY_REMOVED
+    if _WHOLE.fullmatch(revision.field):
+        return _WHOLE_ADDED if revision.now else _WHOLE_REMOVED
+    return _ADDED if revision.now else _REMOVED
 
 
 def erratum_line(erratum: Erratum, tr: Translator) -> str:

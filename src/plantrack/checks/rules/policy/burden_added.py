@@ -14,6 +14,7 @@ from plantrack.checks.statements import (
     states_name,
     states_share,
 )
+from plantrack.checks.target_towns import are_given, states_town
 from plantrack.i18n import gettext_noop
 from plantrack.model.task import Target
 from plantrack.model.values import as_written, names_in
@@ -104,22 +105,15 @@ def _is_more(change: "Change", target: Target, context: "ChangeContext") -> bool
         return text is None or not states_share(str(target.per), text)
     if change.kind == "target-best-effort-changed":
         return change.new == "false" and (text is None or states_best_effort(text))
-    if change.kind in ("target-towns-changed", "target-items-changed"):
-        added = names_in(change.new) - names_in(change.old)
-        if change.kind == "target-towns-changed" and not change.old:
-            added = {name for name in added if not _is_in_row(name, change, context)}
+    added = names_in(change.new) - names_in(change.old)
+    if change.kind == "target-towns-changed":
+        if not change.old:
+            return not are_given(change, context)
+        known = context.new.organisation
+        return any(text is None or not states_town(name, text, known) for name in added)
+    if change.kind == "target-items-changed":
         return any(text is None or not states_name(name, text) for name in added)
     return False
-
-
-def _is_in_row(name: str, change: "Change", context: "ChangeContext") -> bool:
-    """Whether the task's own towns, which a target means that names none, included `name`."""
-    task = context.new.index.tasks.get(change.task) if change.task is not None else None
-    if task is None:
-        return False
-    row = context.old.reach.towns_of(context.towns_before(task))
-    named = context.new.reach.towns_of((name,))
-    return bool(named) and set(named) <= set(row)
 
 
 RULE = Rule(
@@ -132,7 +126,8 @@ RULE = Rule(
     ),
     why=gettext_noop(
         "Work is laid on an office by a decision, not by an edit. A target is free to add only "
-        "as a reading: its number, or a milestone's name, stands in the unaltered goal or text."
+        "as a reading: its number and measure, or a milestone's name, stand in the unaltered goal "
+        "or text."
     ),
     bad=("units:\n  - 社事科\n  - 办公室   # added\n"),
     good=(

@@ -10,6 +10,8 @@ from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
+from plantrack.model.revision import Revision
+from plantrack.model.values import names_in
 
 _SAID = ("reason", "document", "approved_by")
 
@@ -21,6 +23,12 @@ def check(context: RuleContext) -> Iterator[Problem]:
         path: Path = ("revisions", index)
         for field in _SAID:
             yield from _hollow(getattr(revision, field), (*path, field))
+        if _changes_nothing(revision):
+            message = lazy_gettext(
+                "“was” and “now” are both “{value}”: nothing was changed",
+                value=revision.was or revision.now,
+            )
+            yield Problem((*path, "now" if revision.now is not None else "field"), message)
         yield from _too_early(revision.date, plan, path)
         if revision.date > plan.plan.end:
             message = lazy_gettext(
@@ -38,6 +46,13 @@ def check(context: RuleContext) -> Iterator[Problem]:
             yield from _hollow(reading.by, (*path, "by"))
         if reading.date is not None:
             yield from _too_early(reading.date, plan, path)
+
+
+def _changes_nothing(revision: Revision) -> bool:
+    """Whether the old value is the new one, the order of a list aside."""
+    if revision.was is None or revision.now is None:
+        return revision.was is revision.now
+    return names_in(revision.was) == names_in(revision.now)
 
 
 def _hollow(text: str, path: Path) -> Iterator[Problem]:
@@ -68,8 +83,9 @@ RULE = Rule(
     name="hollow-revision",
     severity="error",
     what=gettext_noop(
-        "A revision's reason, document or approval is a placeholder, or its date is before the "
-        "notice or after the plan's last day; so too in the answer to a reading."
+        "A revision's reason, document or approval is a placeholder, its `was` is its `now`, or "
+        "its date is before the notice or after the plan's last day; so too in the answer to a "
+        "reading."
     ),
     why=gettext_noop(
         "A record that does not say why, on what authority and when is no record of a decision."

@@ -12,14 +12,15 @@ from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum
 
 if TYPE_CHECKING:
-    from plantrack.checks.substance import Difference
+    from plantrack.checks.substance import Kind
 
-_MESSAGES: dict["Difference", str] = {
+_MESSAGES: dict["Kind", str] = {
     "numbers": gettext_noop(
         "“{published}” and “{read}” differ in their numbers; what is to change needs a revision"
     ),
     "words": gettext_noop(
-        "“{published}” and “{read}” differ in a word that binds; what is to change needs a revision"
+        "“{published}” and “{read}” differ in “{word}”, which binds; what is to change needs a "
+        "revision"
     ),
     "clause": gettext_noop(
         "“{published}” and “{read}” differ by more than a slip of print; what is to change needs a "
@@ -48,7 +49,10 @@ def check(context: RuleContext) -> Iterator[Problem]:
             None,
         )
         if found is not None:
-            message = lazy_gettext(_MESSAGES[found], published=erratum.published, read=erratum.read)
+            said = {"published": erratum.published, "read": erratum.read}
+            if found.words:
+                said["word"] = found.words[0]
+            message = lazy_gettext(_MESSAGES[found.kind], **said)
             yield Problem(("errata", index, "read"), message)
 
 
@@ -78,8 +82,8 @@ RULE = Rule(
     name="substantive-erratum",
     severity="error",
     what=gettext_noop(
-        "An erratum changes a number, a binding word (力争, 不少于, 以上 …), the name of a town, "
-        "unit or group, or a whole clause."
+        "An erratum changes a number, a binding word (力争, 不少于, 以上, 基本 …), the name of a "
+        "town, unit or group, drops or exchanges more than one character, or adds a clause."
     ),
     why=gettext_noop(
         "An erratum mends how the notice is written; what it asks of whom is changed by a "

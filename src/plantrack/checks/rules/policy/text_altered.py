@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from plantrack.checks.bodies import groups_gone
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop
@@ -35,12 +36,14 @@ _HEADER = ("year", "title", "issuer")
 def check(context: "ChangeContext") -> Iterator[Problem]:
     """Yield altered text of the notice: goals, names, categories, points, its own fields.
 
-    A renamed town or unit alters every row that names it, and is found once.
+    A renamed town, unit or group alters every row that names it, and is found once.
     """
+    gone = groups_gone(context)
     return context.unrecorded(
         one
         for one in context.changes
         if one.kind in _KINDS
+        or one in gone
         or one.part == "notice"
         or (one.part == "plan" and one.subject in _HEADER)
     )

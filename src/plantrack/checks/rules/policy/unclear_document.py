@@ -31,6 +31,7 @@ _ENGLISH = (
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield documents that are neither a document number nor the name of a meeting or paper."""
+    notice = context.plan.notice
     for index, revision in enumerate(context.plan.revisions):
         said = revision.document
         if not (is_placeholder(said) or _is_document(said)):
@@ -39,6 +40,17 @@ def check(context: RuleContext) -> Iterator[Problem]:
                 text=said,
             )
             yield Problem(("revisions", index, "document"), message)
+        elif notice is not None and _bare(said) == _bare(notice.document_number):
+            message = lazy_gettext(
+                "“{text}” is the number of the notice, not of what changed it", text=said
+            )
+            yield Problem(("revisions", index, "document"), message)
+
+
+def _bare(text: str) -> str:
+    """Return a document number without brackets, blanks and the word 文件 after it."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(one for one in folded if one.isalnum()).removesuffix("文件").removesuffix("文")
 
 
 def _is_document(text: str) -> bool:
@@ -52,7 +64,7 @@ RULE = Rule(
     severity="warning",
     what=gettext_noop(
         "A revision's document is neither a document number (渝北民〔2021〕88号) nor the name of a "
-        "meeting or paper."
+        "meeting or paper, or it is the number of the notice itself."
     ),
     why=gettext_noop("Whoever asks on what authority the plan was changed must find the paper."),
     bad=(

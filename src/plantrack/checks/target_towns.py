@@ -1,0 +1,54 @@
+"""Whether towns given to a target that named none narrow it, or only say what it meant."""
+
+from typing import TYPE_CHECKING
+
+from plantrack.checks.statements import states_name
+from plantrack.model.organisation import Organisation, short_name
+from plantrack.model.plan import Plan
+from plantrack.model.values import names_in
+
+if TYPE_CHECKING:
+    from plantrack.changes.change import Change
+    from plantrack.checks.change_context import ChangeContext
+
+Towns = tuple[set[str], set[str]]
+
+
+def narrows(change: "Change", context: "ChangeContext") -> bool:
+    """Whether a target that was there before is, by this change, meant for other towns.
+
+    One that names no towns is meant for those of its task, so that to name some takes it from
+    the others.
+    """
+    if change.kind != "target-towns-changed" or change.old:
+        return False
+    return any(map(any, _rows(change, context))) and not are_given(change, context)
+
+
+def are_given(change: "Change", context: "ChangeContext") -> bool:
+    """Whether the towns named are those of the unaltered text, or all that the task reaches."""
+    names, text = names_in(change.new), context.unaltered_text(change)
+    organisation = context.new.organisation
+    if text is not None and all(states_town(name, text, organisation) for name in names):
+        return True
+    return _reached(context.new, tuple(names)) in _rows(change, context)
+
+
+def states_town(name: str, text: str, organisation: Organisation) -> bool:
+    """Whether `text` names the town in full or in short, or the group as it is called."""
+    is_town = any(town.name == name for town in organisation.towns)
+    return states_name(name, text) if is_town and len(short_name(name)) > 1 else name in text
+
+
+def _rows(change: "Change", context: "ChangeContext") -> list[Towns]:
+    """Return the towns that the change's task reached before, and those that it does now."""
+    task = context.new.index.tasks.get(change.task) if change.task is not None else None
+    if task is None:
+        return []
+    before = _reached(context.old, context.towns_before(task))
+    return [before, _reached(context.new, task.towns)]
+
+
+def _reached(plan: Plan, names: tuple[str, ...]) -> Towns:
+    """Return the towns that `names` reach, and those that their open groups may stand for."""
+    return set(plan.reach.towns_of(names)), set(plan.reach.open_towns_of(names))
