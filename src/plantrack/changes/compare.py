@@ -145,11 +145,12 @@ def _remark_changes(
     old: tuple[Model, ...], new: tuple[Model, ...], field: str, part: str
 ) -> Iterator[Change]:
     """Yield the remarks added and removed; they have no names, so an edited one is both."""
+    olds, news = set(old), set(new)
     for one in new:
-        if one not in old:
+        if one not in olds:
             yield _remark(part, "added", field, one)
     for one in old:
-        if one not in new:
+        if one not in news:
             yield _remark(part, "removed", field, one)
 
 

@@ -1,7 +1,10 @@
 """What rules see: a plan file's data, the valid part of its plan, and its texts."""
 
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 from plantrack.checks.recovery import declared_names
@@ -74,18 +77,39 @@ class RuleContext:
 
     def explained(self, path: Path, begin: int, end: int, text: str) -> bool:
         """Whether an erratum covers `text[begin:end]` of the text at `path`."""
-        for published, paths in self._errata:
-            if path in paths:
-                start = text.find(published)
-                while start >= 0:
-                    if start <= begin and end <= start + len(published):
-                        return True
-                    start = text.find(published, start + 1)
-        return False
+        if path not in self._errata:
+            return False
+        if path not in self._covered:
+            self._covered[path] = _occurrences(text, self._errata[path])
+        starts, ends = self._covered[path]
+        before = bisect_right(starts, begin)
+        return before > 0 and ends[before - 1] >= end
 
     @cached_property
-    def _errata(self) -> list[tuple[str, set[Path]]]:
-        return [
-            (one.published, {path for path, _ in address_texts(self.plan, one.at)})
-            for one in self.plan.errata
-        ]
+    def _errata(self) -> dict[Path, list[str]]:
+        """The published texts of the errata about each path."""
+        at: dict[str, list[str]] = defaultdict(list)
+        for one in self.plan.errata:
+            at[one.at].append(one.published)
+        by_path: dict[Path, list[str]] = {}
+        for address, published in at.items():
+            for path, _ in address_texts(self.plan, address):
+                # Most paths have one address; its list is shared by all texts there.
+                by_path[path] = by_path[path] + published if path in by_path else published
+        return by_path
+
+    @cached_property
+    def _covered(self) -> dict[Path, tuple[list[int], list[int]]]:
+        return {}
+
+
+def _occurrences(text: str, parts: Iterable[str]) -> tuple[list[int], list[int]]:
+    """Return where `parts` occur in `text`: starts in order, and how far any so far reaches."""
+    spans = []
+    for part in parts:
+        start = text.find(part)
+        while start >= 0:
+            spans.append((start, start + len(part)))
+            start = text.find(part, start + 1)
+    spans.sort()
+    return [start for start, _ in spans], list(accumulate((end for _, end in spans), max))

@@ -41,13 +41,12 @@ def counted(text: str) -> Iterator[Counted]:
         yield Counted(values, found[0], found.start(), found.end())
 
 
-def numbers_in(text: str) -> set[Decimal]:
+@lru_cache(maxsize=8)  # all targets of a task ask about the same goal
+def numbers_in(text: str) -> frozenset[Decimal]:
     """Return every number in `text`, written in digits or as a numeral."""
     text = half_width(text)
-    found = {_decimal(one[0]) for one in _ANY.finditer(text)}
-    for one in _NUMERAL.finditer(text):
-        found.add(Decimal(parse_numeral(one[0])))
-    return found
+    numerals = (Decimal(parse_numeral(one[0])) for one in _NUMERAL.finditer(text))
+    return frozenset((*(_decimal(one[0]) for one in _ANY.finditer(text)), *numerals))
 
 
 def stands_in(value: int | Decimal, text: str) -> bool:

@@ -32,12 +32,15 @@ class Record:
 
     def is_about(self, revision: Revision) -> bool:
         """Whether `revision` concerns the same field of the same part."""
-        if (revision.task, revision.point) != (self.task, self.point):
-            return False
-        fields = {self.field}
+        same_part = (revision.task, revision.point) == (self.task, self.point)
+        return same_part and revision.field in self.fields
+
+    @property
+    def fields(self) -> set[str]:
+        """The fields of which a revision may speak to be about this one."""
         if self.field.startswith("targets.") and self.now is None:
-            fields |= {self.field.removesuffix(".value"), f"{self.field}.value"}
-        return revision.field in fields
+            return {self.field, self.field.removesuffix(".value"), f"{self.field}.value"}
+        return {self.field}
 
     def is_kept_by(self, revisions: Iterable[Revision]) -> bool:
         """Whether `revisions`, in order of date, lead from the old value to the new one.
@@ -60,7 +63,8 @@ class Record:
         for one in mine:
             was, now = names_in(one.was), names_in(one.now)
             if was <= state:
-                state = (state - was) | now
+                state -= was
+                state |= now
         return bool(mine) and before - after == before - state
 
 

@@ -9,7 +9,7 @@ from plantrack.checks.recovery import Recovered, recover
 from plantrack.checks.registry import FAMILIES, RULES, RULES_BY_NAME
 from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault, schema_faults
-from plantrack.checks.suppressions import Suppression, find_suppressions, may_suppress, unused
+from plantrack.checks.suppressions import Suppressions, find_suppressions, may_suppress, unused
 from plantrack.files.faults import Fault
 from plantrack.files.location import Location, Span
 from plantrack.model.path import Path
@@ -148,18 +148,12 @@ def _placed(name: str, text: str, rule: Rule, problem: Problem, nodes: dict[Path
 def _not_suppressed(
     findings: list[Finding], text: str, places: Places, file: str, enabled: frozenset[str]
 ) -> list[Finding]:
-    suppressions = find_suppressions(text, places.quoted)
-    left = [
-        one for one in findings if not _suppressed(one, suppressions, _key_line(one, places.nodes))
-    ]
+    found = find_suppressions(text, places.quoted)
+    suppressions = Suppressions(found)
+    left = [one for one in findings if not suppressions.cover(one, _key_line(one, places.nodes))]
     if RULES_BY_NAME["unused-suppression"].code in enabled:
-        left += unused(suppressions, file, enabled)
+        left += unused(found, file, enabled)
     return left
-
-
-def _suppressed(finding: Finding, suppressions: list[Suppression], key_line: int | None) -> bool:
-    # Ask every one, so that each knows whether it was needed.
-    return sum(one.covers(finding, key_line) for one in suppressions) > 0
 
 
 def _key_line(finding: Finding, nodes: dict[Path, Node]) -> int | None:

@@ -6,7 +6,7 @@ from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.model.cross_references import known_names
 from plantrack.query.lookup import unknown_name
-from plantrack.text.suggest import suggest
+from plantrack.text.suggest import Suggester
 
 
 def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
@@ -14,11 +14,12 @@ def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
 
     def check(context: RuleContext) -> Iterator[Problem]:
         known = known_names(context.plan)[kind]
+        suggester = Suggester(sorted(known))
         for reference in context.references:
             if reference.kind != kind or reference.name in known:
                 continue
             if not context.declares(kind, reference.name):
-                likely = () if kind == "point" else suggest(reference.name, sorted(known))[:1]
+                likely = () if kind == "point" else suggester.suggest(reference.name)[:1]
                 message = unknown_name(kind, reference.name, likely)
                 yield Problem(reference.path, message, likely[0] if likely else None)
 

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator
 
 from plantrack.model.index import Index
+from plantrack.model.names import Names
 from plantrack.model.organisation import Organisation
 from plantrack.model.reach import Reach
 from plantrack.model.revision import Erratum, Reading, Revision
@@ -75,3 +76,13 @@ class Plan(Model):
     def reach(self) -> Reach:
         """The ways from the plan's tasks to its towns."""
         return Reach(self.organisation)
+
+    def names(self, kind: str) -> Names:
+        """Return the names of the organisation's `towns`, `units` or `groups`."""
+        if kind not in self._names:
+            self._names[kind] = Names(one.name for one in getattr(self.organisation, kind))
+        return self._names[kind]
+
+    @cached_property
+    def _names(self) -> dict[str, Names]:
+        return {}

@@ -7,15 +7,17 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.address import describe_address
-from plantrack.model.path import Path
 
 if TYPE_CHECKING:
-    from plantrack.changes.change import Change
     from plantrack.checks.change_context import ChangeContext
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
     """Yield recorded revisions that are gone; an altered one counts as removed and added."""
+    places: dict[str, int] = {}
+    for index, one in enumerate(context.new.revisions):
+        if one.holder is not None:
+            places.setdefault(one.address, index)
     for change in context.changes:
         if change.kind == "revision-removed":
             message = lazy_gettext(
@@ -23,15 +25,10 @@ def check(context: "ChangeContext") -> Iterator[Problem]:
                 "change",
                 place=describe_address(change.subject),
             )
-            yield Problem(_place(context, change), message, on_key=True)
-
-
-def _place(context: "ChangeContext", change: "Change") -> Path:
-    """Return the path of a revision of the same field, if there is one."""
-    for index, one in enumerate(context.new.revisions):
-        if one.holder is not None and one.address == change.subject:
-            return ("revisions", index)
-    return context.place_of(change)
+            # At a revision of the same field, if there is one.
+            index = places.get(change.subject)
+            place = ("revisions", index) if index is not None else context.place_of(change)
+            yield Problem(place, message, on_key=True)
 
 
 RULE = Rule(

@@ -26,9 +26,11 @@ def check(context: RuleContext) -> Iterator[Problem]:
 def _twice(names: Sequence[str], path: Path) -> Iterator[Problem]:
     if len(set(names)) == len(names):
         return
+    seen: set[str] = set()
     for index, name in enumerate(names):
-        if name in names[:index]:
+        if name in seen:
             yield Problem((*path, index), lazy_gettext("“{name}” is listed twice", name=name))
+        seen.add(name)
 
 
 RULE = Rule(

@@ -1,23 +1,26 @@
 """PT206: a gap in the numbers of sections, points or tasks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model.revision import Revision
 from plantrack.model.walk import placed_numbers
 from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield numbers out of sequence; a task removed by a revision leaves no gap."""
-    removed = {one.task for one in context.plan.revisions if one.field == "task"}
+    ends = _ends(context.plan.revisions)
     for kind, numbers in placed_numbers(context.plan):
         expected, seen = 1, set[int]()
         for number, path in numbers:
-            while kind == "task" and expected in removed and expected != number:
-                expected += 1
+            if kind == "task" and expected in ends:
+                # Up to the next number that was not removed, or to this one.
+                end = ends[expected]
+                expected = number if expected <= number < end else end
             if number != expected and number not in seen:
                 message = lazy_gettext(
                     "{kind} number is {number}, but {expected} should come next",
@@ -29,6 +32,15 @@ def check(context: RuleContext) -> Iterator[Problem]:
             if number not in seen:
                 expected = number + 1
             seen.add(number)
+
+
+def _ends(revisions: Iterable[Revision]) -> dict[int, int]:
+    """Map the number of each removed task to the next number that was not removed."""
+    removed = {one.task for one in revisions if one.field == "task" and one.task is not None}
+    ends: dict[int, int] = {}
+    for number in sorted(removed, reverse=True):
+        ends[number] = ends.get(number + 1, number + 1)
+    return ends
 
 
 RULE = Rule(

@@ -8,6 +8,7 @@ from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.address import address_texts, find_address
 from plantrack.model.path import Path, address_of
+from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Revision
 from plantrack.model.scalars import Model
 from plantrack.model.section import Point
@@ -16,14 +17,14 @@ from plantrack.model.task import Task
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield addresses that do not exist, and errata whose published text is not there."""
-    plan = context.plan
+    plan, printed = context.plan, _Printed(context.plan)
     for index, reading in enumerate(plan.readings):
         if _missing(context, reading.at):
             yield Problem(("readings", index, "at"), _nowhere(reading.at))
     for index, erratum in enumerate(plan.errata):
         if _missing(context, erratum.at):
             yield Problem(("errata", index, "at"), _nowhere(erratum.at))
-        elif find_address(plan, erratum.at) and not _published(context, erratum):
+        elif find_address(plan, erratum.at) and not printed.has(erratum):
             message = lazy_gettext(
                 "“{text}” does not appear at {place}", text=erratum.published, place=erratum.at
             )
@@ -82,13 +83,20 @@ def _nowhere(address: str) -> Message:
     )
 
 
-def _published(context: RuleContext, erratum: Erratum) -> bool:
-    texts, published = address_texts(context.plan, erratum.at), erratum.published
-    if any(published in text for _, text in texts):
-        return True
-    # The cell as printed: a list's separator may be part of the mistake (木耳镇、).
-    printed = "、".join(text for _, text in texts)
-    return published in f"{printed}、"
+class _Printed:
+    """The plan's texts as published, looked up once for each address."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._cells: dict[str, str] = {}
+
+    def has(self, erratum: Erratum) -> bool:
+        """Whether the published text is where the erratum says."""
+        if erratum.at not in self._cells:
+            texts = (text for _, text in address_texts(self._plan, erratum.at))
+            # The cell as printed: a list's separator may be part of the mistake (木耳镇、).
+            self._cells[erratum.at] = "、".join(texts) + "、"
+        return erratum.published in self._cells[erratum.at]
 
 
 RULE = Rule(

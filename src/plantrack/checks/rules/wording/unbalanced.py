@@ -1,5 +1,6 @@
 """PT401: a quote or bracket without its other half."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from plantrack.checks.context import RuleContext
@@ -43,16 +44,21 @@ def check(context: RuleContext) -> Iterator[Problem]:
 def _unpaired(text: str) -> list[int]:
     """Return the positions of unpaired marks; the `1)` of a list item is not one."""
     open_marks: list[int] = []
+    waiting: Counter[str] = Counter()
     alone: list[int] = []
     for index, character in enumerate(text):
         if character in _PAIRS:
             open_marks.append(index)
+            waiting[character] += 1
         elif character in _OPENERS:
-            matching = [i for i in open_marks if text[i] == _OPENERS[character]]
-            if matching:
+            opener = _OPENERS[character]
+            if waiting[opener]:
                 # What was opened inside and never closed is unpaired.
-                alone += [i for i in open_marks if i > matching[-1]]
-                open_marks = [i for i in open_marks if i < matching[-1]]
+                while text[open_marks[-1]] != opener:
+                    alone.append(open_marks.pop())
+                    waiting[text[alone[-1]]] -= 1
+                open_marks.pop()
+                waiting[opener] -= 1
             elif not (character in ")）" and index and text[index - 1].isdigit()):
                 alone.append(index)
     return sorted(alone + open_marks)
