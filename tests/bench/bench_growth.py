@@ -32,8 +32,7 @@ EMITTERS = {
     for one in ("json", "github", "gitlab", "sarif")
 }
 DIFFS = {
-    f"diff -f {one}": ("diff", OLD, NEW, "-f", one)
-    for one in ("markdown", "json", "table", "csv")
+    f"diff -f {one}": ("diff", OLD, NEW, "-f", one) for one in ("markdown", "json", "table", "csv")
 }
 REPORTS = {
     **{

@@ -135,10 +135,7 @@ def all_grows(count: int) -> Pair:
     recorded = "".join(_revision(one * 2 + 1) for one in range(many * 2))
     earlier = "".join(_revision(one * 2 + 1, "2021-05-01", "name") for one in range(many))
     numbers = range(1, count + 1)
-    renamed = (
-        task(one, parts, ("完成", "建成")[one % 5 == 0], less=one % 2)
-        for one in numbers
-    )
+    renamed = (task(one, parts, ("完成", "建成")[one % 5 == 0], less=one % 2) for one in numbers)
     return Pair(
         whole(parts, renamed, f"{''.join(remarks)}revisions:\n{earlier}{recorded}"),
         whole(parts, (task(one, parts) for one in numbers), f"revisions:\n{earlier}"),

@@ -75,9 +75,7 @@ def _one_task(old: Task, new: Task, reaches: _Reaches) -> Iterator[Change]:
     yield from target_changes(old.targets, new.targets, targets)
 
 
-def _list_changes(
-    old: Task, new: Task, both: Change, reaches: _Reaches
-) -> Iterator[Change]:
+def _list_changes(old: Task, new: Task, both: Change, reaches: _Reaches) -> Iterator[Change]:
     for names, other, action, reach in (
         (new.towns, old.towns, "added", reaches.new),
         (old.towns, new.towns, "removed", reaches.old),

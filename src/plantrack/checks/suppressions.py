@@ -13,9 +13,7 @@ from plantrack.i18n import Message, lazy_gettext
 
 _MARK = "plantrack: ignore"
 # The list of rules is bounded, so that brackets never closed are not read to the end of the line.
-_COMMENT = re.compile(
-    r"(?:^|(?<=\s))#\s*plantrack: ignore\b(?:\[(?P<rules>[^\]\n]{0,1000})\])?"
-)
+_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*plantrack: ignore\b(?:\[(?P<rules>[^\]\n]{0,1000})\])?")
 
 
 class Suppression:
@@ -56,7 +54,7 @@ class Suppressions:
             return False
         lines = {finding.location.line, key_line or finding.location.line}
         # Both are asked, so that each comment knows whether it was needed.
-        return any([self._covers(line, finding.code) for line in lines])
+        return sum(self._covers(line, finding.code) for line in lines) > 0
 
     def _covers(self, line: int, code: str) -> bool:
         if (line, code) not in self._answers:

@@ -1,6 +1,7 @@
 """Where a result goes (terminal, pipe or file), and in which format and language."""
 
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -108,8 +109,10 @@ def write_report(
             print_note(note)
 
 
-def write(result: str | bytes, file: str | None, plan_file: str | None = None) -> None:
-    """Write `result` to stdout or atomically to `file`.
+def write(
+    result: str | bytes | Iterable[str], file: str | None, plan_file: str | None = None
+) -> None:
+    """Write `result`, whole or in pieces, to stdout or atomically to `file`.
 
     Raises OutputError or ReaderGoneError.
     """
@@ -122,9 +125,12 @@ def write(result: str | bytes, file: str | None, plan_file: str | None = None) -
         raise OutputError(
             lazy_gettext("{file}: this is the plan itself; not overwritten", file=file)
         )
-    if isinstance(result, str):
-        result = result.encode("utf-8", errors="backslashreplace")
-    replace_file(file, result)
+    pieces = [result] if isinstance(result, str | bytes) else result
+    replace_file(file, map(_encoded, pieces))
+
+
+def _encoded(piece: str | bytes) -> bytes:
+    return piece if isinstance(piece, bytes) else piece.encode("utf-8", "backslashreplace")
 
 
 def _same_file(one: str, other: str) -> bool:

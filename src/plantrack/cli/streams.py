@@ -3,6 +3,7 @@
 import contextlib
 import os
 import sys
+from collections.abc import Iterable
 from typing import TextIO
 
 from plantrack.errors import OutputError, PlantrackError, ReaderGoneError
@@ -22,14 +23,17 @@ def prepare_streams() -> None:
             stream.reconfigure(**settings)
 
 
-def print_result(result: str | bytes) -> None:
-    """Print `result` on stdout; raises ReaderGoneError if the reader has closed it."""
+def print_result(result: str | bytes | Iterable[str]) -> None:
+    """Print `result`, whole or in pieces, on stdout.
+
+    Raises ReaderGoneError if the reader has closed it.
+    """
     try:
         if isinstance(result, bytes):
             sys.stdout.flush()
             sys.stdout.buffer.write(result)
         else:
-            sys.stdout.write(result)
+            sys.stdout.writelines([result] if isinstance(result, str) else result)
         sys.stdout.flush()
     except BrokenPipeError:
         raise ReaderGoneError from None

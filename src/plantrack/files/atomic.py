@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,8 +12,8 @@ from plantrack.files.source import reason_of
 from plantrack.i18n import lazy_gettext
 
 
-def replace_file(name: str, content: bytes) -> None:
-    """Replace the file `name` with `content` completely, or leave it as it was.
+def replace_file(name: str, content: Iterable[bytes]) -> None:
+    """Replace the file `name` with the pieces of `content` completely, or leave it as it was.
 
     A device or pipe is written to directly. Raises OutputError.
     """
@@ -20,7 +21,7 @@ def replace_file(name: str, content: bytes) -> None:
     try:
         if path.exists() and not path.is_file():
             with path.open("wb") as device:
-                device.write(content)
+                device.writelines(content)
             return
         target = path.resolve()
         if target.is_symlink():  # a link to itself: from Python 3.13 on, resolve() lets it pass
@@ -33,13 +34,13 @@ def replace_file(name: str, content: bytes) -> None:
         ) from None
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: Iterable[bytes]) -> None:
     import tempfile
 
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            file.writelines(content)
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(_mode(path))

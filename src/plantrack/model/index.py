@@ -57,7 +57,7 @@ class Index:
         return tuple(point for point in self._points if point.number in numbers)
 
     def placed(self, kind: str, number: str) -> tuple[Path, Part] | None:
-        """Return the first of the `tasks`, `points` or `sections` with that number, and its path."""
+        """Return the first of the `tasks`, `points` or `sections` of that number, with its path."""
         return self._placed.get((kind, number))
 
     def target_names(self, targets: tuple[Target, ...]) -> Names:

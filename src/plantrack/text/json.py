@@ -2,19 +2,51 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 _VERSION = 1  # of the envelopes
 # Unescaped, these would reorder or break lines on a terminal; \u escapes mean the same.
 _STEERING = "[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
 
 
+# Stands for the entries of a list that are written one by one.
+ENTRIES = "\0entries"
+
+
 def to_json(data: object) -> str:
     """Return `data` as indented JSON with a final newline, with Chinese not escaped."""
-    text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
-    return re.sub(_STEERING, lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return _indented(data) + "\n"
 
 
 def to_enveloped_json(name: str, answer: Mapping[str, object]) -> str:
     """Return `answer` as JSON, after the envelope with its format `name` and version."""
-    return to_json({"plantrack": {"format": name, "version": _VERSION}, **answer})
+    return to_json(_enveloped(name, answer))
+
+
+def json_pieces(data: object, entries: Iterable[object]) -> Iterator[str]:
+    """Yield the text of `to_json` piece by piece; `data` has a list `[ENTRIES]` for `entries`.
+
+    So a list that would not fit into memory as one text can be written.
+    """
+    before, _, after = to_json(data).partition(json.dumps(ENTRIES))
+    indent = before[before.rindex("\n") :]
+    lead = before
+    for entry in entries:
+        # JSON has no line breaks within texts: each one begins a line of the entry.
+        yield lead + _indented(entry).replace("\n", indent)
+        lead = f",{indent}"
+    yield before.rstrip() + after.lstrip() if lead == before else after
+
+
+def enveloped_json_pieces(name: str, key: str, entries: Iterable[object]) -> Iterator[str]:
+    """Yield an enveloped answer with nothing but a list of `entries` under `key`."""
+    return json_pieces(_enveloped(name, {key: [ENTRIES]}), entries)
+
+
+def _enveloped(name: str, answer: Mapping[str, object]) -> dict[str, object]:
+    return {"plantrack": {"format": name, "version": _VERSION}, **answer}
+
+
+def _indented(data: object) -> str:
+    text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
+    return re.sub(_STEERING, lambda found: f"\\u{ord(found[0]):04x}", text)

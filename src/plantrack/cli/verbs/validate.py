@@ -97,7 +97,7 @@ def validate(
     from plantrack.cli.output import resolve_format, write
     from plantrack.cli.reading import plan_file
     from plantrack.cli.settings import read_settings
-    from plantrack.emit import emitter
+    from plantrack.emit import piece_emitter
     from plantrack.errors import FINDINGS, UNUSABLE, SelectionError
     from plantrack.formats import FINDING_FORMATS
     from plantrack.i18n import lazy_gettext
@@ -116,7 +116,7 @@ def validate(
         # Settings in the edited tree cannot lift the policy; the command line can.
         enabled |= choose(["policy"], ignore or ())
     result, opened = _check(names, enabled, against)
-    write(emitter(form)(result, _language(output, result)), output)
+    write(piece_emitter(form)(result, _language(output, result)), output)
     if not opened:
         raise typer.Exit(UNUSABLE)
     failing = ("error", "warning") if strict or settings.strict else ("error",)

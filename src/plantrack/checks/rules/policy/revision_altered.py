@@ -26,8 +26,8 @@ def check(context: "ChangeContext") -> Iterator[Problem]:
                 place=describe_address(change.subject),
             )
             # At a revision of the same field, if there is one.
-            index = places.get(change.subject)
-            place = ("revisions", index) if index is not None else context.place_of(change)
+            found = places.get(change.subject)
+            place = ("revisions", found) if found is not None else context.place_of(change)
             yield Problem(place, message, on_key=True)
 
 
