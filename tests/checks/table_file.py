@@ -65,4 +65,8 @@ CASES = (
     bad("PT012", "a list as key", (GOAL, f"{GOAL}\n    ▸[养老科]: 1")),
     bad("PT012", "a template left in", (GOAL, "goal: {▸{ goal }: 1}")),
     good("PT012", "a number as key", (GOAL, f"{GOAL}\n    1: 一")),
+    _bytes("PT013", "another file's keys", b"name: CI\non:\n  push:\n", _START),
+    _bytes("PT013", "a key of a plan's among others", b"name: CI\nplan:\n  push:\n"),
+    _bytes("PT013", "no key", b"{}\n"),
+    _bytes("PT013", "a sentence", "工作要点\n".encode()),
 )

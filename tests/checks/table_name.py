@@ -22,6 +22,7 @@ revisions:
     document: 某民〔2021〕88号
     approved_by: 局长办公会
 """
+_MARKED = _TASK_3.replace("3", "▸3", 1)
 _TASK_2_WHOLE = SMALL[SMALL.index(_TASK_2) : SMALL.index(_TASK_3)]
 
 
@@ -34,19 +35,32 @@ def _group(name: str, kinds: str) -> tuple[str, str]:
     return _GROUPS, f"{_GROUPS}    - name: {name}\n      kinds: {kinds}\n"
 
 
+def _formerly(name: str) -> tuple[str, str]:
+    return _UNITS, f"{_UNITS}      formerly: [{name}]\n"
+
+
 CASES: tuple[Case, ...] = (
     bad("PT205", "task", _renumbered(_TASK_3, "▸2")),
     bad("PT205", "point in another section", _renumbered(_POINT_3, "▸1")),
     bad("PT205", "section", _renumbered(_SECTION_2, "▸1")),
     good("PT205", "a point and a task of one number", base=PLAN_TEXT),
     bad("PT206", "one skipped", _renumbered(_TASK_3, "▸4"), suggest=["3"]),
-    bad("PT206", "exchanged", _renumbered(_TASK_2, "▸3"), _renumbered(_TASK_3, "▸2")),
+    bad("PT206", "exchanged", _renumbered(_TASK_2, "▸3"), _renumbered(_TASK_3, "2")),
     bad("PT206", "points begun anew", _renumbered(_POINT_3, "▸4"), suggest=["3"]),
     bad("PT206", "sections not from one", _renumbered(_SECTION_2, "▸3")),
     bad("PT206", "row lost", (_TASK_2_WHOLE, ""), (_TASK_3, _TASK_3.replace("3", "▸3", 1))),
     good("PT206", "as it is", base=PLAN_TEXT),
-    good(
-        "PT206", "row taken out by a revision", (SMALL, SMALL.replace(_TASK_2_WHOLE, "") + _REMOVED)
+    bad(
+        "PT206",
+        "row taken out by a revision",
+        (SMALL, SMALL.replace(_TASK_2_WHOLE, "").replace(_TASK_3, _MARKED) + _REMOVED),
+    ),
+    good("PT206", "withdrawn", (_TASK_2_WHOLE, f"{_TASK_2_WHOLE}    withdrawn: true\n")),
+    bad(
+        "PT205",
+        "of a withdrawn task",
+        (_TASK_2_WHOLE, f"{_TASK_2_WHOLE}    withdrawn: true\n"),
+        _renumbered(_TASK_3, "▸2"),
     ),
     good("PT206", "a number again is PT205's", _renumbered(_TASK_3, "2")),
     bad("PT207", "unit", (_UNITS, f"{_UNITS}    - name: ▸养老科\n      kind: affiliate\n")),
@@ -60,6 +74,14 @@ CASES: tuple[Case, ...] = (
     good("PT207", "a target of another task", base=PLAN_TEXT),
     good("PT207", "a point and a section", ("        title: 低保", "        title: 社会救助")),
     bad("PT210", "unit", (_UNITS, f"{_UNITS}    - name: ▸双拥科\n      kind: division\n")),
+    good(
+        "PT210",
+        "unit of a withdrawn task",
+        (
+            f"{_TARGET}  - number: 2",
+            f"{_TARGET}    withdrawn: true\n  - number: 2",
+        ),
+    ),
     bad("PT210", "group", _group("▸各镇", "[town]")),
     bad(
         "PT210",
@@ -104,6 +126,16 @@ CASES: tuple[Case, ...] = (
     ),
     bad("PT212", "group called as a unit", _group("▸养老科", "[town]")),
     good("PT212", "names that share a character", base=PLAN_TEXT),
+    bad("PT212", "former name that another unit has", _formerly("▸养老科")),
+    bad("PT212", "former name that a town has", _formerly("▸木耳镇")),
+    bad("PT212", "former name that is its own", _formerly("▸救助科")),
+    bad(
+        "PT212",
+        "former name that two units claim",
+        ("    - name: 养老科\n", "    - name: 养老科\n      formerly: [福利科]\n"),
+        _formerly("▸福利科"),
+    ),
+    good("PT212", "former name of its own", _formerly("福利科")),
     good(
         "PT212",
         "twice the same is PT207's",

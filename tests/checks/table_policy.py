@@ -34,6 +34,33 @@ def _accepted(code: str, name: str, *edits: Edit, old: str = SMALL) -> Case:
     return good(code, name, *edits, base=old, old=old)
 
 
+_WITHDRAWN = (
+    _TASK_3,
+    f"{_TASK_3}    withdrawn: true\n"
+    "revisions:\n" + _entry("task: 3", "field: withdrawn", "now: true"),
+)
+_FORMERLY = edited(
+    SMALL, [("    - name: 养老科\n", "    - name: 养老科\n      formerly: [福利科]\n")]
+)
+_ASKED = "  - at: tasks.2\n    ask: 谁来做?\n"
+_ANSWER = "    answer: 救助科\n    date: 2021-05-06\n    by: 局办公室\n"
+_OPEN = f"{SMALL}readings:\n{_ASKED}  - at: tasks.3\n    ask: 几次?\n"
+_GOAL = ("task: 2", "field: goal", "was: 按年调整", "now: 动态调整")
+_HOLLOW = (
+    ("reason: 选址调整", "reason: ▸无"),
+    ("document: 某民〔2021〕88号", 'document: ▸"-"'),
+    ("approved_by: 局长办公会", "approved_by: ▸TBD"),
+)
+
+
+def _erratum(published: str, read: str) -> str:
+    """An erratum of the first task's goal."""
+    return (
+        f"errata:\n  - at: tasks.1.goal\n    published: {published}\n    read: {read}\n"
+        "    why: 误\n    certain: true\n"
+    )
+
+
 _FIELD = "field: targets.助餐点"
 _RECORDED = edited(
     SMALL, [("value: 55", "value: 50"), _record("task: 1", f"{_FIELD}.value", "was: 55", "now: 50")]
@@ -42,10 +69,27 @@ _RECORDED = edited(
 CASES: tuple[Case, ...] = (
     _refused("PT601", "last task gone", (_TASK_3, ""), ("tasks:", "▸tasks:")),
     _accepted("PT601", "goal reworded", ("goal: 定期走访", "goal: 走访")),
-    _accepted(
+    _refused(
         "PT601",
-        "last task gone, recorded",
+        "last task gone, recorded or not",
         (_TASK_3, "revisions:\n" + _entry("task: 3", "field: task", "was: 主动发现")),
+        ("tasks:", "▸tasks:"),
+    ),
+    _refused("PT601", "withdrawn", (_TASK_3, f"{_TASK_3}    withdrawn: ▸true\n")),
+    bad(
+        "PT601",
+        "withdrawn and not recorded, without an earlier version",
+        (_TASK_3, f"{_TASK_3}    withdrawn: ▸true\n"),
+    ),
+    _accepted("PT601", "withdrawn, recorded", _WITHDRAWN),
+    good("PT601", "recorded, without an earlier version", _WITHDRAWN),
+    good("PT601", "not withdrawn", (_TASK_3, f"{_TASK_3}    withdrawn: false\n")),
+    _refused(
+        "PT601",
+        "taken up again",
+        ("    withdrawn: true\n", ""),
+        ("- number: 3\n    category", "- ▸number: 3\n    category"),
+        old=edited(SMALL, [_WITHDRAWN]),
     ),
     _refused("PT602", "value", ("value: 55", "value: ▸50")),
     _refused("PT602", "best effort only", (_DUE, f"{_DUE}        best_effort: ▸true\n")),
@@ -81,10 +125,72 @@ CASES: tuple[Case, ...] = (
         ("  - date: 2021-09-01", "  - ▸date: 2021-09-01"),
         old=_RECORDED,
     ),
+    _refused(
+        "PT606",
+        "former name replaced",
+        ("formerly: [福利科]", "▸formerly: [老年科]"),
+        old=_FORMERLY,
+    ),
+    _refused(
+        "PT606",
+        "former name removed",
+        ("    - name: 养老科\n      formerly: [福利科]", "    - ▸name: 养老科"),
+        old=_FORMERLY,
+    ),
+    _accepted("PT606", "former name added", ("[福利科]", "[福利科, 老年科]"), old=_FORMERLY),
     _accepted(
         "PT606",
         "another added",
         ("revisions:\n", "revisions:\n" + _entry("task: 2", "field: goal")),
         old=_RECORDED,
+    ),
+    _refused("PT607", "value", ("value: 55", "value: ▸60")),
+    _refused("PT607", "unit added", (_UNIT, _UNIT.replace("units:", "units:\n      - ▸养老科"))),
+    _refused(
+        "PT607",
+        "brought forward",
+        (_DUE, _DUE.replace("12-31", "11-30").replace("due: ", "due: ▸")),
+    ),
+    _accepted(
+        "PT607",
+        "a milestone in the goal's words",
+        ("goal: 定期走访\n", "goal: 定期走访\n    targets:\n      - what: 走访\n"),
+    ),
+    _accepted(
+        "PT607",
+        "unit added, recorded",
+        (_UNIT, _UNIT.replace("units:", "units:\n      - 养老科")),
+        _record("task: 2", "field: units", "now: 养老科"),
+    ),
+    _refused("PT608", "dropped", (_ASKED, ""), ("- at: tasks.3", "- ▸at: tasks.3"), old=_OPEN),
+    _refused(
+        "PT608",
+        "reworded",
+        ("ask: 谁", "ask: 由谁"),
+        ("- at: tasks.2", "- ▸at: tasks.2"),
+        old=_OPEN,
+    ),
+    _accepted("PT608", "answered", (_ASKED, _ASKED + _ANSWER), old=_OPEN),
+    bad("PT609", "number", (SMALL, SMALL + _erratum("55个", "▸50个"))),
+    bad("PT609", "binding word", (SMALL, SMALL + _erratum("完成", "▸力争完成"))),
+    bad("PT609", "town", (SMALL, SMALL + _erratum("木耳镇", "▸兴隆镇").replace("goal", "towns"))),
+    good("PT609", "quotes", (SMALL, SMALL + _erratum("助餐点", "“助餐点”"))),
+    bad("PT610", "placeholder", _record(*_GOAL), ("reason: 选址调整", "reason: ▸待补")),
+    bad("PT610", "three of them", _record(*_GOAL), *_HOLLOW),
+    bad("PT610", "before the notice", _record(*_GOAL), ("date: 2021-09-01", "date: ▸2021-01-03")),
+    bad("PT610", "after the plan", _record(*_GOAL), ("date: 2021-09-01", "date: ▸2022-01-01")),
+    bad(
+        "PT610",
+        "answer",
+        (SMALL, SMALL + "readings:\n" + _ASKED + _ANSWER),
+        ("answer: 救助科", "answer: ▸略"),
+    ),
+    good("PT610", "as it should be", _record(*_GOAL)),
+    bad("PT611", "neither", _record(*_GOAL), ("document: 某民〔2021〕88号", "document: ▸口头同意")),
+    good(
+        "PT611",
+        "a meeting",
+        _record(*_GOAL),
+        ("document: 某民〔2021〕88号", "document: 局长办公会"),
     ),
 )

@@ -9,6 +9,8 @@ _POINTS = "    points:\n      - 1\n      - 2\n"
 _TARGET = "        due: 2021-12-31\n"
 _POINT_TARGET = '        measure: "%"\n'.replace("        ", "            ")
 _OPEN = "    - name: 相关街道\n      kinds:\n        - subdistrict\n      open: true\n"
+_FORMER_TOWN = ("    - name: 兴隆镇\n", "    - name: 兴隆镇\n      formerly: [平安镇]\n")
+_ENDING = SMALL[SMALL.index("    name: 主动发现") :]
 _GROUPS = "        - town\n        - subdistrict\n"
 
 
@@ -19,7 +21,7 @@ def _ends(old: str, new: str) -> tuple[str, str]:
 
 
 def _with(lines: str) -> tuple[str, str]:
-    return SMALL, SMALL + lines
+    return _ENDING, _ENDING + lines
 
 
 def _erratum(at: str, published: str) -> tuple[str, str]:
@@ -32,6 +34,14 @@ def _erratum(at: str, published: str) -> tuple[str, str]:
 def _revision(field: str) -> tuple[str, str]:
     return _with(
         f"revisions:\n  - date: 2021-09-01\n    {field}\n    was: 旧\n    now: 新\n"
+        "    reason: 调整\n    document: 某民〔2021〕88号\n    approved_by: 局长办公会\n"
+    )
+
+
+def _changed(*lines: str) -> tuple[str, str]:
+    said = "".join(f"    {line}\n" for line in lines)
+    return _ENDING, (
+        f"{_ENDING}revisions:\n  - date: 2021-09-01\n{said}"
         "    reason: 调整\n    document: 某民〔2021〕88号\n    approved_by: 局长办公会\n"
     )
 
@@ -77,7 +87,24 @@ CASES: tuple[Case, ...] = (
     good("PT204", "erratum", _erratum("points.2", "增加")),
     good("PT204", "erratum of a separator", _erratum("tasks.1.towns", "兴隆镇、")),
     good("PT204", "reading", _with("readings:\n  - at: tasks.3.goal\n    ask: 谁?\n")),
-    good("PT204", "revision of a task taken out", _revision("task: 31\n    field: task")),
+    bad("PT204", "revision of a task taken out", _revision("task: ▸31\n    field: task")),
+    good("PT204", "revision of a point taken out", _revision("point: 31\n    field: point")),
+    good(
+        "PT204", "erratum with a former name", _FORMER_TOWN, _erratum("tasks.1.towns", "平安镇、")
+    ),
+    bad("PT204", "erratum with another name", _FORMER_TOWN, _erratum("tasks.1.towns", "▸平和镇、")),
+    good(
+        "PT204",
+        "revision under a former name",
+        _FORMER_TOWN,
+        _revision("field: organisation.towns.平安镇.name"),
+    ),
+    bad(
+        "PT204",
+        "revision of a name that nothing had",
+        _FORMER_TOWN,
+        _revision("field: ▸organisation.towns.平和镇.name"),
+    ),
     # It takes the target out, and is the only trace that is left of it.
     good(
         "PT204",
@@ -90,8 +117,52 @@ CASES: tuple[Case, ...] = (
         ),
     ),
     good("PT204", "revision of a target", _revision("task: 1\n    field: targets.助餐点.value")),
+    bad(
+        "PT201",
+        "former name",
+        ("    - name: 养老科\n", "    - name: 养老科\n      formerly: [福利科]\n"),
+        _ends(_UNIT, "      - ▸福利科"),
+        suggest=["养老科"],
+    ),
+    bad("PT202", "former name", _FORMER_TOWN, _ends(_TOWN, "      - ▸平安镇"), suggest=["兴隆镇"]),
     bad("PT213", "a value that the plan does not have", _set_to("▸50")),
-    bad("PT213", "older than the notice", _set_to("55", date="▸2019-01-01")),
+    bad("PT213", "not withdrawn", _changed("task: 1", "field: withdrawn", "now: ▸true")),
+    bad(
+        "PT213",
+        "withdrawn after all",
+        ("  - number: 2\n    category", "    withdrawn: true\n  - number: 2\n    category"),
+        _changed("task: 1", "field: ▸withdrawn", "was: true"),
+    ),
+    good("PT213", "taken up again", _changed("task: 1", "field: withdrawn", "was: true")),
+    good(
+        "PT213",
+        "taken up again, with what is now",
+        _changed("task: 1", "field: withdrawn", "was: true", "now: false"),
+    ),
+    good(
+        "PT213",
+        "former name in a list",
+        _FORMER_TOWN,
+        _changed("task: 1", "field: towns", "was: [木耳镇]", "now: [木耳镇, 平安镇]"),
+    ),
+    bad(
+        "PT213",
+        "another name in a list",
+        _FORMER_TOWN,
+        _changed("task: 1", "field: towns", "was: [木耳镇]", "now: ▸[木耳镇, 平和镇]"),
+    ),
+    good(
+        "PT213",
+        "renamed again",
+        _FORMER_TOWN,
+        _changed("field: organisation.towns.平安镇.name", "was: 安镇", "now: 平安镇"),
+    ),
+    bad(
+        "PT213",
+        "renamed otherwise",
+        _FORMER_TOWN,
+        _changed("field: organisation.towns.兴隆镇.name", "was: 平安镇", "now: ▸平和镇"),
+    ),
     good("PT213", "the value that the plan has", _set_to("55")),
     bad("PT208", "town", _ends(_TOWN, "      - 两路街道\n      - ▸两路街道")),
     bad("PT208", "unit", _ends(_UNIT, "      - 救助科\n      - ▸救助科")),
@@ -100,6 +171,11 @@ CASES: tuple[Case, ...] = (
         "PT208",
         "place of a target",
         (_TARGET, f"{_TARGET}        items: [和平社区, 天竺, ▸和平社区]\n"),
+    ),
+    bad(
+        "PT208",
+        "former name",
+        ("    - name: 兴隆镇\n", "    - name: 兴隆镇\n      formerly: [平安镇, ▸平安镇]\n"),
     ),
     bad("PT208", "three times", (_POINTS, f"{_POINTS}      - ▸2\n      - ▸2\n")),
     good("PT208", "another task has it too", _ends(_TOWN, "      - 木耳镇")),

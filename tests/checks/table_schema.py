@@ -16,6 +16,8 @@ def _revision(was: str, now: str) -> str:
     )
 
 
+_READING = "readings:\n  - at: tasks.2\n    ask: 谁来做?\n"
+
 CASES: tuple[Case, ...] = (
     bad(
         "PT101",
@@ -25,6 +27,25 @@ CASES: tuple[Case, ...] = (
         suggest=["goal:"],
     ),
     bad("PT101", "header left out", ("plantrack: 1\n", "▸"), suggest=["plantrack:"]),
+    bad(
+        "PT101",
+        "an answer without who gave it",
+        (SMALL, f"{SMALL}{_READING}    answer: 救助科\n    date: 2021-05-06\n"),
+        ("  - at", "  - ▸at"),
+        suggest=["by:"],
+    ),
+    bad(
+        "PT101",
+        "an answer's date alone",
+        (SMALL, f"{SMALL}{_READING}    date: 2021-05-06\n"),
+        ("  - at", "  - ▸at"),
+        suggest=["answer:\nby:"],
+    ),
+    good(
+        "PT101",
+        "an answered reading",
+        (SMALL, f"{SMALL}{_READING}    answer: 救助科\n    date: 2021-05-06\n    by: 局办公室\n"),
+    ),
     good("PT101", "no towns", ("    towns:\n      - 两路街道\n", "")),
     bad("PT102", "letters swapped", (GOAL, "▸gaol: 动态调整"), suggest=["goal"]),
     bad("PT102", "plural forgotten", ("sections:", "▸section:"), suggest=["sections"]),

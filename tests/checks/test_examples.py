@@ -27,6 +27,8 @@ _ORGANISED_TOWNS = SMALL[SMALL.index("  towns:\n") : SMALL.index("  units:\n")]
 _ORGANISED_UNITS = SMALL[SMALL.index("  units:\n") : SMALL.index("  groups:\n")]
 _PERIOD = "  start: 2021-01-01\n  end: 2021-12-31\n"
 _TEXT_3 = "        text: 实施渐退制度。\n"
+# What follows the tasks stands here in place of the last of them.
+_END = SMALL[SMALL.index("  - number: 3\n    category") :]
 
 # Rule -> the lines of SMALL that its examples take the place of, and how far they are indented.
 SLOTS: dict[str, tuple[str, int]] = {
@@ -38,6 +40,7 @@ SLOTS: dict[str, tuple[str, int]] = {
     "PT009": (SMALL, 0),
     "PT011": (SMALL, 0),
     "PT012": (_UNITS_2, 4),
+    "PT013": (SMALL, 0),
     "PT101": ("  - number: 2\n    category: 社会救助\n    name: 低保提标\n    goal: 动态调整\n", 2),
     "PT102": (_GOAL_2, 4),
     "PT103": (_UNITS_2, 4),
@@ -63,6 +66,9 @@ SLOTS: dict[str, tuple[str, int]] = {
     "PT403": ("    category: 养老服务\n", 4),
     "PT404": (_GOAL_2, 4),
     "PT405": (_NAME_2, 4),
+    "PT609": (_END, 0),
+    "PT610": (_END, 0),
+    "PT611": (_END, 0),
     "PT901": (_UNITS_2, 4),
 }
 # What cannot be put into a plan as it stands, and why.
@@ -72,7 +78,8 @@ NOT_MECHANICAL = {
     **dict.fromkeys(("PT205", "PT206"), "two tasks drawn short with …"),
     **dict.fromkeys(("PT501", "PT502"), "a point or task without the rest of it"),
     "PT213": "a plan and a revision drawn side by side",
-    **{f"PT60{n}": "needs the version before" for n in range(1, 7)},
+    **{f"PT60{n}": "needs the version before" for n in range(1, 9)},
+    **dict.fromkeys(("PT612", "PT613"), "needs the repository before"),
     **dict.fromkeys(("PT203", "PT204"), "of the shipped plan, and tried there"),
 }
 # A slot whose end only finds the place keeps that end.

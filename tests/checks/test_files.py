@@ -109,3 +109,12 @@ def test_a_file_is_not_changed_by_being_checked(tmp_path: Path) -> None:
     before = file.read_bytes()
     assert invoke("validate", "plan.yaml", cwd=tmp_path).code == 0
     assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["README.md", "pyproject.toml", "docs/rules.md", "action.yml"])
+def test_another_file_is_no_plan_and_that_is_all(name: str) -> None:
+    result = invoke("validate", name, "--format", "json")
+    found = json.loads(result.out)["findings"]
+    assert [(one["code"], one["line"]) for one in found] == [("PT013", 1)]
+    assert result.code == 1
+    assert invoke("list", "--plan", name).err.count("PT013") == 1

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from cli.tables import read_markdown
+from diff.edits import renamed, withdrawn
 from support.process import invoke
 from support.real_plan import PLAN, ROOT, read_data
 
@@ -30,6 +31,20 @@ revisions:
     reason: 口径统一
     document: 渝北民〔2021〕99号
     approved_by: 局党组会
+  - date: 2021-11-12
+    task: 20
+    field: withdrawn
+    now: true
+    reason: 并入他项
+    document: 渝北民〔2021〕101号
+    approved_by: 局党组会
+  - date: 2021-11-19
+    field: organisation.units.社会事务科.name
+    was: 社事科
+    now: 社会事务科
+    reason: 机构改革
+    document: 渝北民〔2021〕103号
+    approved_by: 局党组会
 """
 COMMANDS = {
     "list": "list --town 双龙湖街道",
@@ -39,6 +54,8 @@ COMMANDS = {
     "report of a town": "report --town 双龙湖街道",
     "report of another town": "report --town 木耳镇",
     "report of a unit": "report --unit 养老科",
+    "show a withdrawn task": "show 20",
+    "report of a renamed unit": "report --unit 社会事务科",
     "report of a section": "report --section 三",
     "report of the plan": "report",
     "diff": f"diff {PLAN}",
@@ -51,13 +68,14 @@ DAYS = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}")
 
 @pytest.fixture(scope="module")
 def revised(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The plan with a revision of a task and of a point, and a contact."""
+    """The plan with revisions of each kind, a withdrawn task, a renamed unit, and a contact."""
     text = PLAN.read_text(encoding="utf-8")
     assert "revisions:" not in text
     text = text.replace("value: 55", "value: 50", 1)
     text = text.replace(
         "    - name: 养老科\n", "    - name: 养老科\n      contact: 某某，内线8642\n", 1
     )
+    text = renamed("社事科", "社会事务科")(withdrawn(20)(text))
     file = tmp_path_factory.mktemp("revised") / "plan-2021.yaml"
     file.write_text(text + REVISIONS, encoding="utf-8", newline="\n")
     return file

@@ -63,6 +63,35 @@ def without_task(number: int) -> Edit:
     return edit
 
 
+def withdrawn(number: int) -> Edit:
+    """Mark the task of that number as withdrawn."""
+
+    def edit(text: str) -> str:
+        found = task_text(text, number)
+        return text.replace(found, f"{found.rstrip()}\n    withdrawn: true\n")
+
+    return edit
+
+
+def renamed(old: str, new: str, *formerly: str) -> Edit:
+    """Call a town or unit `new` wherever a list or the organisation has `old`.
+
+    The entry then says what it was called `formerly`: `old` unless told otherwise.
+    """
+
+    def edit(text: str) -> str:
+        text, listed = re.subn(rf"^( +- ){old}$", rf"\g<1>{new}", text, flags=re.MULTILINE)
+        assert listed, f"nothing lists {old}"
+        names = ", ".join(formerly or (old,))
+        head = rf"^    - name: {old}\n((?:      (?!formerly).*\n)*)(?:      formerly: .*\n)?"
+        body = rf"    - name: {new}\n\g<1>      formerly: [{names}]\n"
+        text, found = re.subn(head, body, text, flags=re.MULTILINE)
+        assert found == 1, f"{old} has {found} entries"
+        return text
+
+    return edit
+
+
 def task_text(text: str, number: int) -> str:
     """The lines of the task of that number."""
     return _block(rf"^  - number: {number}\n    (?:#.*\n    )?category.*\n(?:    .*\n)*", text)

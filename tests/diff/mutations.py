@@ -76,6 +76,10 @@ def _task_numbers(data: Data, draw: st.DrawFn) -> None:
         one["number"] = "40"
 
 
+def _task_withdrawn(data: Data, draw: st.DrawFn) -> None:
+    _some(draw, data["tasks"])["withdrawn"] = _some(draw, ["true", "false"])
+
+
 def _task_lists(data: Data, draw: st.DrawFn) -> None:
     task = _some(draw, data["tasks"])
     field, choices = _some(
@@ -201,6 +205,7 @@ _EDITS = [
     _task_new,
     _task_texts,
     _task_numbers,
+    _task_withdrawn,
     _task_lists,
     _target,
     _target,

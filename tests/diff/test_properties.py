@@ -23,6 +23,9 @@ _MIRROR: dict[Kind, Kind] = {
     "advanced": "postponed",
     "renumbered": "renumbered",
     "changed": "changed",
+    "withdrawn": "reinstated",
+    "reinstated": "withdrawn",
+    "renamed": "renamed",
 }
 # Whatever gives an address its name: after such a change the same thing has two addresses.
 _RENAMING = ("renumbered", "target-name")

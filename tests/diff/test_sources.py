@@ -144,7 +144,8 @@ def test_a_version_with_crlf(tmp_path: Path) -> None:
         pytest.param(["--", "--output=x...main"], "--output=x", id="option, three dots"),
         pytest.param(["main..topic", "main"], "范围", id="range and another version"),
         pytest.param(["main:data"], "main:data", id="a tree"),
-        pytest.param([""], "", id="empty"),
+        pytest.param([""], "版本为空", id="empty"),
+        pytest.param(["HEAD", " "], "版本为空", id="empty second version"),
         pytest.param(["HEAD~99"], "HEAD~99", id="before the first commit"),
     ],
 )
@@ -179,11 +180,11 @@ def test_no_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "git" in _refused(made.root).err
 
 
-def test_a_file_absent_at_the_revision(tmp_path: Path) -> None:
+def test_a_named_file_absent_at_the_revision(tmp_path: Path) -> None:
     made = Repository(tmp_path)
     made.commit("README.md", "计划\n")
     made.write(NAME, PLAN_TEXT)
-    error = _refused(tmp_path, "HEAD").err
+    error = _refused(tmp_path, "HEAD", "--plan", NAME).err
     assert NAME in error
     assert "HEAD" in error
 

@@ -2,7 +2,17 @@
 
 import pytest
 
-from diff.edits import Edit, both, plan_from, swap, task, task_text, told, without_task
+from diff.edits import (
+    Edit,
+    both,
+    plan_from,
+    swap,
+    task,
+    task_text,
+    told,
+    withdrawn,
+    without_task,
+)
 from plantrack.model.plan import Plan
 from support.real_plan import PLAN_TEXT
 
@@ -46,6 +56,22 @@ def _exchanged(text: str) -> str:
             swap("\nerrata:\n", f"\n{_NEW_TASK}"),
             ["task-added tasks.31:  -> 档案整理"],
             id="added",
+        ),
+        pytest.param(
+            withdrawn(17), ["task-withdrawn tasks.17.withdrawn:  -> true"], id="withdrawn"
+        ),
+        pytest.param(
+            both(task(17, "value: 55", "value: 50"), withdrawn(17)),
+            [
+                "task-withdrawn tasks.17.withdrawn:  -> true",
+                "target-lowered tasks.17.targets.助餐点建设运营.value: 55 -> 50",
+            ],
+            id="withdrawn and altered",
+        ),
+        pytest.param(
+            task(17, "number: 17\n", "number: 17\n    withdrawn: false\n"),
+            [],
+            id="said not to be withdrawn",
         ),
         pytest.param(without_task(17), ["task-removed tasks.17: 助餐点建设 -> "], id="removed"),
         pytest.param(

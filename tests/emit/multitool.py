@@ -1,18 +1,16 @@
-"""Microsoft's sarif-multitool from npm, kept in the user's cache outside the repository."""
+"""Microsoft's sarif-multitool from npm."""
 
-import os
-import shutil
 import subprocess
 import sys
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
+from support.npm import npm_package
 
 PACKAGE = "@microsoft/sarif-multitool"
 VERSION = "5.7.0"
-_PATIENCE = 300  # seconds; the package brings 100 MB of .NET
+_PATIENCE = 300  # seconds that a loaded machine may take for a file
 
 
 class Multitool(NamedTuple):
@@ -39,44 +37,10 @@ class Multitool(NamedTuple):
 @cache
 def multitool() -> Multitool:
     """The tool, installed where it is not yet; skips the test where that does not work."""
-    npm = shutil.which("npm")
-    if not npm or not shutil.which("node"):
-        pytest.skip("node and npm are needed for Microsoft's sarif-multitool")
-    prefix = _cache() / f"sarif-multitool-{VERSION}"
-    folder = prefix / "node_modules" / "@microsoft"
-    if not (prefix / "complete").exists():
-        prefix.mkdir(parents=True, exist_ok=True)
-        try:
-            done = subprocess.run(
-                [
-                    npm,
-                    "install",
-                    "--no-audit",
-                    "--no-fund",
-                    "--prefix",
-                    prefix,
-                    f"{PACKAGE}@{VERSION}",
-                ],
-                cwd=prefix,
-                capture_output=True,
-                text=True,
-                timeout=_PATIENCE,
-                check=False,
-            )
-        except subprocess.TimeoutExpired:
-            pytest.skip(f"npm did not bring {PACKAGE} within {_PATIENCE} seconds")
-        if done.returncode:
-            pytest.skip(f"npm could not install {PACKAGE}: {done.stderr.strip()[-200:]}")
-        (prefix / "complete").touch()
+    folder = npm_package(PACKAGE, VERSION).parent
     # Not by its bin.js, which hands the arguments to a shell.
     (brought,) = (one for one in folder.iterdir() if one.name.startswith("sarif-multitool-"))
     program = brought / ("Sarif.Multitool.exe" if sys.platform == "win32" else "Sarif.Multitool")
-    # npm may have been told to run no install scripts, of which this would be one.
+    # One of the package's install scripts would have done this.
     program.chmod(0o755)
     return Multitool(program, brought / "sarif-2.1.0.json")
-
-
-def _cache() -> Path:
-    if sys.platform == "win32":
-        return Path(os.environ["LOCALAPPDATA"]) / "plantrack-tests"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "plantrack-tests"

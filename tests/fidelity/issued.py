@@ -25,8 +25,19 @@ def undo(plan: Data, revision: Data) -> None:
     A target that was dropped stays away: the notice prints none, and all that it says of the
     number is in the goal or the text.
     """
+    if revision["field"].startswith("organisation.") and revision["field"].endswith(".name"):
+        call_back(plan, revision)
+        return
     holder, field = revised_field(plan, revision)
+    if "was" not in revision and field == "task":
+        plan["tasks"].remove(holder)
+        return
     if field.startswith("targets."):
+        targets = holder.get("targets", [])
+        added = [one for one in targets if f"targets.{one['what']}" == field]
+        if "was" not in revision and added:
+            targets.remove(added[0])
+            return
         whole, _, field = field.removeprefix("targets.").rpartition(".")
         names = {target["what"]: target for target in holder.get("targets", [])}
         if "now" not in revision and not {whole, f"{whole}.{field}".strip(".")} & names.keys():
@@ -42,6 +53,23 @@ def undo(plan: Data, revision: Data) -> None:
         holder[field] = was
     else:
         holder.pop(field, None)
+
+
+def call_back(plan: Data, revision: Data) -> None:
+    """Give a town or unit the name again that it had before, wherever the plan names it."""
+    kind = revision["field"].split(".")[1]
+    was, now = revision["was"], revision["now"]
+    (body,) = (one for one in plan["organisation"][kind] if one["name"] == now)
+    body["name"] = was
+    body["formerly"].remove(was)
+    if not body["formerly"]:
+        del body["formerly"]
+    points = [point for section in plan["sections"] for point in section["points"]]
+    for holder in [*plan["tasks"], *points]:
+        lists = [holder.get(kind, [])]
+        lists += [one.get(kind, []) for one in holder.get("targets", [])]
+        for names in lists:
+            names[:] = [was if name == now else name for name in names]
 
 
 def put_back(names: list[str], was: str | None, now: str | list[str] | None) -> None:

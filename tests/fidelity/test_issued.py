@@ -29,6 +29,7 @@ tasks:
     goal: 无
     units:
       - 政权科
+    withdrawn: true
 """
     )
 
@@ -100,6 +101,21 @@ def revision(date: str, task: str, field: str, **values: str | list[str]) -> Dat
             "1",
             {},
             id="the same, told by its value",
+        ),
+        pytest.param(
+            [revision("2021-05-01", "17", "withdrawn", now="true")],
+            "17",
+            {"withdrawn": None},
+            id="withdrawn",
+        ),
+        pytest.param(
+            [
+                revision("2021-05-01", "17", "withdrawn", now="true"),
+                revision("2021-06-01", "17", "withdrawn", was="true", now="false"),
+            ],
+            "17",
+            {"withdrawn": None},
+            id="withdrawn and taken up again",
         ),
         pytest.param(
             [revision("2021-05-01", "1", "number", was="5", now="1")],
@@ -175,3 +191,34 @@ def test_a_revision_of_nothing_is_refused(task: str, field: str, message: str) -
     revised["revisions"] = [revision("2021-05-01", task, field, was="某", now="某某")]
     with pytest.raises(LookupError, match=message):
         unrevised(revised)
+
+
+_ORGANISED = """
+organisation:
+  units:
+    - name: 老龄科
+      formerly:
+        - 养老科
+        - 养老服务科
+sections: []
+"""
+
+
+def test_renaming_is_read_backwards_everywhere() -> None:
+    """Also the entries that were made under a name of their time."""
+    revised = revised_plan() | load_plan(_ORGANISED)
+    units = task_numbered(revised, "1")["units"]
+    units[:] = ["老龄科", "政权科"]
+    name = "organisation.units.{}.name"
+    revised["revisions"] = [
+        _renaming("2021-05-01", name.format("养老服务科"), "养老科", "养老服务科"),
+        revision("2021-06-01", "1", "units", was=["养老服务科"], now=["养老服务科", "政权科"]),
+        _renaming("2021-07-01", name.format("老龄科"), "养老服务科", "老龄科"),
+    ]
+    issued = unrevised(revised)
+    assert issued["organisation"]["units"] == [{"name": "养老科"}]
+    assert task_numbered(issued, "1")["units"] == ["养老科"]
+
+
+def _renaming(date: str, field: str, was: str, now: str) -> Data:
+    return {"date": date, "field": field, "was": was, "now": now}

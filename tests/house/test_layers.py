@@ -18,6 +18,7 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
             {"api"},
             {"render", "emit"},
             {"reports", "checks"},
+            {"history"},
             {"content", "yamlfile"},
             {"query", "changes", "schema", "files"},
             {"model"},

@@ -71,6 +71,11 @@ def filled(suggested: str) -> str:
     return suggested
 
 
+def filled_all(suggested: str) -> list[str]:
+    """Every one of the suggested entries, filled in."""
+    return [filled(f"- {one}".rstrip()) for one in f"\n{suggested}".split("\n- ")[1:]]
+
+
 def recorded(text: str, *entries: str) -> str:
     """`text` with these entries under `revisions:` at its end."""
     lines = "\n".join(entries).splitlines()

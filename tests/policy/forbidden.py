@@ -9,9 +9,11 @@ from diff.edits import (
     both,
     point,
     point_text,
+    renamed,
     section,
     swap,
     task,
+    withdrawn,
     without_task,
 )
 
@@ -31,6 +33,15 @@ _NOTICE = {
     "disclosure": "(此件公开发布)",
     "attachment": "2021年渝北区民政重点工作任务分解表",
 }
+_OTHER = """\
+  - number: 20
+    category: 专项事务管理
+    name: 档案整理
+    goal: 完成档案整理
+    units:
+      - 办公室
+"""
+_NEXT = "  - number: 21\n    category"
 _COUNT = "        measure: 个\n"
 _TARGETS = f"    targets:\n      - what: 助餐点建设运营\n        value: 55\n{_COUNT}"
 
@@ -56,9 +67,27 @@ def _reused(text: str) -> str:
     )(text)
 
 
-CASES = [
-    Case("task removed", without_task(20), "PT601", "tasks:"),
+# What no revision excuses.
+NEVER = [
+    Case("task deleted", without_task(20), "PT601", "tasks:"),
+    Case("last task deleted", without_task(30), "PT601", "tasks:"),
     Case("number reused", _reused, "PT601", "- number: 5"),
+    Case(
+        "number reused for a task in its place",
+        both(without_task(20), swap(_NEXT, f"{_OTHER}{_NEXT}")),
+        "PT601",
+        "- number: 20",
+    ),
+]
+CASES = [
+    Case(
+        "unit renamed",
+        renamed("养老科", "养老服务科"),
+        "PT605",
+        "- name: 养老服务科",
+    ),
+    Case("town renamed", renamed("木耳镇", "木耳街道"), "PT605", "- name: 木耳街道"),
+    Case("task withdrawn", withdrawn(20), "PT601", "withdrawn: true"),
     Case("renumbered", task(30, "number: 30", "number: 31"), "PT601", "- number: 31"),
     Case("target lowered", task(17, "value: 55", "value: 50"), "PT602", "value: 50"),
     Case("lowered by a bit", task(17, "value: 55", "value: 54.5"), "PT602", "value: 54.5"),

@@ -6,15 +6,17 @@ import pytest
 import yaml
 
 from diff.edits import Edit, swap, task
+from policy import burdens
 from policy.edited import NAME, filled, policy, recorded
-from policy.forbidden import CASES, LONG
+from policy.forbidden import CASES, LONG, NEVER
 from support.process import invoke
 from support.real_plan import PLAN_TEXT
 from support.repository import Repository
 
-_CASES = [pytest.param(*case[1:], id=case.name) for case in CASES]
+_ALL = [*CASES, *burdens.CASES]
+_CASES = [pytest.param(*case[1:], id=case.name) for case in [*_ALL, *NEVER]]
 _EDITS = [
-    *(pytest.param(case.edit, id=case.name) for case in CASES),
+    *(pytest.param(case.edit, id=case.name) for case in _ALL),
     *(pytest.param(case.values[0], id=case.id) for case in LONG),
 ]
 

@@ -55,10 +55,11 @@ def test_a_new_name_is_no_new_plan(fresh: Repository) -> None:
     assert "PT602" in codes(fresh)[1]
 
 
-def test_a_new_plan_beside_the_old_has_nothing_before(fresh: Repository) -> None:
-    fresh.write("data/plan-2022.yaml", LOWERED)
-    result = invoke(
-        "validate", "--against", "main", "--select", "PT6", "data/plan-2022.yaml", cwd=fresh.root
-    )
-    assert result.code == 0
-    assert "data/plan-2022.yaml" in result.err
+@pytest.mark.parametrize("ignored", ["policy", "PT6", "PT609", "substantive-erratum"])
+def test_nor_what_the_policy_says_of_one_file(fresh: Repository, ignored: str) -> None:
+    """Without a version before it, too."""
+    fresh.write("plantrack.toml", f'ignore = ["{ignored}"]\n')
+    fresh.write(NAME, PLAN_TEXT.replace("read: 6·19\n", "read: 6·20\n"))
+    result = invoke("validate", "-f", "json", cwd=fresh.root)
+    assert "PT609" in {one["code"] for one in json.loads(result.out)["findings"]}
+    assert "PT609" not in invoke("validate", "--ignore", ignored, cwd=fresh.root).out

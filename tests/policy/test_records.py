@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from diff.edits import Edit, both, point, swap, task, without_task
+from diff.edits import Edit, both, point, swap, task, withdrawn
 from policy.edited import NAME, entry, policy, recorded
 from support.process import invoke
 from support.real_plan import PLAN_TEXT
@@ -75,13 +75,16 @@ _LOWERED = task(17, "value: 55", "value: 50")
             id="one unit for another",
         ),
         pytest.param(
-            without_task(20),
-            [entry(task="20", field="task", was="敬老院公建民营", now="")],
-            id="task removed",
+            withdrawn(20),
+            [entry(task="20", field="withdrawn", was="", now="true")],
+            id="task withdrawn",
         ),
         pytest.param(
-            swap("issuer: 重庆市渝北区民政局", "issuer: 民政局"), [], id="what needs none"
+            withdrawn(20),
+            [entry(task="20", field="withdrawn", was="false", now="true")],
+            id="task withdrawn, with what was",
         ),
+        pytest.param(swap("language: zh-CN", "language: zh"), [], id="what needs none"),
         pytest.param(
             swap("〔2021〕34号", "〔2021〕35号"),
             [

@@ -5,19 +5,24 @@ import pytest
 from diff.edits import Edit
 from fidelity.issued import unrevised
 from fidelity.notice import NOTICE, first_difference, load_plan, read_notice, render
+from policy import burdens
 from policy.edited import filled, policy, recorded
 from policy.forbidden import CASES, LONG
 from support.real_plan import PLAN_TEXT
 from support.repository import Repository
 
-# Their revision holds the name alone; the rest of the row or paragraph is in git only.
-_WHOLE = ("task removed", "number reused", "point removed")
+# Its revision holds the name alone; the rest of the paragraph is in git only.
+_WHOLE = ("point removed",)
 
 
 @pytest.mark.parametrize(
     "edit",
     [
-        *(pytest.param(case.edit, id=case.name) for case in CASES if case.name not in _WHOLE),
+        *(
+            pytest.param(case.edit, id=case.name)
+            for case in (*CASES, *burdens.CASES)
+            if case.name not in _WHOLE
+        ),
         *(pytest.param(case.values[0], id=case.id) for case in LONG),
     ],
 )

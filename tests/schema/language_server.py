@@ -1,7 +1,6 @@
 """A small client of the real yaml-language-server: one file, opened as an editor would."""
 
 import json
-import os
 import queue
 import shutil
 import subprocess
@@ -11,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-import pytest
+from support.npm import npm_package
 
 _VERSION = "1.19.2"
 _PATIENCE = 60  # seconds that a loaded machine may take for an answer
@@ -19,27 +18,8 @@ _PATIENCE = 60  # seconds that a loaded machine may take for an answer
 
 def server_script() -> Path:
     """The server's script, installed from npm once and kept; skips where that cannot be done."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        pytest.skip("node and npm are not installed")
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    prefix = cache / "plantrack-tests" / f"yaml-language-server-{_VERSION}"
-    script = prefix / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
-    if not script.exists():
-        prefix.mkdir(parents=True, exist_ok=True)
-        done = subprocess.run(
-            [
-                *(npm, "install", "--prefix", str(prefix), "--no-audit", "--no-fund"),
-                f"yaml-language-server@{_VERSION}",
-            ],
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-            timeout=300,
-        )
-        if done.returncode or not script.exists():
-            pytest.skip(f"npm cannot install yaml-language-server: {done.stderr[-300:]}")
-    return script
+    package = npm_package("yaml-language-server", _VERSION)
+    return package / "bin" / "yaml-language-server"
 
 
 class Client:

@@ -58,6 +58,13 @@ def _verdict(shipped: Any, text: str) -> Verdict:
     return Verdict(not accepts(shipped, data), bool(json.loads(found.out)["findings"]))
 
 
+def _answered(*keys: str) -> Edit:
+    """The last reading with these keys of an answer."""
+    values = {"answer": "龙溪街道", "date": "2021-05-06", "by": "局办公室"}
+    lines = "".join(f"    {key}: {values[key]}\n" for key in keys)
+    return lambda text: text + lines
+
+
 _AGREED = [
     pytest.param(task(17, "- 养老科", "- 养老处"), id="unknown unit"),
     pytest.param(task(20, "- 木耳镇", "- 木耳"), id="unknown town"),
@@ -95,6 +102,10 @@ _AGREED = [
     pytest.param(point(8, "max: 5", "max: 多"), id="bound in words"),
     pytest.param(swap("sections:\n", "sections: 无\nx:\n"), id="text for the sections"),
     pytest.param(swap("  start: 2021-01-01\n", "  start: 2021\n"), id="a year for a day"),
+    *(
+        pytest.param(_answered(*keys), id=f"an answer of {', '.join(keys)} alone")
+        for keys in (["answer"], ["date"], ["by"], ["answer", "date"], ["answer", "by"])
+    ),
 ]
 
 
@@ -124,6 +135,7 @@ def test_both_refuse(shipped: Any, edit: Edit) -> None:
             ),
             id="a revision, text to list",
         ),
+        pytest.param(_answered("answer", "date", "by"), id="an answered reading"),
         pytest.param(
             lambda text: (
                 text + "revisions:\n  - date: 2021-09-01\n    task: 17\n"

@@ -14,6 +14,11 @@ Kind = Literal[
     "lowered",
     "postponed",
     "advanced",
+    "withdrawn",
+    "reinstated",
+    "renamed",
+    "answered",
+    "reopened",
 ]
 
 

@@ -1,26 +1,32 @@
 """All changes between two versions of a plan; order, layout and comments do not count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from plantrack.changes.change import Change, Kind
 from plantrack.changes.matching import match
+from plantrack.changes.renames import Rename, in_new_names, renames
 from plantrack.changes.targets import target_changes
 from plantrack.changes.tasks import task_changes
 from plantrack.model.path import address_of
 from plantrack.model.plan import Plan
+from plantrack.model.revision import Reading
 from plantrack.model.scalars import Model
 from plantrack.model.section import Point, Section
 from plantrack.model.values import plain_value
 
+_UNORDERED = ("kinds", "formerly")
 _REMARKS = {"errata": "erratum", "readings": "reading", "revisions": "revision"}
 
 
 def compare(old: Plan, new: Plan) -> Iterator[Change]:
     """Yield every change, tasks first.
 
-    `compare(p, p)` yields nothing, and swapping the arguments mirrors the changes.
+    `compare(p, p)` yields nothing, and swapping the arguments mirrors the changes. A renamed town
+    or unit is one change, however many tasks name it.
     """
+    renamed = renames(old, new)
+    old = in_new_names(old, new)
     yield from task_changes(old, new)
     yield from _section_changes(old, new)
     yield from _point_changes(old, new)
@@ -28,10 +34,36 @@ def compare(old: Plan, new: Plan) -> Iterator[Change]:
     yield from _field_changes("notice", old.notice, new.notice)
     if old.preamble != new.preamble:
         yield Change("preamble", "changed", "preamble", old.preamble, new.preamble)
+    for one in renamed:
+        yield _renamed(one)
     for kind in ("towns", "units", "groups"):
         yield from _organisation_changes(old, new, kind)
     for field, part in _REMARKS.items():
         yield from _remark_changes(getattr(old, field), getattr(new, field), field, part)
+
+
+def compare_versions(old: Plan | None, new: Plan | None) -> Iterator[Change]:
+    """Yield every change from `old` to `new`; a plan that is new or gone is one change."""
+    if old is not None and new is not None:
+        yield from compare(old, new)
+    elif new is not None:
+        yield _whole(new)._replace(action="added", new=new.plan.title)
+    elif old is not None:
+        yield _whole(old)._replace(action="removed", old=old.plan.title)
+
+
+def _whole(plan: Plan) -> Change:
+    """Return a change to the whole plan, which concerns all who have a task in it."""
+    towns = {name for task in plan.active_tasks for name in plan.reach.towns_of(task.towns)}
+    units = {name for task in plan.active_tasks for name in task.units}
+    return Change(
+        "plan-file",
+        "changed",
+        "plan",
+        subject=plan.plan.title,
+        towns=tuple(sorted(towns)),
+        units=tuple(sorted(units)),
+    )
 
 
 def _match_sections(
@@ -108,13 +140,20 @@ def _field_changes(part: str, old: Model | None, new: Model | None) -> Iterator[
     for field in type(model).model_fields if model else ():
         was = plain_value(getattr(old, field, None))
         now = plain_value(getattr(new, field, None))
-        if was != now and not (field == "kinds" and _is_reordered(was, now)):
+        if was != now and not (field in _UNORDERED and _is_reordered(was, now)):
             yield Change(part, _action(was, now), f"{part}.{field}", was, now, subject=field)
 
 
 def _is_reordered(was: object, now: object) -> bool:
     """Whether two lists differ only in order."""
     return isinstance(was, tuple) and isinstance(now, tuple) and sorted(was) == sorted(now)
+
+
+def _renamed(rename: Rename) -> Change:
+    kind, old, new = rename
+    part, at = f"organisation-{kind.removesuffix('s')}", f"organisation.{kind}.{new}.name"
+    change = Change(part, "renamed", at, old, new, subject=new)
+    return change._replace(towns=(new,)) if kind == "towns" else change._replace(units=(new,))
 
 
 def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
@@ -144,14 +183,47 @@ def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
 def _remark_changes(
     old: tuple[Model, ...], new: tuple[Model, ...], field: str, part: str
 ) -> Iterator[Change]:
-    """Yield the remarks added and removed; they have no names, so an edited one is both."""
+    """Yield the remarks added and removed; they have no names, so an edited one is both.
+
+    Only a reading that is answered, or no longer is, remains the same one.
+    """
     olds, news = set(old), set(new)
-    for one in new:
-        if one not in olds:
+    added = [one for one in new if one not in olds]
+    removed = [one for one in old if one not in news]
+    answers, questions = _by_question(added), _by_question(removed)
+    for one in added:
+        if not (isinstance(one, Reading) and _counterpart(one, questions)):
             yield _remark(part, "added", field, one)
-    for one in old:
-        if one not in news:
+    for one in removed:
+        other = _counterpart(one, answers) if isinstance(one, Reading) else None
+        if isinstance(one, Reading) and other is not None:
+            yield _answer_change(one, other)
+        else:
             yield _remark(part, "removed", field, one)
+
+
+Questions = dict[tuple[object, bool], Reading]
+
+
+def _by_question(remarks: Iterable[Model]) -> Questions:
+    """Return the first reading that asks each question and is answered, or is not."""
+    found: Questions = {}
+    for one in remarks:
+        if isinstance(one, Reading):
+            found.setdefault((one.question, one.answer is None), one)
+    return found
+
+
+def _counterpart(one: Reading, others: Questions) -> Reading | None:
+    """Return the reading among `others` that asks the same and is answered if `one` is not."""
+    return others.get((one.question, one.answer is not None))
+
+
+def _answer_change(old: Reading, new: Reading) -> Change:
+    change = Change("reading", "answered", f"readings.{new.at}", subject=new.at)
+    if new.answer is not None:
+        return change._replace(old=old.ask, new=new.answer)
+    return change._replace(action="reopened", old=old.answer, new=new.ask)
 
 
 def _remark(part: str, action: Kind, field: str, one: Any) -> Change:

@@ -52,6 +52,7 @@ _LABELS = {
     "kind": gettext_noop("kind"),
     "kinds": gettext_noop("kinds"),
     "contact": gettext_noop("contact"),
+    "formerly": gettext_noop("former names"),
     "open": gettext_noop("left open"),
 }
 _WORDS = {
@@ -80,6 +81,14 @@ _BEST_EFFORT = {
     "true": gettext_noop("{what} reduced to best effort"),
     "false": gettext_noop("{what} no longer best effort"),
 }
+_WITHDRAWAL = {
+    "withdrawn": gettext_noop("withdrawn"),
+    "reinstated": gettext_noop("reinstated"),
+}
+_ANSWER = {
+    "answered": gettext_noop("{place}: “{old}” answered: {new}"),
+    "reopened": gettext_noop("{place}: “{new}” open again, the answer “{old}” removed"),
+}
 _LONG = 40  # longer texts are described by the part that differs
 
 
@@ -95,6 +104,8 @@ def describe_subject(change: Change) -> Message:
         return lazy_gettext("task {number}", number=change.task)
     if change.point is not None:
         return lazy_gettext("point {number}", number=change.point)
+    if change.part == "plan-file":
+        return lazy_gettext("The whole plan")
     if change.at.startswith("sections."):
         return lazy_gettext("section {number}", number=change.at.split(".")[1])
     headings = {
@@ -116,6 +127,10 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     old, new = _shown(change.old), _shown(change.new)
     if change.action == "renumbered":
         return lazy_gettext("number changed from {old} to {new}", old=old, new=new)
+    if change.action in _WITHDRAWAL:
+        return Message(_WITHDRAWAL[change.action])
+    if change.action == "renamed":
+        return lazy_gettext("{old} renamed {new}", old=old, new=new)
     if change.part in _FIELDS:
         return _describe_field(Message(_FIELDS[change.part]), change)
     label = _LABELS.get(change.at.rpartition(".")[2])
@@ -124,13 +139,16 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     if change.part.startswith("organisation-") and change.at.count(".") > 2:
         field = lazy_gettext("{what}: {field}", what=change.subject, field=Message(label or ""))
         return _describe_field(field, change, _WORDS)
+    if change.part == "reading" and change.action in _ANSWER:
+        place = describe_address(change.subject)
+        return Message(_ANSWER[change.action], {"place": place, "old": old, "new": new})
     what: Message | str = change.subject
     if change.part == "link":
         what = lazy_gettext("point {number}", number=change.subject)
     elif change.part in ("erratum", "reading", "revision"):
         place = describe_address(change.subject)
         what = lazy_gettext("{place}: {ask}", place=place, ask=old or new)
-    elif change.part in ("task", "point", "section"):
+    elif change.part in ("task", "point", "section", "plan-file"):
         what = f"“{change.subject}”"
     if change.action == "added":
         return lazy_gettext("{what} added", what=what)

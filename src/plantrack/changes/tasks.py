@@ -66,6 +66,8 @@ def _one_task(old: Task, new: Task, reaches: _Reaches) -> Iterator[Change]:
     )
     if old.number != new.number:
         yield both._replace(action="renumbered", old=old.number, new=new.number)
+    if old.withdrawn != new.withdrawn:
+        yield _withdrawn(both, new.withdrawn)
     for field in ("category", "name", "goal"):
         before, after = getattr(old, field), getattr(new, field)
         if before != after:
@@ -73,6 +75,13 @@ def _one_task(old: Task, new: Task, reaches: _Reaches) -> Iterator[Change]:
     yield from _list_changes(old, new, both, reaches)
     targets = both._replace(at=f"{at}.targets")
     yield from target_changes(old.targets, new.targets, targets)
+
+
+def _withdrawn(both: Change, now: bool) -> Change:
+    both = both._replace(at=f"{both.at}.withdrawn")
+    if now:
+        return both._replace(action="withdrawn", new="true")
+    return both._replace(action="reinstated", old="true")
 
 
 def _list_changes(old: Task, new: Task, both: Change, reaches: _Reaches) -> Iterator[Change]:

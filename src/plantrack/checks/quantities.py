@@ -9,14 +9,14 @@ from typing import NamedTuple
 from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_numeral
 
 _DIGITS = r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?"
-# The measure words of plans. Not 周岁, 届, 年, 月, 日 (ages, ordinals, dates), 个月 (durations)
-# or 大 (5大基地).
-_MEASURES = (
+# The measure words of plans, as a pattern. Not 周岁, 届, 年, 月, 日 (ages, ordinals, dates),
+# 个月 (durations) or 大 (5大基地).
+MEASURES = (
     "个百分点|平方公里|平方米|公里|人次|户次|万元|亿元|万人|个(?!月|工作日|小时|季度|学期|星期|周)|名|户|人|家|所|处|座|次|场|张|套|项|件|份|元"
     "|对|支|批|期|辆|台|部|册|组|队|条|间|栋|亩|米|%"
 )
 _COUNTED = re.compile(
-    rf"(?<![0-9.\-第])(?P<number>{_DIGITS})(?:-(?P<upper>{_DIGITS}))?(?P<measure>{_MEASURES})"
+    rf"(?<![0-9.\-第])(?P<number>{_DIGITS})(?:-(?P<upper>{_DIGITS}))?(?P<measure>{MEASURES})"
 )
 _ANY = re.compile(rf"(?<![0-9.])(?:{_DIGITS})(?![0-9])")
 _FULL_WIDTH = re.compile("[０-９，．－％]")

@@ -1,6 +1,6 @@
 """The revision that a change requires: which field, from what, to what."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from plantrack.changes.change import Change
 from plantrack.model.plan import Plan
@@ -12,9 +12,14 @@ from plantrack.yamlfile.quoting import yaml_value
 class Record:
     """An entry that is required under `revisions:`."""
 
-    def __init__(self, change: Change, field: str, was: Value, now: Value) -> None:
+    def __init__(
+        self, change: Change, field: str, was: Value, now: Value, new: Plan | None = None
+    ) -> None:
         self.task, self.point = change.task, change.point
         self.field, self.was, self.now = field, as_written(was), as_written(now)
+        self._names = _former_names(field, new) if new is not None else {}
+        self._addresses = _former_addresses(change, new) if new is not None else frozenset()
+        self._action = change.action
 
     def yaml(self) -> str:
         """Return the entry as YAML, leaving open what only people know."""
@@ -37,35 +42,49 @@ class Record:
 
     @property
     def fields(self) -> set[str]:
-        """The fields of which a revision may speak to be about this one."""
+        """What a revision of the same part may give as its field to be about this one."""
+        fields = {self.field, *self._addresses}
         if self.field.startswith("targets.") and self.now is None:
-            return {self.field, self.field.removesuffix(".value"), f"{self.field}.value"}
-        return {self.field}
+            fields |= {self.field.removesuffix(".value"), f"{self.field}.value"}
+        return fields
 
     def is_kept_by(self, revisions: Iterable[Revision]) -> bool:
         """Whether `revisions`, in order of date, lead from the old value to the new one.
 
         They may take one step or several. For a list they give the whole list in any order, or
-        the removed names one by one.
+        the removed and added names one by one.
         """
         mine = [one for one in revisions if self.is_about(one)]
-        if isinstance(self.was, tuple):
+        if isinstance(self.was, tuple) or isinstance(self.now, tuple):
             return self._list_is_kept_by(mine)
-        value: str | tuple[str, ...] | None = self.was
+        value, now = self._said(self.was), self._said(self.now)
         for one in mine:
-            if as_written(one.was) == value:
-                value = as_written(one.now)
-        return bool(mine) and value == self.now and mine[-1].now == value
+            if self._said(one.was) == value:
+                value = self._said(one.now)
+        return bool(mine) and value == now and self._said(mine[-1].now) == value
+
+    def _said(self, value: Value) -> str | tuple[str, ...] | None:
+        """Return a value as text; a task that nothing says is withdrawn is not."""
+        return "false" if value is None and self.field == "withdrawn" else as_written(value)
 
     def _list_is_kept_by(self, mine: list[Revision]) -> bool:
         before, after = set(self.was or ()), set(self.now or ())
         state = set(before)
         for one in mine:
-            was, now = names_in(one.was), names_in(one.now)
+            was, now = self._present(one.was), self._present(one.now)
             if was <= state:
                 state -= was
                 state |= now
-        return bool(mine) and before - after == before - state
+        # Neither may they say that a name went or came which did not.
+        if not mine or before - state - (before - after) or state - before - (after - before):
+            return False
+        lost = self._action == "added" or before - after == before - state
+        gained = self._action == "removed" or after - before == state - before
+        return lost and gained
+
+    def _present(self, value: Value) -> set[str]:
+        """Return the names in `value`, of renamed towns and units those that they have now."""
+        return {self._names.get(name, name) for name in names_in(value)}
 
 
 def record_of(change: Change, old: Plan, new: Plan) -> Record:
@@ -74,6 +93,10 @@ def record_of(change: Change, old: Plan, new: Plan) -> Record:
     if change.part in ("task", "point", "section"):
         if change.action == "renumbered":
             field = "number" if is_numbered else f"{change.at}.number"
+        elif change.action in ("withdrawn", "reinstated"):
+            field = "withdrawn"
+        elif change.kind == "task-removed":
+            return Record(change, "withdrawn", None, "true")  # the row itself stays
         else:
             field = change.part if is_numbered else change.at
         return Record(change, field, change.old, change.new)
@@ -82,9 +105,27 @@ def record_of(change: Change, old: Plan, new: Plan) -> Record:
     if change.part in ("unit", "town"):
         field = f"{change.part}s"
         before, after = (_bodies(plan, change, field) for plan in (old, new))
-        return Record(change, field, before, after)
+        return Record(change, field, before, after, new)
     field = change.at.split(".", 2)[2] if is_numbered else change.at
-    return Record(change, field, change.old, change.new)
+    return Record(change, field, change.old, change.new, new)
+
+
+def _former_names(field: str, plan: Plan) -> Mapping[str, str]:
+    """Return former names, with present ones, of what `field` lists."""
+    kind = field.rpartition(".")[2]
+    if kind == "units":
+        return plan.organisation.renamed_units
+    return plan.organisation.renamed_towns if kind == "towns" else {}
+
+
+def _former_addresses(change: Change, plan: Plan) -> frozenset[str]:
+    """Return where the renaming of a town or unit may be recorded besides its present address."""
+    if change.action != "renamed":
+        return frozenset()
+    head, kind, _ = change.at.split(".", 2)
+    bodies = getattr(plan.organisation, kind)
+    former = {name for one in bodies if one.name == change.new for name in one.formerly}
+    return frozenset(f"{head}.{kind}.{name}.name" for name in (*former, str(change.old)))
 
 
 def _bodies(plan: Plan, change: Change, field: str) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ MODULES = (
     "file.too_deep",
     "file.top_not_mapping",
     "file.bad_key",
+    "file.no_plan",
     "schema.missing_key",
     "schema.unknown_key",
     "schema.wrong_type",
@@ -70,6 +71,13 @@ MODULES = (
     "policy.body_dropped",
     "policy.text_altered",
     "policy.revision_altered",
+    "policy.burden_added",
+    "policy.reading_dropped",
+    "policy.substantive_erratum",
+    "policy.hollow_revision",
+    "policy.unclear_document",
+    "policy.unjudged_edit",
+    "policy.new_plan",
     "suppression.unused_suppression",
 )
 

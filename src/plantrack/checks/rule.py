@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from plantrack.checks.change_context import ChangeContext
     from plantrack.checks.context import RuleContext
     from plantrack.checks.schema_faults import SchemaFault
+    from plantrack.history.edit import Earlier
+    from plantrack.i18n import Message
 
 Severity = Literal["error", "warning", "note"]
 
@@ -17,9 +19,11 @@ class Rule(NamedTuple):
     """A rule and its documentation: what it finds, why that matters, an example and its fix.
 
     It has one check, or none if the fault is found while reading the file (the families `file`
-    and `suppression`): `check` examines a plan, `check_schema` one schema fault, and
-    `check_change` the changes between two versions. A rule that `needs_valid_plan` is skipped
-    if there are schema faults: it counts things that a faulty part would hide.
+    and `suppression`): `check` examines a plan, `check_schema` one schema fault, `check_change`
+    the changes between two versions, and `check_earlier` whether there are two. A rule may check
+    both a plan and changes. The rules of the family `policy`, whichever check they have, cannot be
+    lifted by a comment or a settings file. One that `needs_valid_plan` does not check a plan with
+    schema faults: it counts things that a faulty part would hide.
     """
 
     code: str
@@ -32,4 +36,5 @@ class Rule(NamedTuple):
     check: "Callable[[RuleContext], Iterable[Problem]] | None" = None
     check_schema: "Callable[[SchemaFault], Problem | None] | None" = None
     check_change: "Callable[[ChangeContext], Iterable[Problem]] | None" = None
+    check_earlier: "Callable[[Earlier], Message | None] | None" = None
     needs_valid_plan: bool = False

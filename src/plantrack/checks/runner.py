@@ -5,13 +5,15 @@ from collections.abc import Iterable, Iterator
 from plantrack.checks.context import RuleContext
 from plantrack.checks.finding import Finding
 from plantrack.checks.problem import Problem
+from plantrack.checks.recognition import is_something_else
 from plantrack.checks.recovery import Recovered, recover
 from plantrack.checks.registry import FAMILIES, RULES, RULES_BY_NAME
 from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault, schema_faults
 from plantrack.checks.suppressions import Suppressions, find_suppressions, may_suppress, unused
-from plantrack.files.faults import Fault
+from plantrack.files.faults import Fault, fault_at
 from plantrack.files.location import Location, Span
+from plantrack.i18n import lazy_gettext
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
@@ -19,6 +21,7 @@ from plantrack.yamlfile.positions import Node, Places
 
 Found = tuple[Rule, Problem]
 ALL_CODES = frozenset(rule.code for rule in RULES)
+_NO_PLAN = lazy_gettext("this is not a plan: it has none of the keys plantrack, plan, tasks …")
 
 
 def check_file(
@@ -30,6 +33,11 @@ def check_file(
     that prevents the file from being read is reported even if its rule is not enabled.
     """
     name, text = file.source.name, file.source.text
+    if is_something_else(file):
+        message = lazy_gettext(
+            "this is not a plan: it has none of the keys plantrack, plan, tasks …"
+        )
+        return [_from_fault(name, fault_at("no-plan", message))]
     unread = file.data is None
     findings = [
         finding

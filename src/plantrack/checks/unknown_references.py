@@ -15,11 +15,20 @@ def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
     def check(context: RuleContext) -> Iterator[Problem]:
         known = known_names(context.plan)[kind]
         suggester = Suggester(sorted(known))
+        organisation = context.plan.organisation
+        renamed = {"town": organisation.renamed_towns, "unit": organisation.renamed_units}
         for reference in context.references:
             if reference.kind != kind or reference.name in known:
                 continue
             if not context.declares(kind, reference.name):
-                likely = () if kind == "point" else suggester.suggest(reference.name)[:1]
+                now = renamed.get(kind, {}).get(reference.name)
+                likely = (
+                    ()
+                    if kind == "point"
+                    else (now,)
+                    if now
+                    else suggester.suggest(reference.name)[:1]
+                )
                 message = unknown_name(kind, reference.name, likely)
                 yield Problem(reference.path, message, likely[0] if likely else None)
 

@@ -2,7 +2,7 @@
 
 from plantrack.api import plan_in
 from plantrack.errors import SelectionError
-from plantrack.files.discovery import find_plan
+from plantrack.files.discovery import find_plan, find_plans, plan_in_environment
 from plantrack.files.source import Source, read_source
 from plantrack.i18n import lazy_gettext
 from plantrack.model.plan import Plan
@@ -15,6 +15,16 @@ def plan_file(named: str | None, year: str | None) -> str:
     if named is not None and year is not None:
         raise SelectionError(lazy_gettext("use --plan or --year, not both"))
     return find_plan(named, int(year) if year else None)
+
+
+def is_one_named(named: str | None, year: str | None) -> bool:
+    """Whether the user has said which plan is meant, rather than those of the folder."""
+    return bool(named or year is not None or plan_in_environment())
+
+
+def plan_files(named: str | None, year: str | None) -> list[str]:
+    """Return the plan that is named, else all of the folder; raises InputError if none is found."""
+    return [plan_file(named, year)] if is_one_named(named, year) else find_plans()
 
 
 def read_plan(name: str) -> Plan:

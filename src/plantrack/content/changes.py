@@ -44,8 +44,34 @@ class ChangeSet(NamedTuple):
         return "diff"
 
 
-def build_changes(old: Plan, new: Plan, changes: Iterable[Change]) -> ChangeSet:
-    """Return the change set for `changes`; those concerned are in the plan's order."""
+class ChangeSets(NamedTuple):
+    """The changes to several plan files, each with its name, in the order of the names."""
+
+    files: tuple[tuple[str, ChangeSet], ...]
+
+    @property
+    def format(self) -> str:
+        """The name of the JSON format."""
+        return "diff"
+
+    def data(self) -> dict[str, Any]:
+        """Return the last plan and all changes, as for one plan, and then each plan's own."""
+        sets = [one for _, one in self.files]
+        return {
+            "plan": sets[-1].plan,
+            "changes": [change for one in sets for change in one.changes],
+            "plans": [{"file": name, **one._asdict()} for name, one in self.files],
+        }
+
+
+def build_changes(old: Plan | None, new: Plan | None, changes: Iterable[Change]) -> ChangeSet:
+    """Return the change set for `changes`; those concerned are in the plan's order.
+
+    One version may be missing: the plan is new, or gone.
+    """
+    old, new = old or new, new or old
+    if old is None or new is None:
+        raise ValueError("there is no version of the plan")
     singles, bodies = single_targets(old, new), _Bodies(old, new)
     return ChangeSet(
         plan_facts(new),

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from plantrack.content.facts import Link, PlanFacts, plan_facts
+from plantrack.content.facts import Link, PlanFacts, plan_facts, task_links
 from plantrack.content.remarks import PlacedPoint, Source, remarks_about, source_of
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Reading, Revision
@@ -21,7 +21,8 @@ class Detail(NamedTuple):
     """What is shown, what it is linked to, and what is recorded about it.
 
     For a task, `points` are those it carries out; for a point or section, `tasks` are those
-    that carry it out. `sections` are those of the points, and the section shown.
+    that carry it out, and `withdrawn` those that no longer do. `sections` are those of the points,
+    and the section shown.
     """
 
     plan: PlanFacts
@@ -33,6 +34,7 @@ class Detail(NamedTuple):
     errata: tuple[Erratum, ...]
     readings: tuple[Reading, ...]
     revisions: tuple[Revision, ...]
+    withdrawn: tuple[Link, ...] = ()
 
     @property
     def format(self) -> str:
@@ -40,8 +42,11 @@ class Detail(NamedTuple):
         return "show"
 
     def data(self) -> dict[str, object]:
-        """Return the fields; what is shown comes with its kind."""
-        return {**self._asdict(), "shown": self.shown._asdict()}
+        """Return the fields; what is shown with its kind, `withdrawn` only if there are any."""
+        fields = {**self._asdict(), "shown": self.shown._asdict()}
+        if not self.withdrawn:
+            del fields["withdrawn"]
+        return fields
 
 
 def build_detail(plan: Plan, shown: Task | Point | Section) -> Detail:
@@ -74,4 +79,13 @@ def build_detail(plan: Plan, shown: Task | Point | Section) -> Detail:
         ),
         tuple(dict.fromkeys(titles)),
         *remarks,
+        () if isinstance(shown, Task) else _withdrawn(plan, points),
+    )
+
+
+def _withdrawn(plan: Plan, points: tuple[Point, ...]) -> tuple[Link, ...]:
+    """Return the withdrawn tasks that were to carry out any of `points`."""
+    numbers = {point.number for point in points}
+    return task_links(
+        task for task in plan.tasks if task.withdrawn and not numbers.isdisjoint(task.points)
     )

@@ -13,11 +13,15 @@ from plantrack.query.selection import Selected, Selection
 
 
 class Listing(NamedTuple):
-    """The selected tasks and, if a town was asked for, those that may concern it."""
+    """The selected tasks and, if a town was asked for, those that may concern it.
+
+    `withdrawn` are those that would be listed had they not been withdrawn.
+    """
 
     plan: PlanFacts
     tasks: tuple[Selected, ...]
     may_concern: tuple[Link, ...] | None
+    withdrawn: tuple[Link, ...] = ()
 
     @property
     def format(self) -> str:
@@ -25,12 +29,15 @@ class Listing(NamedTuple):
         return "list"
 
     def data(self) -> dict[str, Any]:
-        """Return the fields; `may_concern` only if a town was asked for."""
+        """Return the fields; `may_concern` only for a town, `withdrawn` only if there are any."""
         fields: dict[str, Any] = {"plan": self.plan, "tasks": self.tasks}
-        return fields if self.may_concern is None else {**fields, "may_concern": self.may_concern}
+        if self.may_concern is not None:
+            fields["may_concern"] = self.may_concern
+        return {**fields, "withdrawn": self.withdrawn} if self.withdrawn else fields
 
 
 def build_listing(plan: Plan, selection: Selection) -> Listing:
     """Return the listing of `selection`."""
     may_concern = task_links(selection.may_concern) if selection.towns else None
-    return Listing(plan_facts(plan), selection.tasks, may_concern)
+    withdrawn = task_links(selection.withdrawn)
+    return Listing(plan_facts(plan), selection.tasks, may_concern, withdrawn)

@@ -5,6 +5,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from plantrack.content.facts import Link
+from plantrack.model.address import is_about
+from plantrack.model.organisation import Town, Unit
 from plantrack.model.path import address_of
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Reading, Revision
@@ -68,17 +70,30 @@ def all_remarks(plan: Plan) -> Remarks:
 
 
 def remarks_about(
-    plan: Plan, tasks: Iterable[Task], points: Iterable[Point], section: int | None = None
+    plan: Plan,
+    tasks: Iterable[Task],
+    points: Iterable[Point],
+    section: int | None = None,
+    body: Town | Unit | None = None,
+    withdrawn: Iterable[Task] = (),
 ) -> Remarks:
-    """Return what is recorded about these tasks, points and this section, in plan order."""
+    """Return what is recorded about these tasks, points, this section and body, in plan order.
+
+    Of `withdrawn` tasks only the revisions matter: nothing of them is left to be confirmed.
+    """
+    gone = {address_of("tasks", task.number) for task in withdrawn}
     holders = {address_of("tasks", task.number) for task in tasks}
     holders |= {address_of("points", point.number) for point in points}
     if section is not None:
         holders.add(address_of("sections", section))
+
+    def concerns(address: str) -> bool:
+        return _holder(address) in holders or (body is not None and is_about(address, body))
+
     return Remarks(
-        tuple(one for one in plan.errata if _holder(one.at) in holders),
-        tuple(one for one in plan.readings if _holder(one.at) in holders),
-        tuple(one for one in plan.revisions if one.holder in holders),
+        tuple(one for one in plan.errata if concerns(one.at)),
+        tuple(one for one in plan.readings if concerns(one.at)),
+        tuple(one for one in plan.revisions if one.holder in gone or concerns(one.address)),
     )
 
 

@@ -101,7 +101,14 @@ class Report(NamedTuple):
             "readings": self.readings,
             "revisions": self.revisions,
         }
+        if self.formerly:
+            fields["formerly"] = self.formerly
         return {key: value for key, value in fields.items() if value is not None}
+
+    @property
+    def formerly(self) -> tuple[str, ...]:
+        """The former names of the town or unit."""
+        return self.subject.formerly if isinstance(self.subject, Town | Unit) else ()
 
     def _selection(self) -> dict[str, object]:
         if isinstance(self.subject, Town):
@@ -117,7 +124,8 @@ def build_town_report(plan: Plan, town: Town, selection: Selection) -> Report:
     """Return the report for `town`, whose tasks are in `selection`."""
     tasks = [one.task for one in selection.tasks]
     carried = {number for task in tasks for number in task.points}
-    named = {point.number for point in plan.points if town.name in point.text}
+    names = (town.name, *town.formerly)  # the text keeps the name of its day
+    named = {point.number for point in plan.points if any(name in point.text for name in names)}
     shown = [point for point in plan.points if point.number in carried | named]
     points = [
         placed._replace(names_town=placed.point.number in named)
@@ -144,9 +152,9 @@ def build_section_report(plan: Plan, section: Section, selection: Selection) -> 
 
 def build_plan_report(plan: Plan) -> Report:
     """Return the report on the whole plan."""
-    selection = Selection(tuple(Selected(task) for task in plan.tasks))
+    selection = Selection(tuple(Selected(task) for task in plan.active_tasks))
     points = _placed(plan, plan.points)
-    report = _report(plan, None, selection, points, plan.tasks)
+    report = _report(plan, None, selection, points, plan.active_tasks)
     errata, readings, revisions = all_remarks(plan)
     placed = iter(points)
     return report._replace(
@@ -155,7 +163,7 @@ def build_plan_report(plan: Plan) -> Report:
             for one in plan.sections
         ),
         points_without_tasks=_idle(points),
-        tasks_without_points=task_links(task for task in plan.tasks if not task.points),
+        tasks_without_points=task_links(task for task in plan.active_tasks if not task.points),
         errata=errata,
         readings=readings,
         revisions=revisions,
@@ -172,7 +180,11 @@ def _report(
     """Return what every report has; it names the units of the tasks `answering`."""
     tasks, points = selection.tasks, tuple(points)
     remarks: Remarks = remarks_about(
-        plan, (one.task for one in tasks), (one.point for one in points)
+        plan,
+        (one.task for one in tasks),
+        (one.point for one in points),
+        body=subject if isinstance(subject, Town | Unit) else None,
+        withdrawn=selection.withdrawn,
     )
     return Report(
         plan_facts(plan),

@@ -50,8 +50,11 @@ def _snippet(finding: Finding, language: Language) -> list[str]:
     """Return the lines of a multi-line suggestion; a single value is already in the message."""
     if finding.suggestion is None or "\n" not in finding.suggestion:
         return []
-    lead = lazy_gettext("add under revisions:").text(language)
-    return [lead, *finding.suggestion.split("\n")]
+    lines = finding.suggestion.split("\n")
+    if not lines[0].startswith("- "):
+        return lines
+    home = "readings" if lines[0].startswith("- at:") else "revisions"
+    return [lazy_gettext("add under {list}:", list=home).text(language), *lines]
 
 
 def _window(line: str, begin: int, end: int) -> tuple[str, str, str]:

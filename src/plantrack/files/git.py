@@ -1,106 +1,80 @@
-"""The only caller of git: reads a plan file as it was at a revision."""
+"""The only caller of git, which is asked in ways that run nothing and fetch nothing."""
 
 import os
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 from plantrack.errors import InputError
-from plantrack.files.discovery import is_plan_name
-from plantrack.files.source import STDIN, Source, decode
+from plantrack.files.source import reason_of
 from plantrack.i18n import lazy_gettext
 
+_QUIET = {
+    "LC_ALL": "C",
+    "GIT_OPTIONAL_LOCKS": "0",
+    # A partial clone fetches what it lacks, with whatever program its settings name.
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "",  # the same for a git before 2.45, which knows no other way
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+}
+# Settings of the repository that would have git start a program of their choice.
+_HARMLESS = ("-c", "core.fsmonitor=false")
 
-def split_range(typed: str) -> tuple[str, str] | None:
-    """Return the two revisions of `main..topic` or `main...topic`, or None for anything else.
 
-    With three dots the first stays `main...topic`: the point where the two diverged.
+class GitError(InputError):
+    """git could not answer; `reason` is what it said."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(lazy_gettext("git: {reason}", reason=reason))
+        self.reason = reason
+
+
+def run_git(folder: Path, *arguments: str) -> bytes:
+    """Return what git prints, run in `folder`.
+
+    Raises GitError if git refuses, InputError if there is no git or it cannot be executed.
     """
-    if "..." in typed:
-        return typed, typed.partition("...")[2] or "HEAD"
-    if ".." in typed:
-        first, _, second = typed.partition("..")
-        return first or "HEAD", second or "HEAD"
+    git = _program()
+    if git is None:
+        raise InputError(lazy_gettext("git is not installed; compare two files instead"))
+    try:
+        done = subprocess.run(
+            [git, *_HARMLESS, "-C", str(folder), *arguments],
+            capture_output=True,
+            check=False,
+            env=os.environ | _QUIET,
+            stdin=subprocess.DEVNULL,
+        )
+    except (OSError, ValueError) as error:  # ValueError: a NUL byte in what the user typed
+        reason = reason_of(error)
+        raise InputError(
+            lazy_gettext("{program} cannot be run: {reason}", program=git, reason=reason)
+        ) from None
+    if done.returncode:
+        raise GitError(done.stderr.decode(errors="replace").strip().removeprefix("fatal: "))
+    return done.stdout
+
+
+def _program() -> str | None:
+    """Return the git of an absolute folder in PATH that is not the current one, or None.
+
+    A repository may hold a program called git: it is never taken from where the command runs.
+    """
+    name = "git.exe" if os.name == "nt" else "git"
+    for folder in _absolute_folders():
+        program = folder / name
+        if os.access(program, os.X_OK) and program.is_file():
+            return str(program)
     return None
 
 
-def read_at(revision: str, file: str) -> Source:
-    """Return the plan file `file` (a path in the working tree) as it was at `revision`.
-
-    Raises InputError if git, the repository, the revision or the file is missing.
-    """
-    if file == STDIN:
-        raise InputError(lazy_gettext("stdin has no git history; name a file"))
-    path = Path(file).absolute()
-    folder = path.parent
-    while not folder.is_dir() and folder != folder.parent:
-        folder = folder.parent
-    root = Path(_git(folder, "rev-parse", "--show-toplevel").decode().strip())
-    if "..." in revision:
-        first, _, second = revision.partition("...")
-        ends = [_commit(folder, one or "HEAD") for one in (first, second)]
-        commit = _git(folder, "merge-base", *ends).decode().strip()
-    else:
-        commit = _commit(folder, revision)
-    inside = path.resolve().relative_to(root.resolve()).as_posix()
+def _absolute_folders() -> Iterator[Path]:
     try:
-        content = _git(root, "cat-file", "blob", f"{commit}:{inside}")
-    except InputError:
-        raise MissingAtRevisionError(
-            lazy_gettext("{file} does not exist at {revision}", file=inside, revision=revision)
-        ) from None
-    return decode(f"{revision}:{inside}", content)
-
-
-def renamed_from(revision: str, file: str) -> str | None:
-    """Return the plan file next to `file` at `revision` that no longer exists: its old name.
-
-    None if there is none, or more than one.
-    """
-    path = Path(file).absolute()
-    root = Path(_git(path.parent, "rev-parse", "--show-toplevel").decode().strip())
-    commit = _commit(path.parent, revision)
-    folder = path.parent.resolve().relative_to(root.resolve()).as_posix()
-    listed = _git(root, "ls-tree", "-z", "--name-only", commit, f"{folder}/").decode().split("\0")
-    removed = [one for one in listed if is_plan_name(Path(one).name) and not (root / one).exists()]
-    return str(root / removed[0]) if len(removed) == 1 else None
-
-
-class MissingAtRevisionError(InputError):
-    """The revision exists, but the file is not in it."""
-
-
-def _commit(folder: Path, revision: str) -> str:
-    if revision.startswith("-"):
-        raise InputError(lazy_gettext("“{revision}” is not a git revision", revision=revision))
-    try:
-        found = _git(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
-    except InputError:
-        # No output means that the name is unknown; the repository itself was found before.
-        raise InputError(
-            lazy_gettext(
-                "“{revision}” is neither a file nor a git revision here", revision=revision
-            )
-        ) from None
-    return found.decode().strip()
-
-
-def _git(folder: Path, *arguments: str) -> bytes:
-    environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
-    try:
-        done = subprocess.run(
-            ["git", "-C", str(folder), *arguments],
-            capture_output=True,
-            check=False,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-        )
-    except FileNotFoundError:
-        raise InputError(lazy_gettext("git is not installed; compare two files instead")) from None
-    if done.returncode:
-        reason = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
-        if reason.startswith("not a git repository"):
-            raise InputError(
-                lazy_gettext("{folder} is not in a git repository", folder=str(folder))
-            )
-        raise InputError(lazy_gettext("git: {reason}", reason=reason))
-    return done.stdout
+        here: Path | None = Path.cwd()
+    except OSError:  # it was deleted
+        here = None
+    for entry in os.environ.get("PATH", os.defpath).split(os.pathsep):
+        folder = Path(entry.strip('"') if os.name == "nt" else entry)
+        if folder.is_absolute() and folder != here:
+            yield folder

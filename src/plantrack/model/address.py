@@ -7,6 +7,7 @@
 from typing import Any
 
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model.organisation import Town, Unit
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.scalars import Model
@@ -20,6 +21,12 @@ _FIELD_LABELS = {
     "name": gettext_noop("Name"),
     "title": gettext_noop("Title"),
     "text": gettext_noop("Text"),
+}
+
+_ENTRY_LABELS = {
+    "kind": gettext_noop("kind"),
+    "kinds": gettext_noop("kinds"),
+    "contact": gettext_noop("contact"),
 }
 
 
@@ -46,16 +53,31 @@ def address_texts(plan: Plan, address: str) -> list[tuple[Path, str]]:
 
 
 def _named(plan: Plan, rest: str) -> tuple[Path, Any] | None:
-    """Find `towns.木耳镇` or `groups.各镇街.kinds`: an organisation entry, or its field."""
+    """Find `towns.木耳镇` or `groups.各镇街.kinds`: an organisation entry, or its field.
+
+    A name that nothing has now is looked for among the former ones.
+    """
     kind, _, rest = rest.partition(".")
     if kind not in type(plan.organisation).model_fields:
         return None
-    found = plan.names(kind).leading(rest)
+    found = plan.names(kind).leading(rest) or plan.former_names(kind).leading(rest)
     if found is None:
         return None
     index, rest = found
     one = getattr(plan.organisation, kind)[index]
     return _inside(plan, ("organisation", kind, index), one, rest)
+
+
+def is_about(address: str, body: Town | Unit) -> bool:
+    """Whether `address` is that of the town or unit, or in it, under any of its names."""
+    kind = "towns" if isinstance(body, Town) else "units"
+    return any(
+        _starts_with(address, f"organisation.{kind}.{name}") for name in (body.name, *body.formerly)
+    )
+
+
+def _starts_with(address: str, part: str) -> bool:
+    return address == part or address.startswith(f"{part}.")
 
 
 def _inside(plan: Plan, path: Path, value: Any, rest: str) -> tuple[Path, Any] | None:
@@ -114,6 +136,17 @@ def describe_address(address: str) -> Message | str:
         if label := _FIELD_LABELS.get(field):
             return lazy_gettext("{whole}, {part}", whole=numbered[head], part=Message(label))
         return numbered[head]
+    if head == "organisation":
+        return _describe_entry(rest) or address
     return {"notice": lazy_gettext("the notice"), "preamble": lazy_gettext("the preamble")}.get(
         head, address
     )
+
+
+def _describe_entry(rest: str) -> Message | str:
+    """Return `units.养老科.contact` in words; empty for what is no field of an entry."""
+    name, _, field = rest.partition(".")[2].rpartition(".")
+    if field == "name":
+        return name
+    label = _ENTRY_LABELS.get(field)
+    return lazy_gettext("{whole}, {part}", whole=name, part=Message(label)) if label else ""

@@ -1,5 +1,7 @@
 """Who carries out the plan: towns, units, and collective names for several towns."""
 
+from collections.abc import Iterator
+from functools import cached_property
 from typing import Literal
 
 from plantrack.model.scalars import Flag, Model, Text
@@ -19,10 +21,11 @@ def short_name(name: str) -> str:
 
 
 class Town(Model):
-    """A 镇 or a 街道."""
+    """A 镇 or a 街道; `formerly` are the names it had before, under which it is still known."""
 
     name: Text
     kind: TownKind
+    formerly: tuple[Text, ...] = ()
 
     @property
     def short_name(self) -> str:
@@ -31,11 +34,12 @@ class Town(Model):
 
 
 class Unit(Model):
-    """A 科室 of the bureau (division) or a 局属单位 (affiliate)."""
+    """A 科室 of the bureau (division) or a 局属单位 (affiliate); `formerly` as for towns."""
 
     name: Text
     kind: Literal["division", "affiliate"]
     contact: Text | None = None
+    formerly: tuple[Text, ...] = ()
 
 
 class Group(Model):
@@ -56,3 +60,22 @@ class Organisation(Model):
     towns: tuple[Town, ...]
     units: tuple[Unit, ...]
     groups: tuple[Group, ...] = ()
+
+    @cached_property
+    def renamed_towns(self) -> dict[str, str]:
+        """The towns' former names, each with the name that the town has now."""
+        groups = {one.name for one in self.groups}
+        return dict(_renamed(self.towns, groups | {one.name for one in self.towns}))
+
+    @cached_property
+    def renamed_units(self) -> dict[str, str]:
+        """The units' former names, each with the name that the unit has now."""
+        return dict(_renamed(self.units, {one.name for one in self.units}))
+
+
+def _renamed(bodies: tuple[Town | Unit, ...], taken: set[str]) -> Iterator[tuple[str, str]]:
+    """Yield former and present names; a name that another body has now is not a former one."""
+    for body in reversed(bodies):  # of two that claim a name, the first counts
+        for name in body.formerly:
+            if name not in taken:
+                yield name, body.name

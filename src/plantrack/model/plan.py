@@ -68,6 +68,11 @@ class Plan(Model):
         return tuple(point for section in self.sections for point in section.points)
 
     @cached_property
+    def active_tasks(self) -> tuple[Task, ...]:
+        """The tasks that were not withdrawn, in the file's order."""
+        return tuple(task for task in self.tasks if not task.withdrawn)
+
+    @cached_property
     def index(self) -> Index:
         """The relations between the plan's parts."""
         return Index(self.sections, self.tasks)
@@ -79,10 +84,23 @@ class Plan(Model):
 
     def names(self, kind: str) -> Names:
         """Return the names of the organisation's `towns`, `units` or `groups`."""
-        if kind not in self._names:
-            self._names[kind] = Names(one.name for one in getattr(self.organisation, kind))
-        return self._names[kind]
+        return self._names(kind, "name")
+
+    def former_names(self, kind: str) -> Names:
+        """Return the names that its `towns` or `units` had before."""
+        return self._names(kind, "formerly")
+
+    def _names(self, kind: str, field: str) -> Names:
+        if (kind, field) not in self._found_names:
+            bodies = enumerate(getattr(self.organisation, kind))
+            names = ((getattr(one, field, ()), place) for place, one in bodies)
+            self._found_names[kind, field] = Names(
+                (name, place)
+                for held, place in names
+                for name in ((held,) if isinstance(held, str) else held)
+            )
+        return self._found_names[kind, field]
 
     @cached_property
-    def _names(self) -> dict[str, Names]:
+    def _found_names(self) -> dict[tuple[str, str], Names]:
         return {}

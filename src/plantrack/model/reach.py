@@ -21,6 +21,7 @@ class Reach:
             self._positions[town.name].append(position)
             self._of_kinds[town.kind].append(position)
         self._expanded: dict[frozenset[str], tuple[str, ...]] = {}
+        self._latest: tuple[tuple[str, ...], frozenset[str]] = ((), frozenset())
 
     def via(self, task: Task, town: Town) -> str | None:
         """Return `direct` if the task names the town, else the closed group that does, or None."""
@@ -39,6 +40,16 @@ class Reach:
         found = (self._groups.get(name) for name in task.towns)
         return any(group.open and group.covers(town) for group in found if group)
 
+    def has(self, name: str) -> bool:
+        """Whether a town or group has that name."""
+        return name in self._positions or name in self._groups
+
+    def town_set(self, names: tuple[str, ...]) -> frozenset[str]:
+        """Return `towns_of` as a set; asked again about the same list, the same set."""
+        if self._latest[0] is not names:
+            self._latest = (names, frozenset(self.towns_of(names)))
+        return self._latest[1]
+
     def towns_of(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return the towns in `names`, closed groups expanded, in the organisation's order."""
         named, kinds = self._meant_by(names)
@@ -51,6 +62,12 @@ class Reach:
             if not named:
                 self._expanded[kinds] = known
         return known
+
+    def open_towns_of(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the towns that open groups in `names` may stand for, in the same order."""
+        found = [self._groups[name] for name in names if name in self._groups]
+        kinds = {kind for group in found if group.open for kind in group.kinds}
+        return tuple(town.name for town in self._towns if town.kind in kinds) if kinds else ()
 
     def positions_of(self, names: Iterable[str]) -> set[int]:
         """Return which of the organisation's towns are in `names`, or in a closed group there."""

@@ -1,5 +1,10 @@
 """What is recorded about the published text: errata, readings to confirm, and revisions."""
 
+from typing import Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
 from plantrack.model.path import address_of
 from plantrack.model.scalars import Day, Flag, Model, Text, Whole
 
@@ -17,11 +22,33 @@ class Erratum(Model):
     certain: Flag
 
 
+# The keys of an answer to a reading: all of them, or none.
+ANSWER_KEYS = ("answer", "date", "by")
+
+
 class Reading(Model):
-    """A matter that the text leaves open or contradicts, for the office to confirm."""
+    """A matter that the text leaves open or contradicts, for the office to confirm.
+
+    Once confirmed it keeps its place, with the `answer`, its `date` and `by` whom it was given.
+    """
 
     at: Text
     ask: Text
+    answer: Text | None = None
+    date: Day | None = None
+    by: Text | None = None
+
+    @property
+    def question(self) -> tuple[str, str]:
+        """What is asked and where, without the answer."""
+        return self.at, self.ask
+
+    @model_validator(mode="after")
+    def _answer_complete(self) -> Self:
+        given = [getattr(self, key) is not None for key in ANSWER_KEYS]
+        if any(given) and not all(given):
+            raise PydanticCustomError("incomplete_answer", "an answer needs answer, date and by")
+        return self
 
 
 class Revision(Model):

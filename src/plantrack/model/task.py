@@ -1,8 +1,8 @@
 """A task of the breakdown table and the targets that its goal states."""
 
-from typing import Self
+from typing import Any, Self
 
-from pydantic import model_validator
+from pydantic import SerializerFunctionWrapHandler, model_serializer, model_validator
 from pydantic_core import PydanticCustomError
 
 from plantrack.model.scalars import Day, Flag, Model, Number, Text, Whole
@@ -41,7 +41,10 @@ class Target(Model):
 
 
 class Task(Model):
-    """One row of the task breakdown table; `points` and repeated categories are readings."""
+    """One row of the task breakdown table; `points` and repeated categories are readings.
+
+    A task that is `withdrawn` stays where it is, so that its number is never used again.
+    """
 
     number: Whole
     category: Text
@@ -51,3 +54,12 @@ class Task(Model):
     units: tuple[Text, ...]
     points: tuple[Whole, ...] = ()
     targets: tuple[Target, ...] = ()
+    withdrawn: Flag = False
+
+    @model_serializer(mode="wrap")
+    def _serialize(self, fields: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out `withdrawn` where it is false, as plan files do."""
+        data: dict[str, Any] = fields(self)
+        if not self.withdrawn:
+            data.pop("withdrawn", None)
+        return data

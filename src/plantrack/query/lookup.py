@@ -31,7 +31,7 @@ _SECTION_POINT = r"(?P<section>[0-9]+)[.．](?P<point>[0-9]+)"
 
 
 def find_town(plan: Plan, typed: str) -> Town:
-    """Return the town with that full name or unambiguous short name."""
+    """Return the town with that full name, unambiguous short name, or former name."""
     towns = plan.organisation.towns
     for town in towns:
         if town.name == typed:
@@ -41,20 +41,46 @@ def find_town(plan: Plan, typed: str) -> Town:
         return fitting[0]
     if fitting:
         raise _several("town", typed, (town.name for town in fitting))
+    former = [town for town in towns if _had_name(town, typed)]
+    if len(former) == 1:
+        return former[0]
+    if former:
+        raise _several("town", typed, (town.name for town in former))
     _answer_slip(plan, "town", typed)
     raise _unknown("town", typed, _town_suggestions(towns, typed))
 
 
 def find_unit(plan: Plan, typed: str) -> Unit:
-    """Return the unit of that name; the leading 区 of affiliates may be omitted."""
+    """Return the unit of that name or former name; the leading 区 of affiliates may be omitted."""
     for unit in plan.organisation.units:
         if unit.name == typed:
             return unit
     fitting = [unit for unit in plan.organisation.units if unit.name == f"区{typed}"]
     if len(fitting) == 1:
         return fitting[0]
+    former = [unit for unit in plan.organisation.units if _had_name(unit, typed)]
+    if len(former) == 1:
+        return former[0]
+    if former:
+        raise _several("unit", typed, (unit.name for unit in former))
     _answer_slip(plan, "unit", typed)
     raise _unknown("unit", typed, suggest(typed, (unit.name for unit in plan.organisation.units)))
+
+
+def _had_name(body: Town | Unit, typed: str) -> bool:
+    """Whether `typed` is a former name, or short for one as for a present one."""
+    if isinstance(body, Town):
+        return typed in body.formerly or typed in map(short_name, body.formerly)
+    return typed in body.formerly or f"区{typed}" in body.formerly
+
+
+def present_name(body: Town | Unit, typed: str) -> Message | None:
+    """Return what to tell someone who called `body` by a former name; None if nobody did."""
+    if typed == body.name or not _had_name(body, typed):
+        return None
+    if typed in (short_name(body.name), body.name.removeprefix("区")):
+        return None
+    return lazy_gettext("{typed} is now {name}", typed=typed, name=body.name)
 
 
 def find_section(plan: Plan, typed: str) -> Section:
@@ -147,8 +173,8 @@ def _town_suggestions(towns: Iterable[Town], typed: str) -> tuple[str, ...]:
 def _answer_slip(plan: Plan, wanted: str, typed: str) -> None:
     """Raise SelectionError with the right option if `typed` is a name of another kind."""
     known = {
-        "town": {name for t in plan.organisation.towns for name in (t.name, t.short_name)},
-        "unit": {unit.name for unit in plan.organisation.units},
+        "town": body_names(plan.organisation.towns),
+        "unit": body_names(plan.organisation.units),
         "category": {task.category for task in plan.tasks},
     }
     for kind, names in known.items():
@@ -169,6 +195,12 @@ def _answer_slip(plan: Plan, wanted: str, typed: str) -> None:
                 typed=typed,
             )
         )
+
+
+def body_names(bodies: Iterable[Town | Unit]) -> set[str]:
+    """Return the names that `bodies` have and had, those of towns also in short."""
+    names = {name for body in bodies for name in (body.name, *body.formerly)}
+    return names | {body.short_name for body in bodies if isinstance(body, Town)}
 
 
 def _unknown(kind: str, typed: str, suggestions: tuple[str, ...]) -> SelectionError:

@@ -7,7 +7,7 @@ from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point, Section
 from plantrack.model.task import Task
-from plantrack.query.lookup import find_point, find_section
+from plantrack.query.lookup import body_names, find_point, find_section
 from plantrack.text.suggest import suggest
 
 _TASK = re.compile(r"(?:任务|task)?\s*(?P<number>[0-9]+)", re.IGNORECASE)
@@ -88,8 +88,8 @@ def _by_name(plan: Plan, typed: str) -> Task | Point | Section:
 
 def _answer_office(plan: Plan, typed: str) -> None:
     offices = {
-        "town": {name for t in plan.organisation.towns for name in (t.name, t.short_name)},
-        "unit": {unit.name for unit in plan.organisation.units},
+        "town": body_names(plan.organisation.towns),
+        "unit": body_names(plan.organisation.units),
     }
     for option, names in offices.items():
         if typed in names:

@@ -44,11 +44,15 @@ class Selected(NamedTuple):
 
 
 class Selection(NamedTuple):
-    """The selected tasks, and those that may concern the towns through an open group."""
+    """The selected tasks, and those that may concern the towns through an open group.
+
+    `withdrawn` are the tasks that would be among either, had they not been withdrawn.
+    """
 
     tasks: tuple[Selected, ...]
     may_concern: tuple[Task, ...] = ()
     towns: tuple[Town, ...] = ()
+    withdrawn: tuple[Task, ...] = ()
 
 
 def select(plan: Plan, selectors: Selectors) -> Selection:
@@ -59,7 +63,7 @@ def select(plan: Plan, selectors: Selectors) -> Selection:
     matching = [task for task in plan.tasks if all(test(task) for test in tests)]
     towns = tuple(dict.fromkeys(find_town(plan, typed) for typed in selectors.towns))
     if not towns:
-        return Selection(tuple(Selected(task) for task in matching))
+        return _split([Selected(task) for task in matching], [], ())
     reach = plan.reach
     chosen, open_ended = [], []
     for task in matching:
@@ -70,7 +74,18 @@ def select(plan: Plan, selectors: Selectors) -> Selection:
             chosen.append(Selected(task, ways[0]))
         elif not ways and any(reach.may_concern(task, town) for town in towns):
             open_ended.append(task)
-    return Selection(tuple(chosen), tuple(open_ended), towns)
+    return _split(chosen, open_ended, towns)
+
+
+def _split(chosen: list[Selected], may_concern: list[Task], towns: tuple[Town, ...]) -> Selection:
+    """Return the selection, withdrawn tasks apart."""
+    gone = [one.task for one in chosen if one.task.withdrawn]
+    gone += [task for task in may_concern if task.withdrawn]
+    if gone:
+        chosen = [one for one in chosen if not one.task.withdrawn]
+        may_concern = [task for task in may_concern if not task.withdrawn]
+    withdrawn = tuple(sorted(gone, key=lambda task: task.number))
+    return Selection(tuple(chosen), tuple(may_concern), towns, withdrawn)
 
 
 def folded(text: str) -> str:

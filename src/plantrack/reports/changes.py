@@ -1,7 +1,7 @@
 """The document of `diff`: the changes in the plan's own terms, and who is concerned."""
 
 from plantrack.changes.describe import describe_change, describe_subject
-from plantrack.content.changes import ChangeSet, ConcernedChange
+from plantrack.content.changes import ChangeSet, ChangeSets, ConcernedChange
 from plantrack.content.facts import Link
 from plantrack.i18n import Message, Translator, translator
 from plantrack.model.values import Value
@@ -18,20 +18,32 @@ from plantrack.reports.document import (
 )
 
 
-def build(answer: ChangeSet, view: View) -> Document:
-    """Return the changes grouped by what they belong to, and a flat table of them."""
+def build(answer: ChangeSet | ChangeSets, view: View) -> Document:
+    """Return the changes grouped by what they belong to, and a flat table of them.
+
+    Of several plans one follows the other, and a column of the table names the file.
+    """
     tr = translator(view.language)
+    if isinstance(answer, ChangeSet):
+        return Document(tuple(_blocks(answer, tr)), _table(answer.changes, tr))
+    blocks = [block for _, one in answer.files for block in _blocks(one, tr)]
+    columns = _table((), tr).columns
+    rows = [(name, *row) for name, one in answer.files for row in _table(one.changes, tr).rows]
+    return Document(tuple(blocks), Table((Column("file", tr("File")), *columns), tuple(rows)))
+
+
+def _blocks(answer: ChangeSet, tr: Translator) -> list[Block]:
     blocks: list[Block] = [
         Heading(tr("{plan}: changes", plan=answer.plan.title), 1),
         Paragraph(tr("{count} change(s)", count=len(answer.changes)) + tr(".")),
     ]
     grouped: dict[str, list[ConcernedChange]] = {}
     for one in answer.changes:
-        grouped.setdefault(describe_subject(one.change).text(view.language), []).append(one)
+        grouped.setdefault(tr("{text}", text=describe_subject(one.change)), []).append(one)
     for subject, mine in grouped.items():
         blocks.append(Heading(subject, 2))
         blocks.append(Items(tuple(_line(one, tr) for one in mine)))
-    return Document(tuple(blocks), _table(answer.changes, tr))
+    return blocks
 
 
 def _described(one: ConcernedChange) -> Message:

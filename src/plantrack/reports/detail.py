@@ -19,7 +19,12 @@ from plantrack.reports.document import (
     Table,
     View,
 )
-from plantrack.reports.labels import point_label, section_label, target_line
+from plantrack.reports.labels import (
+    point_label,
+    section_label,
+    target_line,
+    withdrawn_notes,
+)
 from plantrack.reports.provenance import closing_blocks, source_line
 from plantrack.reports.task_table import task_table
 
@@ -34,11 +39,18 @@ def build(detail: Detail, view: View) -> Document:
         blocks, table = _task_blocks(detail, tr), _task_row(detail, tr)
     else:
         blocks, table = _point_blocks(detail, tr), _point_table(detail, tr)
-    return Document((*blocks, *closing_blocks(detail, tr)), table)
+    notes = withdrawn_notes(detail.withdrawn, tr)
+    return Document((*blocks, *closing_blocks(detail, tr)), table, notes)
 
 
 def _task_row(detail: Detail, tr: Translator) -> Table:
-    return task_table([Selected(task) for task in detail.tasks], _TASK_COLUMNS, tr)
+    """Return the task as a row, which says so if it was withdrawn."""
+    table = task_table([Selected(task) for task in detail.tasks], _TASK_COLUMNS, tr)
+    (task,) = detail.tasks
+    if not task.withdrawn:
+        return table
+    column = Column("status", tr("Status"))
+    return Table((*table.columns, column), ((*table.rows[0], tr("withdrawn")),))
 
 
 def _task_blocks(detail: Detail, tr: Translator) -> list[Block]:
@@ -49,6 +61,8 @@ def _task_blocks(detail: Detail, tr: Translator) -> list[Block]:
         (tr("Towns"), task.towns or tr("not named")),
         (tr("Units"), task.units),
     )
+    if task.withdrawn:
+        facts = ((tr("Status"), tr("withdrawn")), *facts)
     blocks: list[Block] = [
         Heading(f"{tr('task {number}', number=task.number)} {task.name}", 1),
         source_line(detail.plan, detail.source, tr),

@@ -39,6 +39,11 @@ def numbers(links: Iterable[Link], tr: Translator) -> str:
     return tr("{names}", names=tuple(str(link.number) for link in links))
 
 
+def withdrawn_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
+    """Return the closing line about withdrawn tasks; none if there are none."""
+    return (tr("Withdrawn: {tasks}", tasks=numbers(links, tr)),) if links else ()
+
+
 def point_label(point: Point) -> str:
     """Return a point as numbered in the notice: （八）完善居家社区养老服务."""
     return f"（{numeral(point.number)}）{point.title}"

@@ -3,7 +3,7 @@
 from plantrack.content.listing import Listing
 from plantrack.i18n import translator
 from plantrack.reports.document import Document, View
-from plantrack.reports.labels import numbers
+from plantrack.reports.labels import numbers, withdrawn_notes
 from plantrack.reports.task_table import task_table
 
 _USUAL = ("number", "category", "name", "goal", "towns", "units", "points")
@@ -24,4 +24,4 @@ def build(listing: Listing, view: View) -> Document:
     notes: tuple[str, ...] = ()
     if listing.may_concern:
         notes = (tr("May also concern: {tasks}", tasks=numbers(listing.may_concern, tr)),)
-    return Document((table,), table, notes)
+    return Document((table,), table, (*notes, *withdrawn_notes(listing.withdrawn, tr)))

@@ -5,10 +5,18 @@ from typing import Protocol
 
 from plantrack.content.facts import PlanFacts
 from plantrack.content.remarks import Source
-from plantrack.i18n import Translator
+from plantrack.i18n import Translator, gettext_noop
 from plantrack.model.address import describe_address
 from plantrack.model.revision import Erratum, Reading, Revision
 from plantrack.reports.document import Block, Heading, Items, Paragraph
+
+_CHANGED = gettext_noop(
+    "{date}: {field} from “{was}” to “{now}” ({reason}; {document}; {approved_by})"
+)
+_WITHDRAWN = gettext_noop("{date}: {field} withdrawn ({reason}; {document}; {approved_by})")
+_REINSTATED = gettext_noop("{date}: {field} reinstated ({reason}; {document}; {approved_by})")
+_RENAMED = gettext_noop("{date}: {was} renamed {now} ({reason}; {document}; {approved_by})")
+_BODIES = ("organisation.towns.", "organisation.units.")
 
 
 def source_line(plan: PlanFacts, source: Source, tr: Translator) -> Paragraph:
@@ -26,6 +34,11 @@ def source_line(plan: PlanFacts, source: Source, tr: Translator) -> Paragraph:
     return Paragraph(line, True)
 
 
+def former_names(names: tuple[str, ...], tr: Translator) -> list[Block]:
+    """Return a line with the names that a town or unit had before, if it had any."""
+    return [Paragraph(tr("Formerly: {names}", names=names), True)] if names else []
+
+
 class Recorded(Protocol):
     """Content that has what is recorded about the parts it shows."""
 
@@ -38,9 +51,10 @@ class Recorded(Protocol):
 
 
 def closing_blocks(content: Recorded, tr: Translator) -> list[Block]:
-    """Return the end of a document: matters to confirm, revisions, and what was interpreted."""
+    """Return the end of a document: matters open and confirmed, revisions, interpretation."""
     return [
-        *_confirmation_blocks(content.errata, content.readings, tr),
+        *_open_blocks(content.errata, content.readings, tr),
+        *_confirmed_blocks(content.readings, tr),
         *_revision_blocks(content.revisions, tr),
         _reading_remark(tr),
     ]
@@ -57,15 +71,21 @@ def _reading_remark(tr: Translator) -> Paragraph:
     )
 
 
-def _confirmation_blocks(
+def _open_blocks(
     errata: Iterable[Erratum], readings: Iterable[Reading], tr: Translator
 ) -> list[Block]:
     """Return the part 待核: errata and readings for the office to confirm, if there are any."""
     lines = [
         *(erratum_line(one, tr) for one in errata),
-        *(reading_line(one, tr) for one in readings),
+        *(reading_line(one, tr) for one in readings if one.answer is None),
     ]
     return [Heading(tr("To confirm"), 2), Items(tuple(lines))] if lines else []
+
+
+def _confirmed_blocks(readings: Iterable[Reading], tr: Translator) -> list[Block]:
+    """Return the part 已核: what the office answered, when and by whom, if it did."""
+    lines = tuple(answer_line(one, tr) for one in readings if one.answer is not None)
+    return [Heading(tr("Confirmed"), 2), Items(lines)] if lines else []
 
 
 def _revision_blocks(revisions: Iterable[Revision], tr: Translator) -> list[Block]:
@@ -77,7 +97,7 @@ def _revision_blocks(revisions: Iterable[Revision], tr: Translator) -> list[Bloc
 def revision_line(revision: Revision, tr: Translator) -> str:
     """Return a revision in one line: date, place, old and new value, reason, approval."""
     return tr(
-        "{date}: {field} from “{was}” to “{now}” ({reason}; {document}; {approved_by})",
+        _sentence(revision),
         date=revision.date,
         field=describe_address(revision.address),
         was=revision.was or "",
@@ -86,6 +106,14 @@ def revision_line(revision: Revision, tr: Translator) -> str:
         document=revision.document,
         approved_by=revision.approved_by,
     )
+
+
+def _sentence(revision: Revision) -> str:
+    """Return the sentence for a revision, a key of the catalogue."""
+    if revision.task is not None and revision.field == "withdrawn":
+        return _WITHDRAWN if revision.now == "true" else _REINSTATED
+    is_name = revision.field.startswith(_BODIES) and revision.field.endswith(".name")
+    return _RENAMED if is_name and revision.was and revision.now else _CHANGED
 
 
 def erratum_line(erratum: Erratum, tr: Translator) -> str:
@@ -97,6 +125,17 @@ def erratum_line(erratum: Erratum, tr: Translator) -> str:
         read=erratum.read,
         why=erratum.why,
         sure=tr("certain") if erratum.certain else tr("likely"),
+    )
+
+
+def answer_line(reading: Reading, tr: Translator) -> str:
+    """Return an answered matter in one line: place, question, answer, date, who answered."""
+    return tr(
+        "{question} Answer: {answer} ({date}, {by})",
+        question=reading_line(reading, tr),
+        answer=reading.answer,
+        date=reading.date,
+        by=reading.by,
     )
 
 

@@ -17,7 +17,7 @@ from plantrack.reports.blocks import (
 )
 from plantrack.reports.document import Block, Document, Heading, Paragraph
 from plantrack.reports.labels import numbers, way
-from plantrack.reports.provenance import closing_blocks, source_line
+from plantrack.reports.provenance import closing_blocks, former_names, source_line
 from plantrack.reports.task_table import task_table
 
 _COLUMNS = ("number", "name", "goal", "units", "via")
@@ -31,6 +31,7 @@ def build(report: Report, town: Town, tr: Translator) -> Document:
     blocks: list[Block] = [
         Heading(tr("{plan}: what concerns {who}", plan=report.plan.title, who=town.name), 1),
         source_line(report.plan, report.source, tr),
+        *former_names(report.formerly, tr),
         Heading(tr("Summary"), 2),
         Paragraph(_summary(report, town, tr)),
         category_table(report.summary, tr),

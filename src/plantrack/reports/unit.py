@@ -15,7 +15,7 @@ from plantrack.reports.blocks import (
 )
 from plantrack.reports.document import Block, Column, Document, Heading, Paragraph, Table
 from plantrack.reports.labels import numbers
-from plantrack.reports.provenance import closing_blocks, source_line
+from plantrack.reports.provenance import closing_blocks, former_names, source_line
 from plantrack.reports.task_table import task_table
 
 _COLUMNS = ("number", "name", "goal", "towns", "units")
@@ -28,6 +28,7 @@ def build(report: Report, unit: Unit, tr: Translator) -> Document:
     blocks: list[Block] = [
         Heading(tr("{plan}: tasks of {who}", plan=report.plan.title, who=unit.name), 1),
         source_line(report.plan, report.source, tr),
+        *former_names(report.formerly, tr),
         Heading(tr("Summary"), 2),
         Paragraph(_summary(report, unit, tr) + tr(".")),
         category_table(report.summary, tr),

@@ -4,6 +4,7 @@ from typing import Any
 
 from plantrack.i18n import translate
 from plantrack.model.plan import FORMAT_VERSION, Plan
+from plantrack.model.revision import ANSWER_KEYS
 from plantrack.schema.fields import FIELDS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -22,6 +23,9 @@ def json_schema(plan: Plan | None = None) -> dict[str, Any]:
     for field in ("was", "now"):
         # Values of any field: a number is written as in the field itself.
         definitions["Revision"]["properties"][field]["anyOf"].append({"type": "number"})
+    definitions["Reading"]["dependentRequired"] = {
+        key: [other for other in ANSWER_KEYS if other != key] for key in ANSWER_KEYS
+    }
     if plan is not None:
         _offer_names(definitions, plan)
     title = plan.plan.title if plan else "plantrack"

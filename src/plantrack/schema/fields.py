@@ -52,11 +52,17 @@ FIELDS: dict[str, dict[str, str]] = {
     "Town": {
         "name": gettext_noop("Full name, such as 木耳镇."),
         "kind": gettext_noop("town (镇) or subdistrict (街道)."),
+        "formerly": gettext_noop(
+            "Names that the town had before; a revision records each time it was renamed."
+        ),
     },
     "Unit": {
         "name": gettext_noop("Full name, such as 养老科."),
         "kind": gettext_noop("division (科室) or affiliate (局属单位)."),
         "contact": gettext_noop("Whom to contact there."),
+        "formerly": gettext_noop(
+            "Names that the unit had before; a revision records each time it was renamed."
+        ),
     },
     "Group": {
         "name": gettext_noop("The collective name, such as 各镇街."),
@@ -89,6 +95,9 @@ FIELDS: dict[str, dict[str, str]] = {
             "Numbers of the points that the task carries out (the editors' interpretation)."
         ),
         "targets": gettext_noop("Numbers and milestones that the goal states."),
+        "withdrawn": gettext_noop(
+            "true if the task was withdrawn; its row stays, and a revision records the decision."
+        ),
     },
     "Target": {
         "what": gettext_noop("What is to be achieved; unique within its task or point."),
@@ -115,6 +124,9 @@ FIELDS: dict[str, dict[str, str]] = {
     "Reading": {
         "at": gettext_noop("Address of the place in question."),
         "ask": gettext_noop("What the office should confirm."),
+        "answer": gettext_noop("What the office answered; with it, date and by are required."),
+        "date": gettext_noop("Date of the answer, YYYY-MM-DD."),
+        "by": gettext_noop("Who gave the answer."),
     },
     "Revision": {
         "date": gettext_noop("Date of the decision, YYYY-MM-DD."),

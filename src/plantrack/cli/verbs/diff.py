@@ -1,7 +1,7 @@
 """`plantrack diff`: what changed between two versions of a plan, and for whom."""
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,13 +10,11 @@ from plantrack.cli.options import Format, OutputFile, PlanFile, Towns, Units, Ye
 from plantrack.i18n import gettext_noop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from plantrack.files.source import Source
     from plantrack.model.organisation import Town, Unit
     from plantrack.model.plan import Plan
 
-Named = TypeVar("Named", bound="Town | Unit")
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
@@ -27,7 +25,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     help=gettext_noop(
         "Show what changed between two versions of the plan, and whom it concerns. A version "
         "is a file or a git revision; by default the last commit is compared with the "
-        "working tree. Exits with 0 if nothing changed, with 1 if something did."
+        "working tree. Between revisions every plan that differs is shown, unless one is named. "
+        "Exits with 0 if nothing changed, with 1 if something did."
     ),
     epilog=gettext_noop(
         "Examples:\n"
@@ -63,65 +62,52 @@ def diff(
     year: Year = None,
 ) -> None:
     """Read both versions, compare them and write the changes."""
-    from plantrack.changes.compare import compare
+    from plantrack.changes.compare import compare_versions
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import read_plan_in
-    from plantrack.content.changes import build_changes
+    from plantrack.cli.versions import find_versions
+    from plantrack.content.changes import ChangeSets, build_changes
     from plantrack.errors import FINDINGS
     from plantrack.query.lookup import find_town, find_unit
 
-    before, after = _versions(old, new, plan, year)
-    old_plan, new_plan = read_plan_in(before), read_plan_in(after)
-    changes = list(compare(old_plan, new_plan))
-    if town or unit:
-        towns = [_known(find_town, old_plan, new_plan, typed).name for typed in town or ()]
-        units = [_known(find_unit, old_plan, new_plan, typed).name for typed in unit or ()]
-        changes = [change for change in changes if change.concerns(towns, units)]
-    where = resolve_output(format_name, output, "markdown", new_plan)
-    write_report(build_changes(old_plan, new_plan, changes), where, after.name)
-    if changes and not exit_zero:
+    versions = find_versions(old, new, plan, year)
+    pairs = [tuple(one and read_plan_in(one) for one in version) for version in versions]
+    plans = [one for pair in pairs for one in reversed(pair) if one is not None]
+    towns = list(_names(find_town, plans, town))
+    units = list(_names(find_unit, plans, unit))
+    answers = []
+    for before, after in pairs:
+        changes = list(compare_versions(before, after))
+        if town or unit:
+            changes = [change for change in changes if change.concerns(towns, units)]
+        answers.append(build_changes(before, after, changes))
+    where = resolve_output(format_name, output, "markdown", plans[-1])
+    names = [version.name for version in versions]
+    answer = (
+        answers[0] if len(answers) == 1 else ChangeSets(tuple(zip(names, answers, strict=True)))
+    )
+    write_report(answer, where, names[-1])
+    if not exit_zero and any(one.changes for one in answers):
         raise typer.Exit(FINDINGS)
 
 
-def _versions(
-    old: str | None, new: str | None, plan: str | None, year: str | None
-) -> tuple["Source", "Source"]:
-    """Return the two versions that the arguments refer to."""
-    from plantrack.cli.reading import plan_file
+def _names(
+    find: "Callable[[Plan, str], Town | Unit]", plans: "list[Plan]", typed: list[str] | None
+) -> "Iterator[str]":
+    """Yield what each name means in every plan: it may be new, or have just been removed.
+
+    Raises SelectionError for a name that none of them knows.
+    """
+    from plantrack.cli.streams import print_note
     from plantrack.errors import SelectionError
-    from plantrack.files.git import read_at, split_range
-    from plantrack.files.source import STDIN, read_source
-    from plantrack.i18n import lazy_gettext
+    from plantrack.query.lookup import present_name
 
-    def version(typed: str) -> "Source":
-        if typed == STDIN or _is_file(typed):
-            return read_source(typed)
-        return read_at(typed, plan_file(plan, year))
-
-    both = split_range(old) if old is not None else None
-    if both is not None and old is not None and not _is_file(old):
-        if new is not None:
-            raise SelectionError(lazy_gettext("a range already names both versions"))
-        file = plan_file(plan, year)
-        return read_at(both[0], file), read_at(both[1], file)
-    before = version(old) if old is not None else read_at("HEAD", plan_file(plan, year))
-    after = version(new) if new is not None else read_source(plan_file(plan, year))
-    return before, after
-
-
-def _is_file(typed: str) -> bool:
-    from pathlib import Path
-
-    return Path(typed).exists()
-
-
-def _known(find: "Callable[[Plan, str], Named]", old: "Plan", new: "Plan", typed: str) -> "Named":
-    """Look `typed` up in the new version, else in the old: it may just have been removed."""
-    from plantrack.errors import SelectionError
-
-    try:
-        return find(new, typed)
-    except SelectionError:
-        with suppress(SelectionError):
-            return find(old, typed)
-        raise
+    for one in typed or ():
+        found = []
+        for plan in plans:
+            with suppress(SelectionError):
+                found.append(find(plan, one))
+        if note := present_name((found or [find(plans[0], one)])[0], one):
+            print_note(note)
+        # In an earlier version it may have a former name, and in no other the one it has now.
+        yield from {name for body in found for name in (body.name, *body.formerly)}

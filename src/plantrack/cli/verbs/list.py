@@ -89,6 +89,7 @@ def list_tasks(
 ) -> None:
     """Select the tasks, build the listing and write it."""
     from plantrack.cli.output import resolve_output, write_report
+    from plantrack.cli.present_names import tell_present_names
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
     from plantrack.content.listing import build_listing
@@ -109,6 +110,7 @@ def list_tasks(
         direct=direct,
     )
     selection = select(work_plan, selectors)
+    tell_present_names(work_plan, selectors.towns, selectors.units)
     where = resolve_output(format_name, output, "tsv", work_plan)
     write_report(build_listing(work_plan, selection), where, file, keys)
     if not selection.tasks:

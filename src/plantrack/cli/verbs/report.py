@@ -41,6 +41,7 @@ def report(
 ) -> None:
     """Select the tasks, build the report and write it."""
     from plantrack.cli.output import resolve_output, write_report
+    from plantrack.cli.present_names import tell_present_names
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.errors import SelectionError
     from plantrack.i18n import lazy_gettext
@@ -54,7 +55,9 @@ def report(
     file = plan_file(plan, year)
     work_plan = read_plan(file)
     where = resolve_output(format_name, output, "markdown", work_plan)
-    write_report(_content(work_plan, town, section, unit), where, file)
+    content = _content(work_plan, town, section, unit)
+    tell_present_names(work_plan, town or (), unit or ())
+    write_report(content, where, file)
 
 
 def _content(

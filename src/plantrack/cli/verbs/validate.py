@@ -13,14 +13,14 @@ from plantrack.i18n import gettext_noop
 if TYPE_CHECKING:
     from plantrack.checks.finding import CheckResult
     from plantrack.i18n import Language
-    from plantrack.model.plan import Plan
 
 Files = Annotated[
     list[str] | None,
     typer.Argument(
         metavar=gettext_noop("FILE…"),
         help=gettext_noop(
-            "Plan files (- is stdin); by default the plan that the other commands use."
+            "Plan files (- is stdin); by default all plans of the folder, with --against also "
+            "those of the repository that have changed."
         ),
         autocompletion=completion.files,
     ),
@@ -30,7 +30,10 @@ Against = Annotated[
     typer.Option(
         "--against",
         metavar=gettext_noop("REVISION"),
-        help=gettext_noop("Check edits since this git revision against the edit policy."),
+        help=gettext_noop(
+            "Check edits against the edit policy: those since HEAD left this git revision, or "
+            "exactly since it (main..)."
+        ),
     ),
 ]
 Select = Annotated[
@@ -94,8 +97,9 @@ def validate(
 ) -> None:
     """Check the files and print the findings."""
     from plantrack.checks.rule_selection import choose
+    from plantrack.cli.checking import check_edits, check_files
     from plantrack.cli.output import resolve_format, write
-    from plantrack.cli.reading import plan_file
+    from plantrack.cli.reading import plan_files
     from plantrack.cli.settings import read_settings
     from plantrack.emit import piece_emitter
     from plantrack.errors import FINDINGS, UNUSABLE, SelectionError
@@ -111,76 +115,19 @@ def validate(
     enabled = choose(
         select or settings.select, [*(() if select else settings.ignore), *(ignore or ())]
     )
-    names = list(dict.fromkeys(files or [plan_file(plan, year)]))
-    if against and not select:
+    if not select:
         # Settings in the edited tree cannot lift the policy; the command line can.
         enabled |= choose(["policy"], ignore or ())
-    result, opened = _check(names, enabled, against)
+    if against:
+        result, opened = check_edits(files, plan, year, against, enabled, ignore or [])
+    else:
+        result, opened = check_files(files or plan_files(plan, year), enabled)
     write(piece_emitter(form)(result, _language(output, result)), output)
     if not opened:
         raise typer.Exit(UNUSABLE)
     failing = ("error", "warning") if strict or settings.strict else ("error",)
     if any(finding.severity in failing for finding in result.findings):
         raise typer.Exit(FINDINGS)
-
-
-def _check(
-    names: list[str], enabled: frozenset[str], against: str | None
-) -> tuple["CheckResult", bool]:
-    """Return the findings about all files, and whether every file could be opened."""
-    from plantrack.checks.finding import CheckResult
-    from plantrack.checks.runner import check_file
-    from plantrack.cli.progress_bar import with_progress
-    from plantrack.cli.streams import print_error
-    from plantrack.errors import InputError
-    from plantrack.model.plan import Plan
-    from plantrack.yamlfile.load import load
-
-    result = CheckResult([], {}, {})
-    opened = True
-    for name in with_progress(names):
-        try:
-            file = load(name, Plan)
-            before = _version_before(name, against) if against else None
-        except InputError as error:
-            print_error(error)
-            opened = False
-            continue
-        result.findings.extend(check_file(file, enabled, before))
-        result.texts[name] = file.source.text
-        result.data[name] = file.data
-    return result, opened
-
-
-def _version_before(name: str, against: str) -> "Plan | None":
-    """Return the plan `name` as it was at the revision `against`, or None for a new file.
-
-    Raises InputError if git or the revision is missing, or if the old version is not a plan.
-    """
-    from plantrack.cli.streams import print_note
-    from plantrack.errors import InputError
-    from plantrack.files.git import MissingAtRevisionError, read_at, renamed_from
-    from plantrack.i18n import lazy_gettext
-    from plantrack.model.plan import Plan
-    from plantrack.yamlfile.load import load_source
-
-    try:
-        source = read_at(against, name)
-    except MissingAtRevisionError as missing:
-        before = renamed_from(against, name)
-        if before is None:
-            print_note(
-                lazy_gettext(
-                    "{why}: nothing to compare with, so the edit policy was not checked",
-                    why=missing.message,
-                )
-            )
-            return None
-        source = read_at(against, before)
-    old = load_source(source, Plan).content
-    if old is None:
-        raise InputError(lazy_gettext("{file} is not a valid plan:", file=source.name))
-    return old
 
 
 def _language(output: str | None, result: "CheckResult") -> "Language":

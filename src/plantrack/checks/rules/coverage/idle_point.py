@@ -10,7 +10,7 @@ from plantrack.model.walk import placed_points
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Yield points whose number no task lists."""
+    """Yield points whose number no task lists; a withdrawn task carries out nothing."""
     for point, path in placed_points(context.plan):
         if not context.plan.index.tasks_of(point):
             message = lazy_gettext(

@@ -9,9 +9,9 @@ from plantrack.i18n import gettext_noop, lazy_gettext
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Yield tasks without `points`."""
+    """Yield tasks without `points`, but for withdrawn ones."""
     for index, task in enumerate(context.plan.tasks):
-        if not task.points:
+        if not task.points and not task.withdrawn:
             message = lazy_gettext(
                 "task {number} “{name}” carries out no point", number=task.number, name=task.name
             )

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
     from plantrack.checks.change_context import ChangeContext
 
 _KINDS = (
+    "category-changed",
     "goal-changed",
     "name-changed",
+    "organisation-town-renamed",
+    "organisation-unit-renamed",
     "point-added",
     "point-removed",
     "point-renumbered",
@@ -25,16 +28,21 @@ _KINDS = (
     "section-renumbered",
     "section-title-changed",
 )
+# What the plan's header repeats of the notice.
+_HEADER = ("year", "title", "issuer")
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """Yield altered text of the notice: goals, names, points, its own fields."""
+    """Yield altered text of the notice: goals, names, categories, points, its own fields.
+
+    A renamed town or unit alters every row that names it, and is found once.
+    """
     return context.unrecorded(
         one
         for one in context.changes
         if one.kind in _KINDS
         or one.part == "notice"
-        or (one.part == "plan" and one.subject == "title")
+        or (one.part == "plan" and one.subject in _HEADER)
     )
 
 
@@ -43,7 +51,8 @@ RULE = Rule(
     name="text-altered",
     severity="error",
     what=gettext_noop(
-        "A goal, a name, a point or other text of the notice was altered since the earlier version."
+        "A goal, a name, a category, a point or other text of the notice was altered since the "
+        "earlier version."
     ),
     why=gettext_noop(
         "The notice is kept as published: a mistake in it is explained by an erratum, a "

@@ -14,6 +14,11 @@ def check(context: RuleContext) -> Iterator[Problem]:
 
     The same name twice among the towns (or units, or groups) is left to PT207.
     """
+    yield from _shared_names(context)
+    yield from _former_names(context)
+
+
+def _shared_names(context: RuleContext) -> Iterator[Problem]:
     organisation = context.plan.organisation
     taken: dict[str, tuple[str, str]] = {}
     for kind in ("towns", "units", "groups"):
@@ -32,12 +37,35 @@ def check(context: RuleContext) -> Iterator[Problem]:
                 taken.setdefault(name, (kind, one.name))
 
 
+def _former_names(context: RuleContext) -> Iterator[Problem]:
+    """Yield former names that a body has now, or that another body had as well."""
+    organisation = context.plan.organisation
+    taken: dict[str, tuple[str, str]] = {}
+    for kind in ("towns", "units", "groups"):
+        for one in getattr(organisation, kind):
+            taken.setdefault(one.name, (kind, one.name))
+    for kind in ("towns", "units"):
+        for index, body in enumerate(getattr(organisation, kind)):
+            for i, name in enumerate(body.formerly):
+                holder, other = taken.setdefault(name, (kind, body.name))
+                if (holder, other) != (kind, body.name) or name == body.name:
+                    message = lazy_gettext(
+                        "the former name “{name}” of {body} can be mistaken for “{other}” ({kind})",
+                        name=name,
+                        body=body.name,
+                        other=other,
+                        kind=Message(KINDS[holder.removesuffix("s")]),
+                    )
+                    yield Problem(("organisation", kind, index, "formerly", i), message)
+
+
 RULE = Rule(
     code="PT212",
     name="clashing-name",
     severity="warning",
     what=gettext_noop(
-        "Two towns have the same short name, or a town, unit and group the same name."
+        "Two towns have the same short name, or a town, unit and group the same name, or a "
+        "former name is that of another."
     ),
     why=gettext_noop("A short name on the command line, in a goal or in a reply would match both."),
     bad="towns:\n  - name: 龙山镇\n    kind: town\n  - name: 龙山街道\n    kind: subdistrict\n",

@@ -21,6 +21,9 @@ def check(context: RuleContext) -> Iterator[Problem]:
             yield from _twice(target.items, (*path, "items"))
     for index, group in enumerate(context.plan.organisation.groups):
         yield from _twice(group.kinds, ("organisation", "groups", index, "kinds"))
+    for kind in ("towns", "units"):
+        for index, body in enumerate(getattr(context.plan.organisation, kind)):
+            yield from _twice(body.formerly, ("organisation", kind, index, "formerly"))
 
 
 def _twice(names: Sequence[str], path: Path) -> Iterator[Problem]:

@@ -1,26 +1,31 @@
 """PT206: a gap in the numbers of sections, points or tasks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
-from plantrack.model.revision import Revision
 from plantrack.model.walk import placed_numbers
 from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Yield numbers out of sequence; a task removed by a revision leaves no gap."""
-    ends = _ends(context.plan.revisions)
+    """Yield numbers out of sequence; a withdrawn task keeps its row and its number."""
     for kind, numbers in placed_numbers(context.plan):
+        exchanged = _exchanged([number for number, _ in numbers])
+        if exchanged is not None:
+            first, second = exchanged
+            message = lazy_gettext(
+                "{kind} {second} stands in the place of {kind} {first}, and the other way round",
+                kind=Message(KINDS[kind]),
+                first=numbers[second][0],
+                second=numbers[first][0],
+            )
+            yield Problem(numbers[first][1], message)
+            numbers[first], numbers[second] = numbers[second], numbers[first]
         expected, seen = 1, set[int]()
         for number, path in numbers:
-            if kind == "task" and expected in ends:
-                # Up to the next number that was not removed, or to this one.
-                end = ends[expected]
-                expected = number if expected <= number < end else end
             if number != expected and number not in seen:
                 message = lazy_gettext(
                     "{kind} number is {number}, but {expected} should come next",
@@ -34,13 +39,14 @@ def check(context: RuleContext) -> Iterator[Problem]:
             seen.add(number)
 
 
-def _ends(revisions: Iterable[Revision]) -> dict[int, int]:
-    """Map the number of each removed task to the next number that was not removed."""
-    removed = {one.task for one in revisions if one.field == "task" and one.task is not None}
-    ends: dict[int, int] = {}
-    for number in sorted(removed, reverse=True):
-        ends[number] = ends.get(number + 1, number + 1)
-    return ends
+def _exchanged(numbers: list[int]) -> tuple[int, int] | None:
+    """Return the places of the only two numbers that must be exchanged to put all in order."""
+    astray = [
+        place
+        for place, (is_there, belongs) in enumerate(zip(numbers, sorted(numbers), strict=True))
+        if is_there != belongs
+    ]
+    return (astray[0], astray[1]) if len(astray) == 2 else None
 
 
 RULE = Rule(

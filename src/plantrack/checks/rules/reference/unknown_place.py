@@ -32,7 +32,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
     for index, revision in enumerate(plan.revisions):
         if _lost_field(context, revision):
             yield Problem(("revisions", index, "field"), _nowhere(revision.field))
-        if revision.field not in ("task", "point"):  # these remove the whole part
+        if revision.field != "point":  # this removes the whole point; a task's row stays
             yield from _lost_holder(context, revision, ("revisions", index))
 
 
@@ -96,7 +96,18 @@ class _Printed:
             texts = (text for _, text in address_texts(self._plan, erratum.at))
             # The cell as printed: a list's separator may be part of the mistake (木耳镇、).
             self._cells[erratum.at] = "、".join(texts) + "、"
-        return erratum.published in self._cells[erratum.at]
+        cell = self._cells[erratum.at]
+        return erratum.published in cell or self._in_present_names(erratum.published) in cell
+
+    def _in_present_names(self, text: str) -> str:
+        """Return `text` with the names that towns and units have now.
+
+        An erratum keeps the name that one had when the notice was published.
+        """
+        organisation = self._plan.organisation
+        for former, name in (organisation.renamed_towns | organisation.renamed_units).items():
+            text = text.replace(former, name)
+        return text
 
 
 RULE = Rule(

@@ -10,7 +10,10 @@ from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Yield organisation names that no task or target uses, directly or through a group."""
+    """Yield organisation names that no task or target uses, directly or through a group.
+
+    A withdrawn task uses its names too: its row stays, and so must what it refers to.
+    """
     organisation = context.plan.organisation
     used = {(one.kind, one.name) for one in context.references}
     in_use = [group for group in organisation.groups if ("town", group.name) in used]

@@ -4,14 +4,26 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault
 from plantrack.i18n import gettext_noop, lazy_gettext
+from plantrack.model.revision import ANSWER_KEYS
 
 
 def check(fault: SchemaFault) -> Problem | None:
     """Return the missing key, located at what should contain it."""
     if fault.sort != "missing":
         return None
+    if fault.kind == "incomplete_answer":
+        return _incomplete_answer(fault)
     key = fault.path[-1]
     return Problem(fault.path[:-1], lazy_gettext("the key “{key}” is missing", key=key), f"{key}:")
+
+
+def _incomplete_answer(fault: SchemaFault) -> Problem:
+    """Return the keys that a reading's answer lacks, located at the reading."""
+    keys = tuple(key for key in ANSWER_KEYS if key not in fault.value)
+    message = lazy_gettext(
+        "an answered reading has “answer”, “date” and “by”, all three; missing: {keys}", keys=keys
+    )
+    return Problem(fault.path, message, "\n".join(f"{key}:" for key in keys))
 
 
 RULE = Rule(

@@ -1,0 +1,100 @@
+"""Whether a sentence of the plan itself states what a target says: what a reading may rest on."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+
+from plantrack.checks.quantities import half_width, stands_in
+from plantrack.model.organisation import short_name
+from plantrack.model.task import Target
+from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_numeral
+
+# What a sentence says where a target is no more than best effort.
+BEST_EFFORT_WORDS = (
+    "力争",
+    "争取",
+    "力求",
+    "努力",
+    "尽量",
+    "尽力",
+    "尽可能",
+    "原则上",
+    "best effort",
+)
+_EACH = re.compile(r"每|各|均|分别|\b(?:each|every|per)\b", re.IGNORECASE)
+_NUMBER = rf"(?:[0-9]{{1,2}}|[{NUMERAL_CHARACTERS}]+)"
+_DATE = re.compile(
+    rf"(?:(?P<year>[0-9]{{4}})年)?(?P<month>{_NUMBER})月"
+    rf"(?:(?P<day>{_NUMBER})[日号]|(?P<part>上旬|中旬|下旬|底|末|内|前|份)?)"
+)
+_ISO = re.compile(r"(?P<year>[0-9]{4})[-./](?P<month>[0-9]{1,2})[-./](?P<day>[0-9]{1,2})")
+_QUARTER = re.compile(r"(?P<quarter>[1-4一二三四])季度")
+_YEAR_END = re.compile(r"年内|年底|年末|年终|全年|end of the year|year-end", re.IGNORECASE)
+_HALF_YEAR = re.compile(r"上半年|first half", re.IGNORECASE)
+
+
+def states_amount(target: Target, text: str) -> bool:
+    """Whether `text` contains the target's number and upper bound; of a milestone, its `what`."""
+    if target.value is None:
+        return target.what in text
+    upper = target.max is None or stands_in(target.max, text)
+    return upper and stands_in(target.value, text)
+
+
+def states_name(name: str, text: str) -> bool:
+    """Whether `text` names this town, group or place, in full or in short."""
+    return name in text or short_name(name) in text
+
+
+def states_share(per: str, text: str) -> bool:
+    """Whether `text` says that the amount is meant per town, or for each `per`."""
+    return bool(_EACH.search(text)) if per == "town" else per in text
+
+
+def states_best_effort(text: str) -> bool:
+    """Whether `text` promises no more than an effort."""
+    return any(word in text.lower() for word in BEST_EFFORT_WORDS)
+
+
+def states_day(day: date, text: str, end: date) -> bool:
+    """Whether `text` names `day`: as a date, or as the end of a month, quarter, half or year.
+
+    `end` is the last day of the plan's period, whose year is meant where none is written.
+    """
+    return day in _days(half_width(text), end)
+
+
+def _days(text: str, end: date) -> Iterator[date]:
+    if _YEAR_END.search(text):
+        yield end
+    if _HALF_YEAR.search(text):
+        yield date(end.year, 6, 30)
+    for found in _QUARTER.finditer(text):
+        month = 3 * _whole(found["quarter"])
+        yield date(end.year, month, monthrange(end.year, month)[1])
+    for found in _ISO.finditer(text):
+        yield from _valid(*(int(found[part]) for part in ("year", "month", "day")))
+    for found in _DATE.finditer(text):
+        year, month = int(found["year"] or end.year), _whole(found["month"])
+        if found["day"]:
+            yield from _valid(year, month, _whole(found["day"]))
+        elif 1 <= month <= 12 and year > 0:
+            yield from _ends_of(year, month, found["part"] or "")
+
+
+def _ends_of(year: int, month: int, part: str) -> Iterator[date]:
+    """Yield the last day that `6月底`, `6月上旬` or `6月前` means; the last may mean either."""
+    last = monthrange(year, month)[1]
+    yield date(year, month, {"上旬": 10, "中旬": 20}.get(part, last))
+    if part == "前" and month > 1:
+        yield date(year, month - 1, monthrange(year, month - 1)[1])
+
+
+def _valid(year: int, month: int, day: int) -> Iterator[date]:
+    if year > 0 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+        yield date(year, month, day)
+
+
+def _whole(text: str) -> int:
+    return int(text) if text.isascii() else parse_numeral(text)

@@ -1,0 +1,1 @@
+"""Which earlier version of a plan file a later one continues."""
