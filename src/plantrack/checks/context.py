@@ -2,15 +2,15 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
 from plantrack.checks.recovery import declared_names
 from plantrack.model.address import address_texts
-from plantrack.model.cross_references import Reference, references
-from plantrack.model.leaves import Leaf, leaves
+from plantrack.model.cross_references import used_names
+from plantrack.model.leaves import Kind, Leaf, distinct_texts, leaves
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.task import Target
@@ -18,6 +18,7 @@ from plantrack.model.walk import placed_targets
 from plantrack.yamlfile.load import LoadedFile
 
 _REMARKS = ("errata", "readings", "revisions")
+Test = Callable[[str], object]
 
 
 class RuleContext:
@@ -26,20 +27,30 @@ class RuleContext:
     def __init__(self, file: LoadedFile[Plan], plan: Plan, data: dict[str, Any]) -> None:
         self.file, self.plan, self.data = file, plan, data
 
-    @cached_property
-    def leaves(self) -> list[Leaf]:
-        """Every scalar value of the known fields, in file order."""
-        return leaves(self.data, Plan)
+    def texts_with(self, test: Test) -> list[Leaf]:
+        """Return the texts, as the schema defines them, that `test` accepts, in file order."""
+        return self._leaves("text", test)
+
+    def typed_with(self, test: Test) -> list[Leaf]:
+        """Return the numbers, dates and flags that `test` accepts as written, in file order."""
+        return self._leaves("typed", test)
+
+    def wording_with(self, test: Test) -> list[Leaf]:
+        """Return the document's own texts that `test` accepts, in file order.
+
+        Remarks are excluded, since they quote its mistakes.
+        """
+        return [leaf for leaf in self._leaves("text", test) if leaf.path[0] not in _REMARKS]
+
+    def _leaves(self, kind: Kind, test: Test) -> list[Leaf]:
+        # A test is asked about each different text once; few files have one that it accepts.
+        accepted = set(filter(test, self._distinct[kind]))
+        found = leaves(self.data, Plan, accepted) if accepted else []
+        return [leaf for leaf in found if leaf.kind == kind]
 
     @cached_property
-    def texts(self) -> list[Leaf]:
-        """The leaves that the schema defines as text."""
-        return [leaf for leaf in self.leaves if leaf.kind == "text"]
-
-    @cached_property
-    def wording(self) -> list[Leaf]:
-        """The document's own texts; remarks are excluded, since they quote its mistakes."""
-        return [leaf for leaf in self.texts if leaf.path[0] not in _REMARKS]
+    def _distinct(self) -> dict[Kind, set[str]]:
+        return distinct_texts(self.data, Plan)
 
     @cached_property
     def targets(self) -> list[tuple[Target, Path]]:
@@ -47,9 +58,9 @@ class RuleContext:
         return list(placed_targets(self.plan))
 
     @cached_property
-    def references(self) -> list[Reference]:
-        """Every name or number by which one part of the plan refers to another."""
-        return list(references(self.plan))
+    def used(self) -> dict[str, set[str]]:
+        """The names and numbers, by kind, by which one part of the plan refers to another."""
+        return used_names(self.plan)
 
     def declares(self, kind: str, name: str) -> bool:
         """Whether the file, including its faulty parts, has or may have a `kind` of that name."""
@@ -73,7 +84,7 @@ class RuleContext:
 
     @cached_property
     def _times(self) -> Counter[str]:
-        return Counter(leaf.text for leaf in self.leaves if leaf.text in self.quoted)
+        return Counter(leaf.text for leaf in leaves(self.data, Plan, self.quoted))
 
     def explained(self, path: Path, begin: int, end: int, text: str) -> bool:
         """Whether an erratum covers `text[begin:end]` of the text at `path`."""

@@ -1,7 +1,6 @@
 """Numbers in Chinese sentences: digits with their measure words, and numerals."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -33,12 +32,16 @@ class Counted(NamedTuple):
     end: int
 
 
-def counted(text: str) -> Iterator[Counted]:
-    """Yield numbers that count something (`55个`, `2-5个`, `40%`), but no ages or dates."""
-    text = half_width(text)
-    for found in _COUNTED.finditer(text):
-        values = tuple(_decimal(one) for one in (found["number"], found["upper"]) if one)
-        yield Counted(values, found[0], found.start(), found.end())
+def counted(text: str) -> list[Counted]:
+    """Return numbers that count something (`55个`, `2-5个`, `40%`), but no ages or dates."""
+    return [
+        Counted(
+            tuple(_decimal(one) for one in found.group("number", "upper") if one),
+            found[0],
+            *found.span(),
+        )
+        for found in _COUNTED.finditer(half_width(text))
+    ]
 
 
 @lru_cache(maxsize=8)  # all targets of a task ask about the same goal

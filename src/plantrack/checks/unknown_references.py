@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
-from plantrack.model.cross_references import known_names
+from plantrack.model.cross_references import known_names, references
 from plantrack.query.lookup import unknown_name
 from plantrack.text.suggest import Suggester
 
@@ -14,10 +14,12 @@ def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
 
     def check(context: RuleContext) -> Iterator[Problem]:
         known = known_names(context.plan)[kind]
+        if context.used[kind] <= known:
+            return
         suggester = Suggester(sorted(known))
         organisation = context.plan.organisation
         renamed = {"town": organisation.renamed_towns, "unit": organisation.renamed_units}
-        for reference in context.references:
+        for reference in references(context.plan):
             if reference.kind != kind or reference.name in known:
                 continue
             if not context.declares(kind, reference.name):

@@ -10,7 +10,7 @@ from plantrack.i18n import gettext_noop, lazy_gettext
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield towns that no task or target names, although a group in use covers them."""
-    used = {one.name for one in context.references if one.kind == "town"}
+    used = context.used["town"]
     organisation = context.plan.organisation
     reached = {kind for group in organisation.groups if group.name in used for kind in group.kinds}
     for index, town in enumerate(organisation.towns):

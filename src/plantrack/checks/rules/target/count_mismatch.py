@@ -18,7 +18,7 @@ _PLACES = re.compile(
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield wrong counts in goals and points' texts, and in targets that list `items`."""
-    for leaf in context.wording:
+    for leaf in context.wording_with(_counts_places):
         if leaf.path[-1] not in ("goal", "text"):
             continue
         for found in _PLACES.finditer(half_width(leaf.text)):
@@ -42,6 +42,10 @@ def check(context: RuleContext) -> Iterator[Problem]:
                 "“{count}”, but {named} are listed", count=target.value, named=len(target.items)
             )
             yield Problem((*path, "value"), message, str(len(target.items)))
+
+
+def _counts_places(text: str) -> bool:
+    return "、" in text and "个" in text and _PLACES.search(half_width(text)) is not None
 
 
 def _named(names: str) -> int:

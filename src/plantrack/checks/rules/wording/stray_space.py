@@ -16,9 +16,7 @@ _STRAY = re.compile(
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield full-width and other odd spaces, runs, and single ones between Chinese characters."""
-    for leaf in context.wording:
-        if leaf.text.isalnum():
-            continue
+    for leaf in context.wording_with(lambda text: not text.isalnum() and _STRAY.search(text)):
         for found in _STRAY.finditer(leaf.text):
             if not context.explained(leaf.path, found.start(), found.end(), leaf.text):
                 wide = lazy_gettext("a full-width space") if "\u3000" in found[0] else None

@@ -27,9 +27,7 @@ _MARKS = frozenset(_PAIRS) | frozenset(_OPENERS)
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield each mark that is not closed or closes nothing, at its own position."""
-    for leaf in context.wording:
-        if _MARKS.isdisjoint(leaf.text):
-            continue
+    for leaf in context.wording_with(_unpaired):
         for index in _unpaired(leaf.text):
             if context.explained(leaf.path, index, index + 1, leaf.text):
                 continue
@@ -43,6 +41,8 @@ def check(context: RuleContext) -> Iterator[Problem]:
 
 def _unpaired(text: str) -> list[int]:
     """Return the positions of unpaired marks; the `1)` of a list item is not one."""
+    if _MARKS.isdisjoint(text):
+        return []
     open_marks: list[int] = []
     waiting: Counter[str] = Counter()
     alone: list[int] = []
