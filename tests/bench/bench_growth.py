@@ -123,7 +123,7 @@ def measured(places: list[Path], arguments: tuple[str, ...], runs: int) -> list[
     return [min(turn[index] for turn in turns) for index in range(len(places))]
 
 
-def main(tasks: int = TASKS, doublings: int = DOUBLINGS, runs: int = RUNS, only: str = "") -> int:
+def main(tasks: int, doublings: int, runs: int, only: str) -> int:
     """Make the plans, measure, print a line for each command, return the exit code."""
     sizes = [tasks * 2**step for step in range(doublings + 1)]
     heading = "".join(f"{size:>9}" for size in sizes) + "  ratios"
@@ -151,5 +151,8 @@ def show(one: Growth) -> None:
 
 
 if __name__ == "__main__":
-    numbers = map(int, sys.argv[1:4])
-    sys.exit(main(*numbers, only="".join(sys.argv[4:5])))
+    tasks, doublings, runs = [
+        *map(int, sys.argv[1:4]),
+        *(TASKS, DOUBLINGS, RUNS)[len(sys.argv) - 1 :],
+    ]
+    sys.exit(main(tasks, doublings, runs, "".join(sys.argv[4:5])))

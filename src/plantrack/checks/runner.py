@@ -18,12 +18,14 @@ from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
 from plantrack.yamlfile.positions import Node, Places
+from plantrack.yamlfile.uncollected import uncollected
 
 Found = tuple[Rule, Problem]
 ALL_CODES = frozenset(rule.code for rule in RULES)
 _NO_PLAN = lazy_gettext("this is not a plan: it has none of the keys plantrack, plan, tasks …")
 
 
+@uncollected()
 def check_file(
     file: LoadedFile[Plan], enabled: frozenset[str] = ALL_CODES, before: Plan | None = None
 ) -> list[Finding]:
