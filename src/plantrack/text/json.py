@@ -48,5 +48,23 @@ def _enveloped(name: str, answer: Mapping[str, object]) -> dict[str, object]:
 
 
 def _indented(data: object) -> str:
-    text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
-    return re.sub(_STEERING, lambda found: f"\\u{ord(found[0]):04x}", text)
+    return re.sub(_STEERING, lambda found: f"\\u{ord(found[0]):04x}", _written(data, "\n"))
+
+
+def _written(data: object, begin: str) -> str:
+    """Return `data` as `json.dumps` does with an indent of 2; `begin` starts each of its lines.
+
+    That makes functions that refer to each other anew for each call, which only the garbage
+    collector frees: with it off, a call for each of many findings fills the memory.
+    """
+    inside = f"{begin}  "
+    if isinstance(data, Mapping) and data:
+        pairs = (f"{_text(key)}: {_written(one, inside)}" for key, one in data.items())
+        return f"{{{inside}{f',{inside}'.join(pairs)}{begin}}}"
+    if isinstance(data, list | tuple) and data:
+        return f"[{inside}{f',{inside}'.join(_written(one, inside) for one in data)}{begin}]"
+    return _text(data) if isinstance(data, str) else _plain(data)
+
+
+_text = json.JSONEncoder(ensure_ascii=False).encode
+_plain = json.JSONEncoder(allow_nan=False).encode
