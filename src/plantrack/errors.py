@@ -4,6 +4,7 @@ from plantrack.i18n import Message
 
 FINDINGS = 1
 UNUSABLE = 2
+UNFORESEEN = 70  # EX_SOFTWARE of sysexits.h
 INTERRUPTED = 130
 
 
@@ -31,7 +32,3 @@ class OutputError(PlantrackError):
 
 class SelectionError(PlantrackError):
     """A name or number that matches nothing or too much in the plan, or a misused option."""
-
-
-class ReaderGoneError(Exception):
-    """The reader of our stdout has closed it (`| head`); not a failure, exit code 0."""

@@ -117,7 +117,6 @@ REFUSED: dict[str, tuple[dict[str, str], str]] = {
     "number in a list": ({"plantrack.toml": "ignore = [401]"}, "ignore"),
     "text for a flag": ({"plantrack.toml": 'strict = "yes"'}, "strict"),
     "no TOML": ({"plantrack.toml": "select: [PT401]"}, "plantrack.toml"),
-    "no TOML at all": ({"pyproject.toml": "{"}, "pyproject.toml"),
     "table that is none": ({"pyproject.toml": '[tool]\nplantrack = "strict"'}, "plantrack"),
     "in pyproject.toml": ({"pyproject.toml": TOOL + "strict = 1"}, "strict"),
 }

@@ -147,6 +147,7 @@ def test_a_version_with_crlf(tmp_path: Path) -> None:
         pytest.param([""], "版本为空", id="empty"),
         pytest.param(["HEAD", " "], "版本为空", id="empty second version"),
         pytest.param(["HEAD~99"], "HEAD~99", id="before the first commit"),
+        pytest.param(["x" * 5000], "xxx", id="longer than a name may be"),
     ],
 )
 def test_no_such_version(repository: Repository, arguments: list[str], told: str) -> None:

@@ -4,9 +4,10 @@ import pytest
 import yaml
 
 from diff.edits import Edit, both, entry, plan_from, point, swap, task
-from policy.burdens import COUNT, SEVERAL, new_target
+from policy.burdens import COUNT, new_target
 from policy.edited import entry as record
 from policy.edited import filled, filled_all, policy, recorded
+from policy.mixed import SEVERAL
 from support.real_plan import PLAN_TEXT
 from support.repository import Repository, with_plan
 

@@ -10,7 +10,27 @@ from pathlib import Path
 import pytest
 
 _PR_CAPBSET_DROP = 24
-_CAP_DAC_OVERRIDE, _CAP_DAC_READ_SEARCH = 1, 2
+_CAP_CHOWN, _CAP_DAC_OVERRIDE, _CAP_DAC_READ_SEARCH = 0, 1, 2
+
+
+def _without(*capabilities: int) -> Callable[[], None]:
+    """What to call in a child so that root lacks these capabilities after it starts a program."""
+    library = ctypes.CDLL(None) if sys.platform == "linux" else None
+
+    def give_up() -> None:
+        if library is not None and os.geteuid() == 0:
+            for capability in capabilities:
+                library.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0)
+
+    return give_up
+
+
+@pytest.fixture
+def without_chown() -> Callable[[], None]:
+    """What to call in a child so that it may give no file away."""
+    if sys.platform != "linux":
+        pytest.skip("no way to take this power from root here")
+    return _without(_CAP_CHOWN)
 
 
 @pytest.fixture
@@ -20,13 +40,7 @@ def powerless(tmp_path: Path) -> Callable[[], None]:
     Another user could often not start this interpreter at all (it may live in root's home), so
     root is kept but loses the capabilities by which it passes over permissions.
     """
-    library = ctypes.CDLL(None) if sys.platform == "linux" else None
-
-    def give_up() -> None:
-        if library is not None and os.geteuid() == 0:
-            for capability in (_CAP_DAC_OVERRIDE, _CAP_DAC_READ_SEARCH):
-                library.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0)
-
+    give_up = _without(_CAP_DAC_OVERRIDE, _CAP_DAC_READ_SEARCH)
     locked = tmp_path / "locked-for-the-fixture"
     locked.touch(mode=0)
     try:

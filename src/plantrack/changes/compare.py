@@ -1,5 +1,6 @@
 """All changes between two versions of a plan; order, layout and comments do not count."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -159,6 +160,8 @@ def _renamed(rename: Rename) -> Change:
 def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
     olds = {one.name: one for one in getattr(old.organisation, kind)}
     news = {one.name: one for one in getattr(new.organisation, kind)}
+    before_twice, after_twice = _names_twice(old, kind), _names_twice(new, kind)
+    doubled, single = after_twice - before_twice, before_twice - after_twice
     for name in [*news, *(name for name in olds if name not in news)]:
         before, after = olds.get(name), news.get(name)
         at = f"organisation.{kind}.{name}"
@@ -170,6 +173,11 @@ def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
         elif after is None:
             yield base._replace(action="removed", old=name)
         else:
+            # Of two entries the last counts here, but both are read elsewhere.
+            if name in doubled:
+                yield base._replace(action="added", new=name)
+            if name in single:
+                yield base._replace(action="removed", old=name)
             for change in _field_changes(part, before, after):
                 yield base._replace(
                     part=f"{part}-{change.subject}",
@@ -178,6 +186,11 @@ def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
                     old=change.old,
                     new=change.new,
                 )
+
+
+def _names_twice(plan: Plan, kind: str) -> set[str]:
+    counts = Counter(one.name for one in getattr(plan.organisation, kind))
+    return {name for name, count in counts.items() if count > 1}
 
 
 def _remark_changes(

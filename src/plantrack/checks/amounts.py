@@ -42,7 +42,8 @@ def folded(text: str) -> str:
     Characters that do not show are left out, and blanks between Chinese characters.
     """
     text = unicodedata.normalize("NFKC", text).casefold().translate(_ORDINARY)
-    text = "".join(one for one in text if unicodedata.category(one) != "Cf")
+    if not text.isprintable():
+        text = "".join(one for one in text if unicodedata.category(one) != "Cf")
     text = _BLANKS.sub("", text)
     for written, sign in _SHARES.items():
         text = text.replace(written, sign)

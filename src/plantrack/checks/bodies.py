@@ -44,8 +44,12 @@ def adds_a_body(change: "Change", context: "ChangeContext", reaching: frozenset[
     """
     if change.part == "town":
         return change.action == "added" and _reaches_more(change, context)
+    is_place = change.kind in ("organisation-town-added", "organisation-group-added")
+    if is_place and context.old.reach.has(change.subject):
+        return True  # a second entry, by which the name means something else as well
     if change.part.startswith("organisation-"):
-        return any(change.at == one or change.at.startswith(f"{one}.") for one in reaching)
+        ends = (place for place, one in enumerate(f"{change.at}.") if one == ".")
+        return any(change.at[:end] in reaching for end in ends)
     return change.kind == "unit-added"
 
 

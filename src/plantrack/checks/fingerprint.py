@@ -8,6 +8,7 @@ from typing import Any
 
 from plantrack.checks.finding import Finding
 from plantrack.model.path import Path
+from plantrack.text.escape import name_bytes
 from plantrack.text.lines import split_lines
 
 # The keys that identify a list entry, in this order.
@@ -35,7 +36,7 @@ def fingerprints(
         else:
             where = lines(file)[line - 1].strip() if 0 < line <= len(lines(file)) else ""
         identity = "\n".join((code, file.replace("\\", "/"), where))
-        return hashlib.sha256(f"{identity}\n".encode())
+        return hashlib.sha256(name_bytes(f"{identity}\n"))
 
     for finding in findings:
         line = 0 if finding.path else finding.location.line

@@ -52,7 +52,8 @@ _STAGES = (
     "镇街 街道 乡镇 镇 村 社区"
 )
 _SLIP = 6  # as many characters may be wrong, lost or too many in one place
-_REPEATED = re.compile(r"(\w{2,}?)\1", re.UNICODE)
+_IN_NUMBERS = "零一二三四五六七八九两十百千万亿年月日号"
+_REPEATED = re.compile(r"(\w{2,12}?)\1", re.UNICODE)
 
 
 def _pattern(words: str) -> re.Pattern[str]:
@@ -80,18 +81,18 @@ class Names:
                 self._meant.setdefault(short, town.name)
         self._lengths = sorted({len(name) for name in self._meant if name}, reverse=True)
 
-    def within(self, text: str) -> Counter[str]:
-        """Return whom a `folded` text names, and how often."""
-        found: Counter[str] = Counter()
+    def within(self, text: str) -> list[str]:
+        """Return whom a `folded` text names, as often as it does."""
+        found = []
         place = 0
         while place < len(text):
             ends = (place + length for length in self._lengths)
             # The longest name that starts here, as one may be the beginning of another.
             end = next((end for end in ends if text[place:end] in self._meant), None)
             if end is not None:
-                found[self._meant[text[place:end]]] += 1
+                found.append(self._meant[text[place:end]])
             place = place + 1 if end is None else min(end, len(text))
-        return found
+        return sorted(found)
 
 
 def difference(published: str, read: str, names: Names) -> Difference | None:
@@ -101,23 +102,24 @@ def difference(published: str, read: str, names: Names) -> Difference | None:
         return "numbers"
     if names.within(before) != names.within(after):
         return "names"
+    before, after = _once(before), _once(after)
     if _binding(before) != _binding(after) or _stages(before) - _stages(after):
         return "words"
-    return "clause" if _is_clause(before, after) else None
+    return "clause" if _is_clause(_letters(before), _letters(after)) else None
 
 
-def _binding(text: str) -> Counter[str]:
-    once = _once(text)
-    return Counter([*_WORDS.findall(once), *_ENGLISH_WORDS.findall(once)])
+def _binding(text: str) -> list[str]:
+    return sorted(_WORDS.findall(text) + _ENGLISH_WORDS.findall(text))
 
 
 def _stages(text: str) -> Counter[str]:
-    return Counter(_STAGE_WORDS.findall(_once(text)))
+    return Counter(_STAGE_WORDS.findall(text))
 
 
-def _is_clause(before: str, after: str) -> bool:
+def _is_clause(one: str, other: str) -> bool:
     """Whether more is added, dropped or exchanged in one piece than a slip of print would."""
-    one, other = (_letters(text) for text in (before, after))
+    if one == other:
+        return False
     start = _common(one, other)
     one, other = one[start:], other[start:]
     end = _common(one[::-1], other[::-1])
@@ -135,9 +137,8 @@ def _common(one: str, other: str) -> int:
 
 
 def _letters(text: str) -> str:
-    """Return the text without numbers, dates' signs and punctuation, nothing twice in a row."""
-    once = _once("".join(one for one in text if one.isalnum()))
-    return "".join(one for one in once if not (one.isnumeric() or one in "年月日号十百千万亿"))
+    """Return the text without numbers, the signs of dates, and punctuation."""
+    return "".join(one for one in text if one.isalpha() and one not in _IN_NUMBERS)
 
 
 def _size(text: str) -> float:

@@ -8,8 +8,10 @@ import typer.main
 from typer.core import TyperGroup
 
 from plantrack.cli.help import HelpMixin
+from plantrack.cli.streams import print_result
 from plantrack.errors import PlantrackError, SelectionError
 from plantrack.i18n import gettext_noop, lazy_gettext
+from plantrack.text.escape import escape_line
 from plantrack.text.suggest import suggest
 from plantrack.version import __version__
 
@@ -57,7 +59,7 @@ app = typer.Typer(
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"plantrack {__version__}")
+        print_result(f"plantrack {__version__}\n")
         raise typer.Exit
 
 
@@ -84,8 +86,7 @@ def plantrack(
 ) -> None:
     """Without a verb, print the help and which plan would be used."""
     if context.invoked_subcommand is None:
-        typer.echo(context.get_help())
-        typer.echo("\n" + _plan_in_use())
+        print_result(f"{context.get_help()}\n\n{escape_line(_plan_in_use())}\n")
 
 
 def _plan_in_use() -> str:

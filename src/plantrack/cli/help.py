@@ -3,9 +3,14 @@
 import shutil
 from typing import Any
 
+import typer
 from typer.core import TyperCommand
 
+from plantrack.cli.streams import print_result
+from plantrack.text.escape import restore_bytes
+
 _WIDEST = 80
+_FILES = frozenset({"plan", "output", "files", "old", "new"})  # the parameters that name files
 
 
 class HelpMixin:
@@ -22,6 +27,13 @@ class HelpMixin:
             if parameter.type_descriptor.annotation in (str, list[str], bool):
                 parameter.get_runtime_param = _AsTyped
         return parameters
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """Return the option --help, which prints as every other answer is printed."""
+        option = super().get_help_option(ctx)  # type: ignore[misc]  # the other base has it
+        if option is not None:
+            option.callback = _show_help
+        return option
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the whole help text to `formatter`."""
@@ -42,8 +54,22 @@ class Verb(HelpMixin, TyperCommand):
     """A verb of plantrack, with our own help."""
 
 
+def _show_help(ctx: Any, param: Any, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        print_result(ctx.get_help() + "\n")
+        raise typer.Exit
+
+
 class _AsTyped:
-    """Replaces typer's coercion: None, a flag, a text, or the list of texts given."""
+    """Replaces typer's coercion: None, a flag, a text, or the list of texts given.
+
+    A text is UTF-8 even under a locale that is not, as the plan is.
+    """
 
     def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
-        return list(value) if isinstance(value, tuple) else value
+        texts = list(value) if isinstance(value, tuple) else value
+        if param.name in _FILES:
+            return texts  # the system knows the file by these bytes only
+        if isinstance(texts, list):
+            return [restore_bytes(one) for one in texts]
+        return restore_bytes(texts) if isinstance(texts, str) else texts

@@ -2,12 +2,11 @@
 
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from plantrack.cli.streams import print_note, print_result
-from plantrack.errors import OutputError, SelectionError
+from plantrack.errors import SelectionError
 from plantrack.formats import (
     FORMATS,
     Format,
@@ -98,42 +97,25 @@ def _known_format(name: str, formats: tuple[Format, ...]) -> Format:
     )
 
 
-def write_report(
-    content: Content, output: Output, plan_file: str, columns: tuple[str, ...] = ()
-) -> None:
+def write_report(content: Content, output: Output, columns: tuple[str, ...] = ()) -> None:
     """Render and write `content`; closing notes that the format has no room for go to stderr."""
     answer = Answer(content, View(output.language, columns), output.is_terminal)
-    write(renderer(output.format)(answer), output.file, plan_file)
+    write(renderer(output.format)(answer), output.file)
     if output.format.rows_only:
         for note in answer.document.notes:
             print_note(note)
 
 
-def write(
-    result: str | bytes | Iterable[str], file: str | None, plan_file: str | None = None
-) -> None:
-    """Write `result`, whole or in pieces, to stdout or atomically to `file`.
-
-    Raises OutputError or ReaderGoneError.
-    """
+def write(result: str | bytes | Iterable[str], file: str | None) -> None:
+    """Write `result`, whole or in pieces, to stdout or atomically to `file`; raises OutputError."""
     if file is None or file == STDOUT:
         print_result(result)
         return
     from plantrack.files.atomic import replace_file  # most answers go to stdout
 
-    if plan_file is not None and _same_file(file, plan_file):
-        raise OutputError(
-            lazy_gettext("{file}: this is the plan itself; not overwritten", file=file)
-        )
     pieces = [result] if isinstance(result, str | bytes) else result
     replace_file(file, map(_encoded, pieces))
 
 
 def _encoded(piece: str | bytes) -> bytes:
     return piece if isinstance(piece, bytes) else piece.encode("utf-8", "backslashreplace")
-
-
-def _same_file(one: str, other: str) -> bool:
-    with suppress(OSError):
-        return Path(one).samefile(other)
-    return False

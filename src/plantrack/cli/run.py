@@ -8,37 +8,45 @@ import typer
 import typer.main
 
 from plantrack.cli.app import app
-from plantrack.cli.streams import discard, prepare_streams, print_error
-from plantrack.errors import INTERRUPTED, OutputError, PlantrackError, ReaderGoneError
-from plantrack.i18n import lazy_gettext
+from plantrack.cli.streams import discard, prepare_streams, print_error, stdout_faults
+from plantrack.errors import INTERRUPTED, PlantrackError
+from plantrack.files.inputs import forget_inputs
 
 _COMPLETION_VARIABLE = "_PLANTRACK_COMPLETE"
 
 
 def run(arguments: list[str]) -> int:
-    """Run one command line and return its exit code; no expected failure escapes."""
+    """Run one command line and return its exit code; no failure escapes."""
     try:
         prepare_streams()
+        forget_inputs()
         code = _invoke(arguments)
-        sys.stdout.flush()
-    except (ReaderGoneError, BrokenPipeError):
-        discard(sys.stdout)
-        return 0
+        with stdout_faults():
+            sys.stdout.flush()
     except PlantrackError as error:
         print_error(error)
         return error.exit_code
-    except OSError as error:
-        from plantrack.files.source import reason_of
-
-        reason = reason_of(error)
-        refused = OutputError(lazy_gettext("cannot write the result: {reason}", reason=reason))
-        print_error(refused)
-        discard(sys.stdout)
-        return refused.exit_code
     except KeyboardInterrupt:
         discard(sys.stdout)
         return INTERRUPTED
+    except Exception as error:
+        if isinstance(error, OSError) and error.filename is not None:
+            return _unreadable(error)
+        from plantrack.cli.unforeseen import tell_unforeseen
+
+        discard(sys.stdout)
+        return tell_unforeseen(error)
     return code
+
+
+def _unreadable(error: OSError) -> int:
+    """Tell of a file that the system refused; what is written has its own errors."""
+    from plantrack.files.source import unreadable
+
+    refused = unreadable(str(error.filename), error)
+    print_error(refused)
+    discard(sys.stdout)
+    return refused.exit_code
 
 
 def _invoke(arguments: list[str]) -> int:
@@ -46,7 +54,7 @@ def _invoke(arguments: list[str]) -> int:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     command = typer.main.get_command(app)
     if _COMPLETION_VARIABLE in os.environ:
-        with contextlib.suppress(SystemExit):
+        with contextlib.suppress(SystemExit), stdout_faults():
             command.main(args=arguments, prog_name="plantrack")
         return 0
     try:

@@ -1,20 +1,21 @@
 """Writing to stdout and, in the user's language, stderr, and how both may fail."""
 
 import contextlib
+import errno
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from plantrack.errors import OutputError, PlantrackError, ReaderGoneError
+from plantrack.errors import OutputError, PlantrackError
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.text.escape import escape_line
 
 
 def prepare_streams() -> None:
     """Set stdout to UTF-8 with plain line feeds, stderr to whatever the terminal can show."""
-    if sys.stdout is None:
-        raise OutputError(lazy_gettext("cannot write the result: {reason}", reason="stdout"))
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        _occupy_closed_streams()
     for stream, settings in (
         (sys.stdout, {"encoding": "utf-8", "errors": "backslashreplace", "newline": "\n"}),
         (sys.stderr, {"errors": "backslashreplace"}),
@@ -23,20 +24,55 @@ def prepare_streams() -> None:
             stream.reconfigure(**settings)
 
 
-def print_result(result: str | bytes | Iterable[str]) -> None:
-    """Print `result`, whole or in pieces, on stdout.
+def _occupy_closed_streams() -> None:
+    """Let no file get the number of a closed stream, and make a closed stdout fail when used."""
+    while (number := os.open(os.devnull, os.O_RDONLY)) <= 2:
+        pass
+    if sys.stdout is None:
+        # Open for reading only: what is written to it is refused, and nothing else is.
+        sys.stdout = open(number, "w", closefd=False)  # noqa: SIM115  # it stays open to the end
+    else:
+        os.close(number)
 
-    Raises ReaderGoneError if the reader has closed it.
+
+def print_result(result: str | bytes | Iterable[str]) -> None:
+    """Print `result`, whole or in pieces, on stdout; raises OutputError.
+
+    A reader that has had enough (`| head`) is no failure: the rest is dropped, and the command
+    goes on to its exit code.
     """
-    try:
+    with stdout_faults():
         if isinstance(result, bytes):
             sys.stdout.flush()
             sys.stdout.buffer.write(result)
         else:
             sys.stdout.writelines([result] if isinstance(result, str) else result)
         sys.stdout.flush()
-    except BrokenPipeError:
-        raise ReaderGoneError from None
+
+
+@contextlib.contextmanager
+def stdout_faults() -> Iterator[None]:
+    """Take a reader that left as having read all, and anything else as an OutputError."""
+    try:
+        yield
+    except OSError as error:
+        discard(sys.stdout)
+        if not _reader_left(error):
+            raise _unwritable(error) from None
+
+
+def _reader_left(error: OSError) -> bool:
+    if isinstance(error, BrokenPipeError | ConnectionResetError):
+        return True
+    return sys.platform == "win32" and error.errno == errno.EINVAL  # Windows says it like this
+
+
+def _unwritable(error: OSError) -> OutputError:
+    from plantrack.files.source import reason_of
+
+    closed = error.errno == errno.EBADF
+    reason = lazy_gettext("stdout is closed") if closed else reason_of(error)
+    return OutputError(lazy_gettext("cannot write the result: {reason}", reason=reason))
 
 
 def print_error(error: PlantrackError) -> None:

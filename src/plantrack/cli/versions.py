@@ -60,4 +60,8 @@ def _usual() -> str | None:
 
 
 def _is_file(typed: str) -> bool:
-    return typed == STDIN or Path(typed).exists()
+    if typed == STDIN:
+        return True
+    with suppress(OSError, ValueError):  # longer than a file's name may be, or with a NUL byte
+        return Path(typed).exists()
+    return False

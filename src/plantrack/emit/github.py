@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plantrack.checks.finding import CheckResult, Finding
 from plantrack.files.location import SheetCell
 from plantrack.i18n import Language
-from plantrack.text.escape import escape_controls
+from plantrack.text.escape import escape_controls, restore_bytes
 
 _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -27,7 +27,7 @@ def _command(finding: Finding, language: Language) -> str:
 
 def _place(finding: Finding) -> dict[str, str | int]:
     location = finding.location
-    place: dict[str, str | int] = {"file": location.file.replace("\\", "/")}
+    place: dict[str, str | int] = {"file": restore_bytes(location.file.replace("\\", "/"))}
     if isinstance(location.place, SheetCell):
         return place
     place |= {"line": location.line, "endLine": location.end_line}

@@ -12,6 +12,7 @@ from plantrack.checks.rule import Rule
 from plantrack.checks.rule_document import rule_markdown
 from plantrack.files.location import Location, SheetCell
 from plantrack.i18n import Language, translate
+from plantrack.text.escape import name_bytes
 from plantrack.text.json import ENTRIES, json_pieces
 from plantrack.version import __version__
 
@@ -84,6 +85,7 @@ def _location(location: Location) -> dict[str, Any]:
 
 def _uri(file: str) -> str:
     name = "stdin" if file == "-" else file.replace("\\", "/").removeprefix("./")
+    content = name_bytes(name)
     if re.match(r"[A-Za-z]:/", name):
-        return f"file:///{quote(name, safe='/:')}"
-    return quote(name) if not name.startswith("/") else f"file://{quote(name)}"
+        return f"file:///{quote(content, safe='/:')}"
+    return quote(content) if not name.startswith("/") else f"file://{quote(content)}"

@@ -3,47 +3,75 @@
 import errno
 import os
 import stat
+import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from plantrack.errors import OutputError
+from plantrack.files.inputs import is_input
 from plantrack.files.source import reason_of
 from plantrack.i18n import lazy_gettext
+
+# Short, whatever the file's own name: with it in front, a name of 255 bytes would not fit.
+_TEMPORARY = ".plantrack-"
 
 
 def replace_file(name: str, content: Iterable[bytes]) -> None:
     """Replace the file `name` with the pieces of `content` completely, or leave it as it was.
 
-    A device or pipe is written to directly. Raises OutputError.
+    A device or pipe is written to directly. Raises OutputError, also for a file that the command
+    has read and for a read-only one.
     """
     path = Path(name)
     try:
         if path.exists() and not path.is_file():
-            with path.open("wb") as device:
-                device.writelines(content)
+            _write_directly(path, content)
             return
         target = path.resolve()
         if target.is_symlink():  # a link to itself: from Python 3.13 on, resolve() lets it pass
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+        _refuse_protected(name, target)
         _replace(target, content)
-    except (OSError, RuntimeError) as error:  # RuntimeError: the same before Python 3.13
+    except (OSError, RuntimeError, ValueError) as error:
+        # RuntimeError: a link to itself before Python 3.13; ValueError: a NUL byte in the name.
         reason = reason_of(error)
         raise OutputError(
             lazy_gettext("{file}: cannot write the file: {reason}", file=name, reason=reason)
         ) from None
 
 
+def _write_directly(path: Path, content: Iterable[bytes]) -> None:
+    # A reader of the pipe that has had enough is as welcome as one of stdout.
+    with suppress(BrokenPipeError), path.open("wb") as device:
+        device.writelines(content)
+
+
+def _refuse_protected(name: str, target: Path) -> None:
+    if is_input(target):
+        raise OutputError(
+            lazy_gettext(
+                "{file}: this is a file that the command reads; not overwritten", file=name
+            )
+        )
+    # Replacing needs only the folder's permission, and root always has the file's.
+    if target.exists() and not (
+        target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+        and os.access(target, os.W_OK)
+    ):
+        raise OutputError(lazy_gettext("{file}: the file is read-only; not overwritten", file=name))
+
+
 def _replace(path: Path, content: Iterable[bytes]) -> None:
     import tempfile
 
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=_TEMPORARY)
     try:
         with os.fdopen(handle, "wb") as file:
             file.writelines(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(_mode(path))
+        _take_after(path, Path(temporary))
         Path(temporary).replace(path)
     except BaseException:
         with suppress(OSError):
@@ -51,10 +79,17 @@ def _replace(path: Path, content: Iterable[bytes]) -> None:
         raise
 
 
-def _mode(path: Path) -> int:
-    """Return the file's permissions, or those that a new file would get."""
-    if path.exists():
-        return stat.S_IMODE(path.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+def _take_after(path: Path, new: Path) -> None:
+    """Give `new` the owner, where allowed, and permissions of `path`, or a new file's."""
+    if not path.exists():
+        mask = os.umask(0)
+        os.umask(mask)
+        new.chmod(0o666 & ~mask)
+        return
+    old = path.stat()
+    if sys.platform != "win32":
+        with suppress(OSError):  # only root may give files away
+            os.chown(new, old.st_uid, -1)
+        with suppress(OSError):  # a group of which this user is no member
+            os.chown(new, -1, old.st_gid)
+    new.chmod(stat.S_IMODE(old.st_mode))  # last, as a change of owner clears some of it

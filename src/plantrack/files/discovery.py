@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from plantrack.errors import InputError
-from plantrack.files.source import reason_of
+from plantrack.files.source import reason_of, unreadable
 from plantrack.i18n import lazy_gettext
 
 _PLAN_NAME = re.compile(r"plan-([0-9]{4})\.yaml")
@@ -61,7 +61,7 @@ def current_folder() -> Path:
     except OSError as error:
         reason = reason_of(error)
         raise InputError(
-            lazy_gettext("cannot read the current folder: {reason}", reason=reason)
+            lazy_gettext("the current folder cannot be read: {reason}", reason=reason)
         ) from None
 
 
@@ -79,6 +79,8 @@ def year_in_name(name: str) -> int | None:
 def _nearest(start: Path) -> tuple[Path, list[tuple[int, Path]]]:
     """Return the nearest folder that has plan files, and these; raises InputError if none has."""
     for folder in _upward(start):
+        if folder != start and not os.access(folder, os.R_OK | os.X_OK):
+            continue  # a folder above that is closed to this user is none of theirs
         if files := _plan_files(folder):
             return folder, files
     raise InputError(
@@ -98,6 +100,8 @@ def _plan_files(folder: Path) -> list[tuple[int, Path]]:
     for place in (folder, folder / "data"):
         try:
             entries = sorted(os.scandir(place), key=lambda entry: entry.name)
+        except PermissionError as error:
+            raise unreadable(str(place), error) from None
         except OSError:
             continue
         for entry in entries:

@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 from plantrack.errors import InputError
 from plantrack.files.discovery import current_folder, is_plan_name
 from plantrack.files.git import GitError, run_git
+from plantrack.files.inputs import note_input_path
 from plantrack.files.source import STDIN, Source, decode, read_source
 from plantrack.i18n import Message, lazy_gettext
 
@@ -151,6 +152,7 @@ class CommitTree:
             raise InputError(
                 lazy_gettext("{file} is not a file at {revision}", file=path, revision=self.label)
             )
+        note_input_path(self.repository.root / path)  # the plan that the result is about
         content = run_git(self.repository.root, "cat-file", "blob", entry.blob)
         return decode(f"{self.label}:{path}", content)
 
@@ -188,7 +190,7 @@ class WorkingTree:
 
     def name_of(self, path: str) -> str:
         """Return the name of the file at `path`, relative to the current folder."""
-        return os.path.relpath(self.repository.root / path)
+        return os.path.relpath(self.repository.root / path, current_folder())
 
 
 def repository_of(file: str) -> Repository:

@@ -3,11 +3,13 @@
 import os
 import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from plantrack.errors import InputError
 from plantrack.files.faults import Fault, fault_at
+from plantrack.files.inputs import note_input, note_input_path, read_noted
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.text.lines import split_lines
 
@@ -75,27 +77,44 @@ def _fault_within(content: bytes, place: int, rule: str, text: Message) -> Fault
 
 def _read_bytes(name: str) -> bytes:
     if name == STDIN:
-        if sys.stdin is None:
-            raise InputError(
-                lazy_gettext("{name}: cannot read the file: {reason}", name=name, reason="stdin")
-            )
-        return _read_in_pieces(sys.stdin.buffer)
-    path = Path(name)
+        return _read_stdin()
+    note_input_path(name)  # even if it cannot be read: it is there for a reason
     try:
         # An already open pipe (`<(git show …)`) has a writer; a named one may block for ever.
         if not name.startswith("/dev/fd/"):
-            _refuse_irregular(name, path.stat())
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            _refuse_irregular(name, Path(name).stat())
+        return read_noted(name, MAX_BYTES + 1)
     except FileNotFoundError:
         raise InputError(lazy_gettext("{name}: no such file", name=name)) from None
-    except PermissionError:
-        raise InputError(lazy_gettext("{name}: no permission to read it", name=name)) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL byte in the name
-        reason = reason_of(error)
+        raise unreadable(name, error) from None
+
+
+def unreadable(name: str, error: Exception) -> InputError:
+    """Return the error for a file or folder that the system refuses to read."""
+    denied = isinstance(error, PermissionError)
+    reason = lazy_gettext("no permission") if denied else reason_of(error)
+    return InputError(lazy_gettext("{name}: cannot be read: {reason}", name=name, reason=reason))
+
+
+def reason_of(error: Exception) -> str:
+    """Return the system's own reason for refusing."""
+    number = error.errno if isinstance(error, OSError) else None
+    return os.strerror(number) if number else str(error)
+
+
+def _read_stdin() -> bytes:
+    if sys.stdin is None:
+        reason = lazy_gettext("stdin is closed")
         raise InputError(
-            lazy_gettext("{name}: cannot read the file: {reason}", name=name, reason=reason)
-        ) from None
+            lazy_gettext("{name}: cannot be read: {reason}", name=STDIN, reason=reason)
+        )
+    with suppress(OSError, ValueError):  # not every stdin is a file
+        note_input(os.fstat(sys.stdin.fileno()))
+    try:
+        return _read_in_pieces(sys.stdin.buffer)
+    except OSError as error:  # a folder, or a terminal that is gone
+        raise unreadable(STDIN, error) from None
 
 
 def _read_in_pieces(stream: BinaryIO) -> bytes:
@@ -104,12 +123,6 @@ def _read_in_pieces(stream: BinaryIO) -> bytes:
     while len(content) <= MAX_BYTES and (piece := stream.read(_PIECE)):
         content += piece
     return bytes(content[: MAX_BYTES + 1])
-
-
-def reason_of(error: Exception) -> str:
-    """Return the system's own reason for refusing."""
-    number = error.errno if isinstance(error, OSError) else None
-    return os.strerror(number) if number else str(error)
 
 
 def _refuse_irregular(name: str, status: os.stat_result) -> None:

@@ -4,9 +4,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from plantrack.text.escape import restore_bytes
+
 _VERSION = 1  # of the envelopes
 # Unescaped, these would reorder or break lines on a terminal; \u escapes mean the same.
 _STEERING = "[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
+
+_SURROGATES = "[\ud800-\udfff]+"
 
 
 # Stands for the entries of a list that are written one by one.
@@ -48,7 +52,12 @@ def _enveloped(name: str, answer: Mapping[str, object]) -> dict[str, object]:
 
 
 def _indented(data: object) -> str:
-    return re.sub(_STEERING, lambda found: f"\\u{ord(found[0]):04x}", _written(data, "\n"))
+    text = re.sub(_SURROGATES, _restored, _written(data, "\n"))
+    return re.sub(_STEERING, lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _restored(found: re.Match[str]) -> str:
+    return json.dumps(restore_bytes(found[0]), ensure_ascii=False)[1:-1]
 
 
 def _written(data: object, begin: str) -> str:

@@ -86,7 +86,7 @@ def diff(
     answer = (
         answers[0] if len(answers) == 1 else ChangeSets(tuple(zip(names, answers, strict=True)))
     )
-    write_report(answer, where, names[-1])
+    write_report(answer, where)
     if not exit_zero and any(one.changes for one in answers):
         raise typer.Exit(FINDINGS)
 

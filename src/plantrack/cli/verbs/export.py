@@ -42,7 +42,6 @@ def export(
     from plantrack.content.export import Export
     from plantrack.formats import EXPORT_FORMATS
 
-    file = plan_file(plan, year)
-    work_plan = read_plan(file)
+    work_plan = read_plan(plan_file(plan, year))
     where = resolve_output(format_name, output, "json", work_plan, EXPORT_FORMATS)
-    write_report(Export(work_plan), where, file)
+    write_report(Export(work_plan), where)

@@ -98,8 +98,7 @@ def list_tasks(
     from plantrack.reports.task_table import column_keys
 
     keys = column_keys(columns) if columns else ()
-    file = plan_file(plan, year)
-    work_plan = read_plan(file)
+    work_plan = read_plan(plan_file(plan, year))
     selectors = Selectors(
         units=tuple(unit or ()),
         towns=tuple(town or ()),
@@ -112,6 +111,6 @@ def list_tasks(
     selection = select(work_plan, selectors)
     tell_present_names(work_plan, selectors.towns, selectors.units)
     where = resolve_output(format_name, output, "tsv", work_plan)
-    write_report(build_listing(work_plan, selection), where, file, keys)
+    write_report(build_listing(work_plan, selection), where, keys)
     if not selection.tasks:
         print_note(lazy_gettext("no task matches"))

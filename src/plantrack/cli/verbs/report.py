@@ -52,12 +52,11 @@ def report(
                 "a report covers one town, section or unit; use plantrack list to combine them"
             )
         )
-    file = plan_file(plan, year)
-    work_plan = read_plan(file)
+    work_plan = read_plan(plan_file(plan, year))
     where = resolve_output(format_name, output, "markdown", work_plan)
     content = _content(work_plan, town, section, unit)
     tell_present_names(work_plan, town or (), unit or ())
-    write_report(content, where, file)
+    write_report(content, where)
 
 
 def _content(

@@ -30,4 +30,4 @@ def schema(plan: PlanFile = None, output: OutputFile = None) -> None:
     from plantrack.schema.build import json_schema
     from plantrack.text.json import to_json
 
-    write(to_json(json_schema(read_plan(plan) if plan else None)), output, plan)
+    write(to_json(json_schema(read_plan(plan) if plan else None)), output)

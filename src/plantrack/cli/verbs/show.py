@@ -44,8 +44,7 @@ def show(
     from plantrack.content.detail import build_detail
     from plantrack.query.lookup_any import find_any
 
-    file = plan_file(plan, year)
-    work_plan = read_plan(file)
+    work_plan = read_plan(plan_file(plan, year))
     shown = find_any(work_plan, reference)
     where = resolve_output(format_name, output, "tsv", work_plan)
-    write_report(build_detail(work_plan, shown), where, file)
+    write_report(build_detail(work_plan, shown), where)

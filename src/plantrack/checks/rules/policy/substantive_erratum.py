@@ -31,9 +31,12 @@ _MESSAGES: dict["Difference", str] = {
     ),
 }
 
+_AROUND = 12  # characters: no number, name or binding word reaches further
+_MANY = 100  # places in one text, beyond which it is compared as a whole
+
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Yield errata whose reading differs in substance, by itself or in its sentence."""
+    """Yield errata whose reading differs in substance from what was published."""
     if not context.plan.errata:
         return
     from plantrack.checks.substance import Names, difference  # its patterns cost time
@@ -50,14 +53,24 @@ def check(context: RuleContext) -> Iterator[Problem]:
 
 
 def _readings(plan: Plan, erratum: Erratum) -> Iterator[tuple[str, str]]:
-    """Yield the erratum's two texts, then each text that it mends as published and as read.
+    """Yield the erratum's two texts, then each place that it mends as published and as read.
 
-    以上 is made 以下 by reading 上 as 下, which says nothing by itself.
+    The text around it belongs to it: 以上 is made 以下 by reading 上 as 下, which says nothing by
+    itself.
     """
     yield erratum.published, erratum.read
+    around = set()
     for _, text in address_texts(plan, erratum.at):
-        if erratum.published in text:
+        if text.count(erratum.published) > _MANY:
             yield text, text.replace(erratum.published, erratum.read)
+            continue
+        begin = text.find(erratum.published)
+        while begin >= 0:
+            end = begin + len(erratum.published)
+            around.add((text[max(begin - _AROUND, 0) : begin], text[end : end + _AROUND]))
+            begin = text.find(erratum.published, end)
+    for before, after in sorted(around):
+        yield f"{before}{erratum.published}{after}", f"{before}{erratum.read}{after}"
 
 
 RULE = Rule(
