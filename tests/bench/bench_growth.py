@@ -1,17 +1,19 @@
 """How the cost of every verb grows when a plan's tasks double, as whole processes.
 
-`bench_growth.py [TASKS] [DOUBLINGS] [RUNS] [ONLY]` prints the seconds at each size and the ratio
-per doubling; it exits with 1 if one exceeds the limit. What is measured is the processor time of
-the command itself (user time, of the kernel's own account), not the clock's: a busy machine
-stretches the clock, and the ratio of two runs minutes apart with it. The sizes take turns, and
-the least of the runs counts.
+`bench_growth.py [TASKS] [DOUBLINGS] [RUNS] [ONLY]` prints the seconds at each size, the ratio of
+each doubling, and the mean of the last two, for which the limit holds: start-up weighs least there.
+What is measured is the processor time of the command itself (user time, of the kernel's account),
+not the clock's, which a busy machine stretches. It stretches the other somewhat too: so the sizes
+take turns, the least of the runs counts, and what seems too steep is measured again.
 """
 
 import os
 import subprocess
 import sys
 import tempfile
+from itertools import pairwise
 from pathlib import Path
+from statistics import fmean
 from typing import NamedTuple
 
 from growing_plans import SHAPES
@@ -19,8 +21,6 @@ from growing_plans import SHAPES
 LIMIT = 2.2
 TASKS, DOUBLINGS, RUNS = 1500, 3, 3
 SPOILING = ("PYTHONDONTWRITEBYTECODE", "PLANTRACK_PLAN", "PLANTRACK_LANG")
-# Ratios of less than this are start-up and noise.
-_LEAST = 0.05
 
 NEW, OLD = "new.yaml", "old.yaml"
 CHECKS = {
@@ -60,7 +60,8 @@ READERS = {
 COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     "tasks": {**CHECKS, **DIFFS, **REPORTS, **READERS},
     "everything": {**CHECKS, **DIFFS, **REPORTS, **READERS},
-    "one task": {**CHECKS, **DIFFS, **REPORTS, "list": READERS["list"]},
+    "towns of one task": {**CHECKS, **DIFFS, **REPORTS},
+    "targets of one task": {**CHECKS, **DIFFS, **REPORTS},
     "comments": CHECKS,
     "unknown names": CHECKS,
     "duplicates": {**CHECKS, **DIFFS, **REPORTS},
@@ -79,8 +80,16 @@ class Growth(NamedTuple):
     @property
     def ratios(self) -> list[float]:
         """How many times longer each size took than the one before."""
-        pairs = zip(self.seconds, self.seconds[1:], strict=False)
-        return [after / max(before, _LEAST) for before, after in pairs]
+        return [after / before for before, after in pairwise(self.seconds)]
+
+    @property
+    def steepness(self) -> float:
+        """The mean ratio of the last two doublings."""
+        return fmean(self.ratios[-2:])
+
+    def with_more(self, others: list[float]) -> "Growth":
+        """The same with the lesser of the seconds at each size."""
+        return self._replace(seconds=list(map(min, self.seconds, others)))
 
 
 def seconds(folder: Path, arguments: tuple[str, ...]) -> float:
@@ -135,9 +144,11 @@ def main(tasks: int, doublings: int, runs: int, only: str) -> int:
             places = folders(Path(root), shape, sizes) if wanted else []
             for name, arguments in wanted.items():
                 one = Growth(shape, name, measured(places, arguments, runs))
-                worst = max(worst, *one.ratios)
+                if one.steepness > LIMIT:
+                    one = one.with_more(measured(places, arguments, runs))
+                worst = max(worst, one.steepness)
                 show(one)
-    sys.stdout.write(f"the worst ratio is {worst:.2f} (limit {LIMIT})\n")
+    sys.stdout.write(f"the worst mean is {worst:.2f} (limit {LIMIT})\n")
     return int(worst > LIMIT)
 
 
@@ -145,8 +156,10 @@ def show(one: Growth) -> None:
     """A line of the table."""
     figures = "".join(f"{taken:9.2f}" for taken in one.seconds)
     ratios = "  ".join(f"{ratio:.2f}" for ratio in one.ratios)
-    slow = "  TOO STEEP" if max(one.ratios) > LIMIT else ""
-    sys.stdout.write(f"{one.shape + ': ' + one.command:<40}{figures}  {ratios}{slow}\n")
+    slow = "  TOO STEEP" if one.steepness > LIMIT else ""
+    sys.stdout.write(
+        f"{one.shape + ': ' + one.command:<40}{figures}  {ratios}  mean {one.steepness:.2f}{slow}\n"
+    )
     sys.stdout.flush()
 
 

@@ -1,6 +1,6 @@
 """Plans of any size for the benchmarks: each shape grows in other ways when its tasks double.
 
-A shape is a function from a number of tasks to the text of a plan and of its earlier version.
+A shape is a function from a number of tasks to the texts of a plan and of its earlier version.
 """
 
 from collections.abc import Callable, Iterable
@@ -38,6 +38,10 @@ _TASK = """\
     measure: 个
     due: 2021-12-{day}
 """
+
+
+# Tasks of higher numbers name no group: the answer would list every town for each of them.
+_GROUPED = 100
 
 
 class Pair(NamedTuple):
@@ -91,7 +95,9 @@ def sections(parts: Parts) -> str:
 
 def task(number: int, parts: Parts, goal: str = "完成", less: int = 0, **other: str) -> str:
     """Return one task; `less` lowers its target and puts its due date off."""
-    named = f"各镇街{number % parts.groups}" if number % 5 == 0 else f"第{number % parts.towns}镇"
+    named = f"第{number % parts.towns}镇"
+    if number % 5 == 0 and number <= _GROUPED:
+        named = f"各镇街{number % parts.groups}"
     filled = {
         "number": str(number),
         "category": str(number % parts.categories),
@@ -151,17 +157,28 @@ def _revision(number: int, day: str = "2021-09-01", field: str = "targets.助餐
     )
 
 
-def one_task_grows(count: int) -> Pair:
-    """One task whose list of towns, and whose targets, grow; half of each are exchanged."""
+def towns_grow(count: int) -> Pair:
+    """One task whose list of towns grows, of which half are exchanged."""
     parts = Parts(towns=count)
 
     def of(first: int) -> str:
         chosen = range(first, first + count // 2)
-        towns = "".join(f"  - 第{one}镇\n" for one in chosen)
+        return whole(parts, [task(1, parts, towns="".join(f"  - 第{one}镇\n" for one in chosen))])
+
+    return Pair(of(count // 4), of(0))
+
+
+def targets_grow(count: int) -> Pair:
+    """One task whose targets grow, of which half are exchanged, and places recorded about them."""
+    parts = Parts()
+
+    def of(first: int) -> str:
+        chosen = range(first, first + count // 2)
         targets = "".join(
             f"  - what: 工程{one}\n    value: {one % 90 + 20}\n    measure: 个\n" for one in chosen
         )
-        return whole(parts, [task(1, parts, towns=towns) + targets])
+        asked = "".join(f"- at: tasks.1.targets.工程{one}.value\n  ask: 几处\n" for one in chosen)
+        return whole(parts, [task(1, parts) + targets], f"readings:\n{asked}")
 
     return Pair(of(count // 4), of(0))
 
@@ -170,18 +187,15 @@ def comments_grow(count: int) -> Pair:
     """An excuse comment on every task, each needed for the one finding there."""
     parts = Parts()
     plain = [task(one, parts, unit=f"室{one}") for one in range(1, count + 1)]
-    excused = [
-        text.replace("\n  points:", "  # plantrack: ignore[PT201] 待定\n  points:")
-        for text in plain
-    ]
+    excuse = "  # plantrack: ignore[PT201] 待定\n  points:"
+    excused = [text.replace("\n  points:", excuse) for text in plain]
     return Pair(whole(parts, excused), whole(parts, plain))
 
 
 def unknown_names_grow(count: int) -> Pair:
     """Twice as many known units as unknown ones, every unknown one like several known."""
     parts = Parts(units=count * 2)
-    text = whole(parts, (task(one, parts, unit=f"室{one * 7}") for one in range(1, count + 1)))
-    return Pair(text, text)
+    return Pair(*[whole(parts, (task(one, parts, unit=f"室{one}") for one in range(count)))] * 2)
 
 
 def duplicates_grow(count: int) -> Pair:
@@ -189,11 +203,8 @@ def duplicates_grow(count: int) -> Pair:
     parts = Parts()
     towns = "".join(f"  - 第{one % 20}镇\n" for one in range(6)) * 2
     numbers = [one // 2 + 1 for one in range(count)]
-    text = whole(
-        parts,
-        (task(one, parts, towns=towns) for one in numbers),
-        "revisions:\n" + "".join(map(_revision, numbers)),
-    )
+    tasks = (task(one, parts, towns=towns) for one in numbers)
+    text = whole(parts, tasks, "revisions:\n" + "".join(map(_revision, numbers)))
     return Pair(text, text.replace("2021-09-01", "2021-08-01"))
 
 
@@ -228,7 +239,8 @@ def findings_grow(count: int) -> Pair:
 SHAPES: dict[str, Callable[[int], Pair]] = {
     "tasks": tasks_grow,
     "everything": all_grows,
-    "one task": one_task_grows,
+    "towns of one task": towns_grow,
+    "targets of one task": targets_grow,
     "comments": comments_grow,
     "unknown names": unknown_names_grow,
     "duplicates": duplicates_grow,
