@@ -19,6 +19,7 @@ from plantrack.yamlfile.load import LoadedFile
 
 _REMARKS = ("errata", "readings", "revisions")
 Test = Callable[[str], object]
+_SMALL = 200_000  # characters of a file
 
 
 class RuleContext:
@@ -45,12 +46,28 @@ class RuleContext:
     def _leaves(self, kind: Kind, test: Test) -> list[Leaf]:
         # A test is asked about each different text once; few files have one that it accepts.
         accepted = set(filter(test, self._distinct[kind]))
-        found = leaves(self.data, Plan, accepted) if accepted else []
-        return [leaf for leaf in found if leaf.kind == kind]
+        if not accepted:
+            return []
+        # Of a large file those are looked for that a rule asks for: all would fill the memory.
+        found = self._all if self._is_small else leaves(self.data, Plan, accepted)
+        return [leaf for leaf in found if leaf.kind == kind and leaf.text in accepted]
+
+    @property
+    def _is_small(self) -> bool:
+        return len(self.file.source.text) <= _SMALL
+
+    @cached_property
+    def _all(self) -> list[Leaf]:
+        return leaves(self.data, Plan)
 
     @cached_property
     def _distinct(self) -> dict[Kind, set[str]]:
-        return distinct_texts(self.data, Plan)
+        if not self._is_small:
+            return distinct_texts(self.data, Plan)
+        found: dict[Kind, set[str]] = {"text": set(), "typed": set(), "any": set()}
+        for leaf in self._all:
+            found[leaf.kind].add(leaf.text)
+        return found
 
     @cached_property
     def targets(self) -> list[tuple[Target, Path]]:
@@ -84,7 +101,8 @@ class RuleContext:
 
     @cached_property
     def _times(self) -> Counter[str]:
-        return Counter(leaf.text for leaf in leaves(self.data, Plan, self.quoted))
+        found = self._all if self._is_small else leaves(self.data, Plan, self.quoted)
+        return Counter(leaf.text for leaf in found if leaf.text in self.quoted)
 
     def explained(self, path: Path, begin: int, end: int, text: str) -> bool:
         """Whether an erratum covers `text[begin:end]` of the text at `path`."""

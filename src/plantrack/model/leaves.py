@@ -54,17 +54,22 @@ def _gather(data: Any, wanted: Any, into: dict[Kind, set[str]]) -> None:
                 _gather(value, inner, into)
 
 
-def leaves(data: Any, model: type[Model], texts: Container[str]) -> list[Leaf]:
-    """Return the scalar values, of the fields that `model` knows, with one of `texts`, in order."""
+def leaves(data: Any, model: type[Model], texts: Container[str] | None = None) -> list[Leaf]:
+    """Return the scalar values of the fields that `model` knows, in file order.
+
+    With `texts` only those that are one of them.
+    """
     found: list[Leaf] = []
     _collect(data, model, (), texts, found)
     return found
 
 
-def _collect(data: Any, wanted: Any, path: Path, texts: Container[str], into: list[Leaf]) -> None:
+def _collect(
+    data: Any, wanted: Any, path: Path, texts: Container[str] | None, into: list[Leaf]
+) -> None:
     """Append the leaves of `data`, which the schema expects to be `wanted`, to `into`."""
     if isinstance(data, str):
-        if data in texts:
+        if texts is None or data in texts:
             into.append(Leaf(path, data, _kind(wanted)))
     elif isinstance(data, dict):
         shape = _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
@@ -73,7 +78,7 @@ def _collect(data: Any, wanted: Any, path: Path, texts: Container[str], into: li
                 continue
             inner, many, kind = shape[key]
             if type(value) is str:
-                if value in texts:
+                if texts is None or value in texts:
                     into.append(Leaf((*path, key), value, kind))
             elif many and isinstance(value, list):
                 for index, item in enumerate(value):

@@ -15,6 +15,8 @@ _PLACES = re.compile(
     r"(?P<count>[0-9]+)(?P<unit>个(?:镇街|街道|镇|乡|村|社区|居委会))"
 )
 
+_COUNT = re.compile("[0-9０-９]个")
+
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield wrong counts in goals and points' texts, and in targets that list `items`."""
@@ -45,7 +47,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
 
 
 def _counts_places(text: str) -> bool:
-    return "、" in text and "个" in text and _PLACES.search(half_width(text)) is not None
+    return _COUNT.search(text) is not None and _PLACES.search(half_width(text)) is not None
 
 
 def _named(names: str) -> int:

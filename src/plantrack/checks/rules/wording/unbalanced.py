@@ -1,6 +1,6 @@
 """PT401: a quote or bracket without its other half."""
 
-from collections import Counter
+import re
 from collections.abc import Iterator
 
 from plantrack.checks.context import RuleContext
@@ -22,7 +22,7 @@ _PAIRS = {
     "[": "]",
 }
 _OPENERS = {closer: opener for opener, closer in _PAIRS.items()}
-_MARKS = frozenset(_PAIRS) | frozenset(_OPENERS)
+_MARK = re.compile(f"[{re.escape(''.join((*_PAIRS, *_OPENERS)))}]")
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
@@ -41,16 +41,17 @@ def check(context: RuleContext) -> Iterator[Problem]:
 
 def _unpaired(text: str) -> list[int]:
     """Return the positions of unpaired marks; the `1)` of a list item is not one."""
-    if _MARKS.isdisjoint(text):
+    if _MARK.search(text) is None:
         return []
     open_marks: list[int] = []
-    waiting: Counter[str] = Counter()
+    waiting = dict.fromkeys(_PAIRS, 0)
     alone: list[int] = []
-    for index, character in enumerate(text):
+    for found in _MARK.finditer(text):
+        index, character = found.start(), found[0]
         if character in _PAIRS:
             open_marks.append(index)
             waiting[character] += 1
-        elif character in _OPENERS:
+        else:
             opener = _OPENERS[character]
             if waiting[opener]:
                 # What was opened inside and never closed is unpaired.
