@@ -30,22 +30,28 @@ class RuleContext:
 
     def texts_with(self, test: Test) -> list[Leaf]:
         """Return the texts, as the schema defines them, that `test` accepts, in file order."""
-        return self._leaves("text", test)
+        return self._leaves("text", self._distinct["text"], test)
 
     def typed_with(self, test: Test) -> list[Leaf]:
         """Return the numbers, dates and flags that `test` accepts as written, in file order."""
-        return self._leaves("typed", test)
+        return self._leaves("typed", self._distinct["typed"], test)
 
     def wording_with(self, test: Test) -> list[Leaf]:
         """Return the document's own texts that `test` accepts, in file order.
 
-        Remarks are excluded, since they quote its mistakes.
+        Remarks are excluded, since they quote its mistakes. So are texts of nothing but letters
+        and digits, as most are: what is wrong with wording is wrong with other characters.
         """
-        return [leaf for leaf in self._leaves("text", test) if leaf.path[0] not in _REMARKS]
+        found = self._leaves("text", self._punctuated, test)
+        return [leaf for leaf in found if leaf.path[0] not in _REMARKS]
 
-    def _leaves(self, kind: Kind, test: Test) -> list[Leaf]:
+    @cached_property
+    def _punctuated(self) -> list[str]:
+        return [text for text in self._distinct["text"] if not text.isalnum()]
+
+    def _leaves(self, kind: Kind, texts: Iterable[str], test: Test) -> list[Leaf]:
         # A test is asked about each different text once; few files have one that it accepts.
-        accepted = set(filter(test, self._distinct[kind]))
+        accepted = set(filter(test, texts))
         if not accepted:
             return []
         # Of a large file those are looked for that a rule asks for: all would fill the memory.

@@ -1,6 +1,7 @@
 """Findings for people: `file:line:column: code message`, the source line, a caret under it."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from plantrack.checks.finding import CheckResult, Finding
 from plantrack.content.finding_counts import count_findings
@@ -15,10 +16,14 @@ _ROOM = 72  # columns of a long source line to show around the finding
 
 def emit(result: CheckResult, language: Language) -> Iterator[str]:
     """Yield a few lines per fault, one per note, and a line with the counts."""
-    lines = {name: split_lines(text) for name, text in result.texts.items()}
+
+    @lru_cache(maxsize=1)  # the findings of a file follow each other
+    def lines(file: str) -> list[str]:
+        return split_lines(result.texts[file]) if file in result.texts else []
+
     for one in result.findings:
         if one.severity != "note":
-            yield _shown(one, lines.get(one.location.file, []), language)
+            yield _shown(one, lines(one.location.file), language)
     # Notes state facts, not faults: they come after the faults, one line each.
     for one in result.findings:
         if one.severity == "note":

@@ -10,12 +10,13 @@ from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 
 # 王家、大湾、茨竹等6个镇: names joined by 、 up to a number of places.
+_UNIT = "个(?:镇街|街道|镇|乡|村|社区|居委会)"
 _PLACES = re.compile(
-    r"(?P<names>(?:[\u4e00-\u9fff]{1,12}、)+[\u4e00-\u9fff]{1,12}?)等?"
-    r"(?P<count>[0-9]+)(?P<unit>个(?:镇街|街道|镇|乡|村|社区|居委会))"
+    rf"(?P<names>(?:[\u4e00-\u9fff]{{1,12}}、)+[\u4e00-\u9fff]{{1,12}}?)等?"
+    rf"(?P<count>[0-9]+)(?P<unit>{_UNIT})"
 )
 
-_COUNT = re.compile("[0-9０-９]个")
+_COUNT = re.compile(rf"[0-9０-９]{_UNIT}")
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
@@ -47,7 +48,9 @@ def check(context: RuleContext) -> Iterator[Problem]:
 
 
 def _counts_places(text: str) -> bool:
-    return _COUNT.search(text) is not None and _PLACES.search(half_width(text)) is not None
+    if "、" not in text or _COUNT.search(text) is None:
+        return False
+    return _PLACES.search(half_width(text)) is not None
 
 
 def _named(names: str) -> int:
