@@ -52,8 +52,10 @@ def check(path: str | os.PathLike[str]) -> "list[Finding]":
     from plantrack.checks.runner import check_file
     from plantrack.model.plan import Plan
     from plantrack.yamlfile.load import load as load_file
+    from plantrack.yamlfile.uncollected import uncollected
 
-    return check_file(load_file(os.fspath(path), Plan))
+    with uncollected():
+        return check_file(load_file(os.fspath(path), Plan))
 
 
 def diff(old: "Plan", new: "Plan") -> "list[Change]":
@@ -62,8 +64,10 @@ def diff(old: "Plan", new: "Plan") -> "list[Change]":
     Differences in order, layout or comments are not changes.
     """
     from plantrack.changes.compare import compare
+    from plantrack.yamlfile.uncollected import uncollected
 
-    return list(compare(old, new))
+    with uncollected():
+        return list(compare(old, new))
 
 
 def select(

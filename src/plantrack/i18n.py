@@ -66,6 +66,9 @@ def gettext_noop(text: str) -> str:
     return text
 
 
+_NONE: dict[str, object] = {}
+
+
 class Message:
     """A sentence that can be shown in either language: an English key and its values.
 
@@ -77,7 +80,7 @@ class Message:
 
     def __init__(self, key: str, values: dict[str, object] | None = None) -> None:
         self.key = key
-        self.values = values or {}
+        self.values = values or _NONE
 
     def __repr__(self) -> str:
         return f"Message({self.key!r}, {self.values!r})"

@@ -110,4 +110,4 @@ def test_a_part_is_placed_where_the_text_shows_it(
     text: str, part: tuple[int, int], shown: str
 ) -> None:
     node: Node = locate(text, [("a",)]).nodes[("a",)]
-    assert cut(text, node.part(text, *part)) == shown
+    assert cut(text, node.part(*part)) == shown

@@ -1,17 +1,16 @@
 """All changes between two versions of a plan; order, layout and comments do not count."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator
 
 from plantrack.changes.change import Change, Kind
 from plantrack.changes.matching import match
+from plantrack.changes.remarks import remark_changes
 from plantrack.changes.renames import Rename, in_new_names, renames
 from plantrack.changes.targets import target_changes
 from plantrack.changes.tasks import task_changes
 from plantrack.model.path import address_of
 from plantrack.model.plan import Plan
-from plantrack.model.revision import Reading
 from plantrack.model.scalars import Model
 from plantrack.model.section import Point, Section
 from plantrack.model.values import plain_value
@@ -40,7 +39,7 @@ def compare(old: Plan, new: Plan) -> Iterator[Change]:
     for kind in ("towns", "units", "groups"):
         yield from _organisation_changes(old, new, kind)
     for field, part in _REMARKS.items():
-        yield from _remark_changes(getattr(old, field), getattr(new, field), field, part)
+        yield from remark_changes(getattr(old, field), getattr(new, field), field, part)
 
 
 def compare_versions(old: Plan | None, new: Plan | None) -> Iterator[Change]:
@@ -160,7 +159,8 @@ def _renamed(rename: Rename) -> Change:
 def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
     olds = {one.name: one for one in getattr(old.organisation, kind)}
     news = {one.name: one for one in getattr(new.organisation, kind)}
-    twice = [_names_twice(plan, kind) for plan in (old, new)]
+    before_twice, after_twice = _names_twice(old, kind), _names_twice(new, kind)
+    doubled, single = after_twice - before_twice, before_twice - after_twice
     for name in [*news, *(name for name in olds if name not in news)]:
         before, after = olds.get(name), news.get(name)
         at = f"organisation.{kind}.{name}"
@@ -173,9 +173,9 @@ def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
             yield base._replace(action="removed", old=name)
         else:
             # Of two entries the last counts here, but both are read elsewhere.
-            if name in twice[1] - twice[0]:
+            if name in doubled:
                 yield base._replace(action="added", new=name)
-            if name in twice[0] - twice[1]:
+            if name in single:
                 yield base._replace(action="removed", old=name)
             for change in _field_changes(part, before, after):
                 yield base._replace(
@@ -190,54 +190,6 @@ def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
 def _names_twice(plan: Plan, kind: str) -> set[str]:
     counts = Counter(one.name for one in getattr(plan.organisation, kind))
     return {name for name, count in counts.items() if count > 1}
-
-
-def _remark_changes(
-    old: tuple[Model, ...], new: tuple[Model, ...], field: str, part: str
-) -> Iterator[Change]:
-    """Yield the remarks added and removed; they have no names, so an edited one is both.
-
-    Only a reading that is answered, or no longer is, remains the same one.
-    """
-    added = [one for one in new if one not in old]
-    removed = [one for one in old if one not in new]
-    for one in added:
-        if not (isinstance(one, Reading) and _counterpart(one, removed)):
-            yield _remark(part, "added", field, one)
-    for one in removed:
-        other = _counterpart(one, added) if isinstance(one, Reading) else None
-        if isinstance(one, Reading) and other is not None:
-            yield _answer_change(one, other)
-        else:
-            yield _remark(part, "removed", field, one)
-
-
-def _counterpart(one: Reading, others: Sequence[Model]) -> Reading | None:
-    """Return the reading among `others` that asks the same and is answered if `one` is not."""
-    for other in others:
-        if (
-            isinstance(other, Reading)
-            and other.question == one.question
-            and (other.answer is None) != (one.answer is None)
-        ):
-            return other
-    return None
-
-
-def _answer_change(old: Reading, new: Reading) -> Change:
-    change = Change("reading", "answered", f"readings.{new.at}", subject=new.at)
-    if new.answer is not None:
-        return change._replace(old=old.ask, new=new.answer)
-    return change._replace(action="reopened", old=old.answer, new=new.ask)
-
-
-def _remark(part: str, action: Kind, field: str, one: Any) -> Change:
-    if part == "revision":
-        place, text = one.address, one.reason
-    else:
-        place, text = one.at, one.read if part == "erratum" else one.ask
-    change = Change(part, action, f"{field}.{place}", subject=place)
-    return change._replace(new=text) if action == "added" else change._replace(old=text)
 
 
 def _action(was: object, now: object) -> Kind:

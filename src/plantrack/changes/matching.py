@@ -4,7 +4,7 @@ By name, then by wording, then by number if enough of the wording is unchanged; 
 not depend on which version comes first.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import TypeVar
 
@@ -21,7 +21,8 @@ def match(
 ) -> tuple[list[tuple[T, T]], list[T], list[T]]:
     """Return the pairs, what is only in `old` and what is only in `new`, in file order."""
     pairs: list[tuple[int, int]] = []
-    left, right = list(range(len(old))), list(range(len(new)))
+    # Dictionaries as sets that keep the order of the file.
+    left, right = dict.fromkeys(range(len(old))), dict.fromkeys(range(len(new)))
 
     def pair(key: Callable[[T], object], enough: Callable[[T, T], bool]) -> None:
         olds, news = _unique(old, left, key), _unique(new, right, key)
@@ -29,8 +30,7 @@ def match(
             j = news.get(value)
             if j is not None and enough(old[i], new[j]):
                 pairs.append((i, j))
-                left.remove(i)
-                right.remove(j)
+                del left[i], right[j]
 
     # Same name and number first: two tasks may share a name while one is being renamed.
     pair(lambda one: (name(one), number(one)), lambda a, b: True)
@@ -42,7 +42,7 @@ def match(
 
 
 def _unique(
-    items: Sequence[T], indices: list[int], key: Callable[[T], object]
+    items: Sequence[T], indices: Iterable[int], key: Callable[[T], object]
 ) -> dict[object, int]:
     found: dict[object, int] = {}
     doubled = set()

@@ -17,13 +17,13 @@ def target_changes(
     olds = {target.what: target for target in old}
     removed = [target for target in old if target.what not in news]
     added = [target for target in new if target.what not in olds]
-    for target in list(removed):
-        twins = [other for other in added if _same_but_name(target, other)]
-        if len(twins) == 1 and sum(_same_but_name(one, twins[0]) for one in removed) == 1:
-            removed.remove(target)
-            added.remove(twins[0])
-            at = f"{base.at}.{twins[0].what}.what"
-            yield _made(base, "target-name", "changed", at, twins[0], target.what, twins[0].what)
+    renamed = _renamed(removed, added)
+    for before, after in renamed:
+        at = f"{base.at}.{after.what}.what"
+        yield _made(base, "target-name", "changed", at, after, before.what, after.what)
+    moved = {id(target) for pair in renamed for target in pair}
+    removed = [target for target in removed if id(target) not in moved]
+    added = [target for target in added if id(target) not in moved]
     for target in removed:
         at = f"{base.at}.{target.what}"
         yield _made(base, "target", "removed", at, target, target.amount or target.what, None)
@@ -76,8 +76,17 @@ def _due(old: Target, new: Target) -> Kind:
     return "postponed" if new.due > old.due else "advanced"
 
 
-def _same_but_name(one: Target, other: Target) -> bool:
-    return one.model_copy(update={"what": other.what}) == other
+def _renamed(removed: list[Target], added: list[Target]) -> list[tuple[Target, Target]]:
+    """Pair those that differ in nothing but their names, if there is one of each."""
+    twins: dict[object, tuple[list[Target], list[Target]]] = {}
+    for side, targets in enumerate((removed, added)):
+        for target in targets:
+            twins.setdefault(_all_but_name(target), ([], []))[side].append(target)
+    return [(olds[0], news[0]) for olds, news in twins.values() if len(olds) == len(news) == 1]
+
+
+def _all_but_name(target: Target) -> tuple[object, ...]:
+    return tuple(getattr(target, field) for field in Target.model_fields if field != "what")
 
 
 def _made(

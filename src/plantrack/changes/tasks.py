@@ -16,13 +16,29 @@ def task_changes(old: Plan, new: Plan) -> Iterator[Change]:
     pairs, removed, added = match(
         old.tasks, new.tasks, lambda t: t.name, lambda t: t.goal, lambda t: t.number
     )
-    reaches = (old.reach, new.reach)
+    reaches = _Reaches(old.reach, new.reach)
     for task in removed:
-        yield _whole(task, reaches[0])._replace(action="removed", old=task.name)
+        yield _whole(task, reaches.old)._replace(action="removed", old=task.name)
     for task in added:
-        yield _whole(task, reaches[1])._replace(action="added", new=task.name)
+        yield _whole(task, reaches.new)._replace(action="added", new=task.name)
     for before, after in pairs:
-        yield from _one_task(before, after, reaches)
+        if before != after:
+            yield from _one_task(before, after, reaches)
+
+
+class _Reaches:
+    """How tasks reach towns in either version; equal lists of towns are looked up once."""
+
+    def __init__(self, old: Reach, new: Reach) -> None:
+        self.old, self.new = old, new
+        self._either: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[str, ...]] = {}
+
+    def either(self, before: Task, after: Task) -> tuple[str, ...]:
+        """Return the towns that one of the two versions of a task reaches."""
+        lists = before.towns, after.towns
+        if lists not in self._either:
+            self._either[lists] = _union(_reached(before, self.old), _reached(after, self.new))
+        return self._either[lists]
 
 
 def _whole(task: Task, reach: Reach) -> Change:
@@ -37,7 +53,7 @@ def _whole(task: Task, reach: Reach) -> Change:
     )
 
 
-def _one_task(old: Task, new: Task, reaches: tuple[Reach, Reach]) -> Iterator[Change]:
+def _one_task(old: Task, new: Task, reaches: _Reaches) -> Iterator[Change]:
     at = address_of("tasks", new.number)
     both = Change(
         "task",
@@ -45,7 +61,7 @@ def _one_task(old: Task, new: Task, reaches: tuple[Reach, Reach]) -> Iterator[Ch
         at,
         task=new.number,
         subject=new.name,
-        towns=_union(_reached(old, reaches[0]), _reached(new, reaches[1])),
+        towns=reaches.either(old, new),
         units=_union(old.units, new.units),
     )
     if old.number != new.number:
@@ -68,15 +84,14 @@ def _withdrawn(both: Change, now: bool) -> Change:
     return both._replace(action="reinstated", old="true")
 
 
-def _list_changes(
-    old: Task, new: Task, both: Change, reaches: tuple[Reach, Reach]
-) -> Iterator[Change]:
+def _list_changes(old: Task, new: Task, both: Change, reaches: _Reaches) -> Iterator[Change]:
     for names, other, action, reach in (
-        (new.towns, old.towns, "added", reaches[1]),
-        (old.towns, new.towns, "removed", reaches[0]),
+        (new.towns, old.towns, "added", reaches.new),
+        (old.towns, new.towns, "removed", reaches.old),
     ):
+        known = set(other)
         for name in names:
-            if name not in other:
+            if name not in known:
                 yield _listed(both, "town", action, name)._replace(
                     at=f"{both.at}.towns", towns=reach.towns_of((name,))
                 )
@@ -84,8 +99,9 @@ def _list_changes(
         (new.units, old.units, "added"),
         (old.units, new.units, "removed"),
     ):
+        known = set(other)
         for name in names:
-            if name not in other:
+            if name not in known:
                 yield _listed(both, "unit", action, name)._replace(
                     at=f"{both.at}.units", units=(name,)
                 )
@@ -93,8 +109,9 @@ def _list_changes(
         (new.points, old.points, "added"),
         (old.points, new.points, "removed"),
     ):
+        linked = set(rest)
         for number in numbers:
-            if number not in rest:
+            if number not in linked:
                 yield _listed(both, "link", action, str(number))._replace(at=f"{both.at}.points")
 
 

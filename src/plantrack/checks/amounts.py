@@ -5,7 +5,9 @@ Two texts are compared for whether they state the same ones; 202134 and 2021年3
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -36,6 +38,7 @@ class Number(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=4096)  # names and errata are asked about several times, and in several plans
 def folded(text: str) -> str:
     """Return `text` in half width and lower case, with numerals and shares in one notation.
 
@@ -50,9 +53,10 @@ def folded(text: str) -> str:
     return text
 
 
-def numbers(text: str) -> list[Number]:
+@lru_cache(maxsize=1024)
+def numbers(text: str) -> tuple[Number, ...]:
     """Return the numbers of a `folded` text, in order."""
-    return [Number(*_read(one), one.start(), one.end()) for one in _NUMBER.finditer(text)]
+    return tuple(Number(*_read(one), one.start(), one.end()) for one in _NUMBER.finditer(text))
 
 
 def same_numbers(published: str, read: str) -> bool:
@@ -93,13 +97,15 @@ def _spelled(numeral: str) -> int:
     return parse_numeral(numeral)
 
 
-def _measures(text: str, found: list[Number]) -> list[str]:
+def _measures(text: str, found: Sequence[Number]) -> list[str]:
     """Return the measure word after each number, empty if there is none."""
     measures = (_MEASURE.match(text, one.end) for one in found)
     return [one[1] if one else "" for one in measures]
 
 
-def _is_split(wholes: list[Number], parts: list[Number], text: str, counted: str | None) -> bool:
+def _is_split(
+    wholes: Sequence[Number], parts: Sequence[Number], text: str, counted: str | None
+) -> bool:
     """Whether `parts`, in `text`, are the digits of `wholes` divided as in a date.
 
     A number that counts something in `counted`, the text of the wholes, is no date. With None,

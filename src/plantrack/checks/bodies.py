@@ -65,10 +65,11 @@ def adds_a_body(change: "Change", context: "ChangeContext", reaching: frozenset[
     if change.part == "town":
         return change.action == "added" and _reaches_more(change, context)
     is_place = change.kind in ("organisation-town-added", "organisation-group-added")
-    if is_place and change.subject in _known_names(context.old.organisation):
+    if is_place and context.old.reach.has(change.subject):
         return True  # a second entry, by which the name means something else as well
     if change.part.startswith("organisation-"):
-        return any(change.at == one or change.at.startswith(f"{one}.") for one in reaching)
+        ends = (place for place, one in enumerate(f"{change.at}.") if one == ".")
+        return any(change.at[:end] in reaching for end in ends)
     return change.kind == "unit-added"
 
 
@@ -80,19 +81,14 @@ def places_that_reach(context: "ChangeContext") -> frozenset[str]:
     if not any(one.part.startswith("organisation-") for one in context.changes):
         return frozenset()
     old, new = context.old.organisation, context.new.organisation
-    groups, kinds = {one.name for one in new.groups}, _kinds(old)
+    groups, kinds, now = {one.name for one in new.groups}, _kinds(old), _kinds(new)
     found = set()
     for before, kept in set(_lists(context)):
         for group in groups.intersection(kept):
             for town in _newly_reached(before, (group,), context):
-                moved = kinds.get(town) != _kinds(new)[town]
+                moved = kinds.get(town) != now[town]
                 found.add(f"towns.{town}" if moved else f"groups.{group}")
     return frozenset(f"organisation.{place}" for place in found)
-
-
-def _known_names(organisation: Organisation) -> set[str]:
-    groups = {group.name for group in organisation.groups}
-    return groups | {town.name for town in organisation.towns}
 
 
 def _kinds(organisation: Organisation) -> dict[str, str]:
@@ -103,7 +99,8 @@ def _lists(context: "ChangeContext") -> Iterator[tuple[Names, Names]]:
     """Yield each list of towns as it was, and the names of it that are still there."""
     for task in context.new.tasks:
         before = context.towns_before(task)
-        yield before, tuple(name for name in task.towns if name in before)
+        known = set(before)
+        yield before, tuple(name for name in task.towns if name in known)
     altered = {one.at for one in context.changes if one.part.startswith("target")}
     holders = [(f"tasks.{one.number}", one.targets) for one in context.new.tasks]
     holders += [(f"points.{one.number}", one.targets) for one in context.new.points]
@@ -117,16 +114,18 @@ def _lists(context: "ChangeContext") -> Iterator[tuple[Names, Names]]:
 def _newly_reached(before: Names, names: Names, context: "ChangeContext") -> set[str]:
     """Return the towns that `names` reach, or by an open group may reach, and `before` did not."""
     old, new = context.old.reach, context.new.reach
-    reached = set(old.towns_of(before))
+    reached = old.town_set(before)
     certain = set(new.towns_of(names)) - reached
-    possible = set(new.open_towns_of(names)) - set(old.open_towns_of(before)) - reached
+    possible = set(new.open_towns_of(names)) - reached
+    if possible:
+        possible -= set(old.open_towns_of(before))
     return certain | possible
 
 
 def _reaches_more(change: "Change", context: "ChangeContext") -> bool:
     """Whether the name added to a task's towns reaches one that the task did not reach."""
     task = context.new.index.tasks.get(change.task) if change.task is not None else None
-    if task is None or change.subject not in _known_names(context.new.organisation):
+    if task is None or not context.new.reach.has(change.subject):
         return True
     return bool(_newly_reached(context.towns_before(task), (change.subject,), context))
 
@@ -136,14 +135,15 @@ def _is_still_reached(change: "Change", new: Plan) -> bool:
     task = new.index.tasks.get(change.task) if change.task is not None else None
     if task is None or not change.towns:
         return False
-    return set(change.towns) <= set(new.reach.towns_of(task.towns))
+    return new.reach.town_set(task.towns).issuperset(change.towns)
 
 
 def _some_reach_is_lost(old: Plan, new: Plan) -> bool:
     """Whether a task with the same list of towns reaches fewer of them than before."""
     tasks = {task.name: task for task in new.tasks}
-    return any(
-        set(old.reach.towns_of(task.towns)) - set(new.reach.towns_of(task.towns))
+    lists = {
+        task.towns
         for task in old.tasks
         if task.name in tasks and tasks[task.name].towns == task.towns
-    )
+    }
+    return any(set(old.reach.towns_of(one)) - set(new.reach.towns_of(one)) for one in lists)

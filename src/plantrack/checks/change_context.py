@@ -1,5 +1,6 @@
 """What rules about changes see: two versions of a plan, and the revisions recorded since."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -17,6 +18,9 @@ from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
 from plantrack.model.task import Task
+
+# Lines: of a thousand names dropped from a list, each needs the same entry of a thousand names.
+_LONG = 100
 
 
 def not_recorded(change: Change, is_only_target: bool = False) -> Message:
@@ -64,22 +68,35 @@ class ChangeContext:
     @cached_property
     def fresh_revisions(self) -> tuple[Revision, ...]:
         """The revisions that the old version did not have, earliest first."""
-        fresh = [one for one in self.new.revisions if one not in self.old.revisions]
+        known = set(self.old.revisions)
+        fresh = [one for one in self.new.revisions if one not in known]
         return tuple(sorted(fresh, key=lambda one: one.date))
 
     def towns_before(self, task: Task) -> tuple[str, ...]:
         """Return what `task`, of the new version, listed under `towns` in the old one."""
-        added, removed = self._town_changes.get(task.number, ((), ()))
-        return (*(name for name in task.towns if name not in added), *removed)
+        if task.number not in self._town_changes:
+            return task.towns
+        if id(task) not in self._towns_before:
+            added, removed = self._town_changes[task.number]
+            before = (*(name for name in task.towns if name not in added), *removed)
+            self._towns_before[id(task)] = before
+        return self._towns_before[id(task)]
 
     @cached_property
-    def _town_changes(self) -> dict[int, tuple[list[str], list[str]]]:
+    def _towns_before(self) -> dict[int, tuple[str, ...]]:
+        return {}
+
+    @cached_property
+    def _town_changes(self) -> dict[int, tuple[set[str], list[str]]]:
         """The names added to and removed from each task's towns."""
-        found: dict[int, tuple[list[str], list[str]]] = {}
+        found: dict[int, tuple[set[str], list[str]]] = {}
         for one in self.changes:
             if one.part == "town" and one.task is not None:
-                lists = found.setdefault(one.task, ([], []))
-                lists[one.action == "removed"].append(one.subject)
+                added, removed = found.setdefault(one.task, (set(), []))
+                if one.action == "removed":
+                    removed.append(one.subject)
+                else:
+                    added.add(one.subject)
         return found
 
     @cached_property
@@ -100,7 +117,7 @@ class ChangeContext:
 
     def is_recorded(self, change: Change) -> bool:
         """Whether a new revision records `change`."""
-        return record_of(change, self.old, self.new).is_kept_by(self.fresh_revisions)
+        return self._entry(change).is_recorded
 
     def unrecorded(self, changes: Iterable[Change]) -> Iterator[Problem]:
         """Yield a problem for each of `changes` that no new revision records.
@@ -108,20 +125,22 @@ class ChangeContext:
         Changes of numbers that are one edit, such as two rows exchanged, are one problem.
         """
         left = [one for one in changes if not self.is_recorded(one)]
+        moves: dict[int | None, list[tuple[int, Change]]] = defaultdict(list)
+        for place, one in enumerate(left):
+            if one.part == "point-section":
+                moves[one.point].append((place, one))
+        told: set[Change] = set()
         for together in renumberings(left):
             if len(together) > 1:
-                several = (*together, *self._sections_exchanged(together, left))
+                # Moves to another section come with two points being exchanged.
+                points = {one.point for one in together if is_exchange(together)}
+                moved = sorted(move for point in points for move in moves.get(point, ()))
+                several = (*together, *(move for _, move in moved))
                 yield self._problem_of_several(several, describe_renumbering(together))
-                left = [one for one in left if one not in several]
+                told.update(several)
         for change in left:
-            yield self._problem(change, record_of(change, self.old, self.new))
-
-    def _sections_exchanged(
-        self, points: tuple[Change, ...], changes: Iterable[Change]
-    ) -> list[Change]:
-        """Return the moves to another section that come with two points being exchanged."""
-        numbers = {one.point for one in points if is_exchange(points)}
-        return [one for one in changes if one.part == "point-section" and one.point in numbers]
+            if change not in told:
+                yield self._problem(change, self._entry(change))
 
     def _problem_of_several(self, changes: tuple[Change, ...], what: Message) -> Problem:
         message = lazy_gettext("{change}: not recorded as a revision", change=what)
@@ -157,10 +176,56 @@ class ChangeContext:
         """Return the entry under `revisions` that would record the change, as YAML."""
         return record_of(change, self.old, self.new).yaml()
 
-    def _problem(self, change: Change, record: Record) -> Problem:
+    def _entry(self, change: Change) -> "_Entry":
+        """Return what a change requires; all changes to one list require the same."""
+        whole_list = (change.part, change.task, change.action)
+        if whole_list in self._lists:
+            return self._lists[whole_list]
+        record = record_of(change, self.old, self.new)
+        entry = _Entry(record, self._about(record))
+        if change.part in ("town", "unit"):
+            self._lists[whole_list] = entry
+        return entry
+
+    def _about(self, record: Record) -> list[Revision]:
+        """Return the fresh revisions of the record's field, earliest first."""
+        keys = ((record.task, record.point, field) for field in record.fields)
+        found = {place for key in keys for place in self._fresh.get(key, ())}
+        return [self.fresh_revisions[place] for place in sorted(found)]
+
+    @cached_property
+    def _fresh(self) -> dict[tuple[int | None, int | None, str], list[int]]:
+        places = defaultdict(list)
+        for place, one in enumerate(self.fresh_revisions):
+            places[one.task, one.point, one.field].append(place)
+        return places
+
+    @cached_property
+    def _lists(self) -> dict[tuple[str, int | None, str], "_Entry"]:
+        return {}
+
+    def _problem(self, change: Change, entry: "_Entry") -> Problem:
         message = not_recorded(change, change.task in self._singles)
-        near = next((one for one in self.fresh_revisions if record.is_about(one)), None)
+        near = entry.near
         if near is not None:
             message = _beside(message, near)
         on_key = change.action == "removed"
-        return Problem(self.place_of(change), message, record.yaml(), on_key=on_key)
+        return Problem(self.place_of(change), message, entry.suggestion(), on_key=on_key)
+
+
+class _Entry:
+    """An entry that is required under `revisions:`, and what is recorded of its field."""
+
+    def __init__(self, record: Record, about: list[Revision]) -> None:
+        self.is_recorded = record.is_kept_by(about)
+        self.near = about[0] if about else None
+        self._record = record
+        self._text: str | None = None
+
+    def suggestion(self) -> str | None:
+        """Return the entry to add; a very long one only the first time."""
+        if self._text is None:
+            self._text = self._record.yaml()
+        elif self._text.count("\n") > _LONG:
+            return None
+        return self._text

@@ -2,7 +2,8 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from plantrack.checks.finding import Finding
@@ -16,25 +17,34 @@ _IDENTITIES = ("number", "name", "what", "at")
 
 def fingerprints(
     findings: Iterable[Finding], texts: dict[str, str], data: dict[str, Any]
-) -> list[str]:
-    """Return a SHA-256 in hex for each finding, in order; equal ones are numbered.
+) -> Iterator[str]:
+    """Yield a SHA-256 in hex for each finding, in order; equal ones are numbered.
 
     It is computed from the rule, the file, the address (task 17, not line 663) and the text at
     that place; `texts` and `data` map each file to its text and data.
     """
-    seen: Counter[str] = Counter()
-    prints = []
-    for finding in findings:
-        if finding.path:
-            where = _called(data.get(finding.location.file), finding.path)
+    seen: Counter[bytes] = Counter()
+
+    @lru_cache(maxsize=1)
+    def lines(file: str) -> list[str]:
+        return split_lines(texts.get(file, ""))
+
+    @lru_cache(maxsize=16)  # a long text may have thousands of findings: it is digested once
+    def begun(code: str, file: str, path: Path, line: int) -> Any:
+        if path:
+            where = _called(data.get(file), path)
         else:
-            lines = split_lines(texts.get(finding.location.file, ""))
-            line = finding.location.line
-            where = lines[line - 1].strip() if 0 < line <= len(lines) else ""
-        identity = "\n".join((finding.code, finding.location.file.replace("\\", "/"), where))
-        prints.append(hashlib.sha256(name_bytes(f"{identity}\n{seen[identity]}")).hexdigest())
+            where = lines(file)[line - 1].strip() if 0 < line <= len(lines(file)) else ""
+        identity = "\n".join((code, file.replace("\\", "/"), where))
+        return hashlib.sha256(name_bytes(f"{identity}\n"))
+
+    for finding in findings:
+        line = 0 if finding.path else finding.location.line
+        digest = begun(finding.code, finding.location.file, finding.path, line).copy()
+        identity = digest.digest()
+        digest.update(str(seen[identity]).encode())
         seen[identity] += 1
-    return prints
+        yield digest.hexdigest()
 
 
 def _called(data: Any, path: Path) -> str:

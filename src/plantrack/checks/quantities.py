@@ -1,7 +1,6 @@
 """Numbers in Chinese sentences: digits with their measure words, and numerals."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -33,21 +32,24 @@ class Counted(NamedTuple):
     end: int
 
 
-def counted(text: str) -> Iterator[Counted]:
-    """Yield numbers that count something (`55个`, `2-5个`, `40%`), but no ages or dates."""
-    text = half_width(text)
-    for found in _COUNTED.finditer(text):
-        values = tuple(_decimal(one) for one in (found["number"], found["upper"]) if one)
-        yield Counted(values, found[0], found.start(), found.end())
+def counted(text: str) -> list[Counted]:
+    """Return numbers that count something (`55个`, `2-5个`, `40%`), but no ages or dates."""
+    return [
+        Counted(
+            tuple(_decimal(one) for one in found.group("number", "upper") if one),
+            found[0],
+            *found.span(),
+        )
+        for found in _COUNTED.finditer(half_width(text))
+    ]
 
 
-def numbers_in(text: str) -> set[Decimal]:
+@lru_cache(maxsize=8)  # all targets of a task ask about the same goal
+def numbers_in(text: str) -> frozenset[Decimal]:
     """Return every number in `text`, written in digits or as a numeral."""
     text = half_width(text)
-    found = {_decimal(one[0]) for one in _ANY.finditer(text)}
-    for one in _NUMERAL.finditer(text):
-        found.add(Decimal(parse_numeral(one[0])))
-    return found
+    numerals = (Decimal(parse_numeral(one[0])) for one in _NUMERAL.finditer(text))
+    return frozenset((*(_decimal(one[0]) for one in _ANY.finditer(text)), *numerals))
 
 
 def stands_in(value: int | Decimal, text: str) -> bool:

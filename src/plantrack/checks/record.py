@@ -42,12 +42,16 @@ class Record:
 
     def is_about(self, revision: Revision) -> bool:
         """Whether `revision` concerns the same field of the same part."""
-        if (revision.task, revision.point) != (self.task, self.point):
-            return False
+        same_part = (revision.task, revision.point) == (self.task, self.point)
+        return same_part and revision.field in self.fields
+
+    @property
+    def fields(self) -> set[str]:
+        """What a revision of the same part may give as its field to be about this one."""
         fields = {self.field, *self._addresses}
         if self.field.startswith("targets.") and self.now is None:
             fields |= {self.field.removesuffix(".value"), f"{self.field}.value"}
-        return revision.field in fields
+        return fields
 
     def is_kept_by(self, revisions: Iterable[Revision]) -> bool:
         """Whether `revisions`, in order of date, lead from the old value to the new one.
@@ -79,7 +83,8 @@ class Record:
         for one in mine:
             was, now = self._present(one.was), self._present(one.now)
             if was <= state:
-                state = (state - was) | now
+                state -= was
+                state |= now
         # Neither may they say that a name went or came which did not.
         if not mine or before - state - (before - after) or state - before - (after - before):
             return False

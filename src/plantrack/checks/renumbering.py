@@ -16,12 +16,13 @@ def renumberings(changes: Iterable[Change]) -> Iterator[tuple[Change, ...]]:
             (one for one in changes if one.kind == f"{part}-renumbered"), key=lambda one: _old(one)
         )
         by_number = {_old(one): one for one in left}
-        for one in list(left):
+        exchanged: set[Change] = set()
+        for one in left:
             other = by_number.get(_new(one))
             if other is not None and _new(other) == _old(one) and _old(one) < _old(other):
                 yield one, other
-                left = [each for each in left if each not in (one, other)]
-        yield from _runs(left)
+                exchanged |= {one, other}
+        yield from _runs([one for one in left if one not in exchanged])
 
 
 def _runs(changes: Sequence[Change]) -> Iterator[tuple[Change, ...]]:

@@ -1,6 +1,7 @@
 """Which rules run: codes, code prefixes, names and families, as `--select` takes them."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from plantrack.checks.registry import FAMILIES, RULES, RULES_BY_NAME
 from plantrack.errors import SelectionError
@@ -22,14 +23,21 @@ def _codes(typed: Iterable[str]) -> set[str]:
     return {code for name in names if name for code in codes_of(name)}
 
 
-def codes_of(name: str) -> set[str]:
-    """Return the codes that a name stands for: `PT201`, `PT2`, `unknown-unit` or `reference`."""
+@lru_cache(maxsize=512)
+def known_codes(name: str) -> frozenset[str]:
+    """Return the codes that a name stands for, none if there is no such rule."""
     beginning = FAMILIES[name.lower()][0] if name.lower() in FAMILIES else name.upper()
-    by_code = {rule.code for rule in RULES if rule.code.startswith(beginning)}
+    by_code = frozenset(rule.code for rule in RULES if rule.code.startswith(beginning))
     if by_code and beginning.startswith("PT"):
         return by_code
-    if named := RULES_BY_NAME.get(name.lower()):
-        return {named.code}
+    named = RULES_BY_NAME.get(name.lower())
+    return frozenset((named.code,)) if named else frozenset()
+
+
+def codes_of(name: str) -> frozenset[str]:
+    """Return the codes that a name stands for: `PT201`, `PT2`, `unknown-unit` or `reference`."""
+    if codes := known_codes(name):
+        return codes
     known = [*(rule.code for rule in RULES), *RULES_BY_NAME, *FAMILIES]
     likely = suggest(name, known)
     if likely:

@@ -1,6 +1,7 @@
 """Run all rules on one plan file, locate their findings in the text and sort them."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.finding import Finding
@@ -10,27 +11,33 @@ from plantrack.checks.recovery import Recovered, recover
 from plantrack.checks.registry import FAMILIES, RULES, RULES_BY_NAME
 from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault, schema_faults
-from plantrack.checks.suppressions import Suppression, find_suppressions, may_suppress, unused
+from plantrack.checks.suppressions import Suppressions, find_suppressions, may_suppress, unused
 from plantrack.files.faults import Fault, fault_at
 from plantrack.files.location import Location, Span
-from plantrack.i18n import lazy_gettext
+from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
 from plantrack.yamlfile.positions import Node, Places
+from plantrack.yamlfile.uncollected import uncollected
 
 Found = tuple[Rule, Problem]
 ALL_CODES = frozenset(rule.code for rule in RULES)
 _NO_PLAN = lazy_gettext("this is not a plan: it has none of the keys plantrack, plan, tasks …")
 
 
+@uncollected()
 def check_file(
-    file: LoadedFile[Plan], enabled: frozenset[str] = ALL_CODES, before: Plan | None = None
+    file: LoadedFile[Plan],
+    enabled: frozenset[str] = ALL_CODES,
+    before: Plan | None = None,
+    is_spent: bool = False,
 ) -> list[Finding]:
     """Return every finding about a loaded file that is not suppressed, in text order.
 
     With `before`, an earlier version of the plan, the rules about changes run as well. A fault
-    that prevents the file from being read is reported even if its rule is not enabled.
+    that prevents the file from being read is reported even if its rule is not enabled. With
+    `is_spent` the caller needs the plan no longer: findings without number then have its memory.
     """
     name, text = file.source.name, file.source.text
     if is_something_else(file):
@@ -46,18 +53,21 @@ def check_file(
     ]
     problems = [
         (rule, problem)
-        for rule, problem in _problems(file, enabled, before)
+        for rule, problem in _sharing(_problems(file, enabled, before))
         if rule.code in enabled
     ]
+    if is_spent:
+        file.content = None
     suppressing = may_suppress(text)
-    places = file.places(_paths(problems), quoted=suppressing) if problems or suppressing else None
+    places = _places(file, problems, suppressing) if problems or suppressing else None
     nodes = places.nodes if places else {}
     broken = {(one.location.line, one.location.column) for one in findings}
-    placed = [
-        _placed(name, text, rule, problem, nodes)
-        for rule, problem in problems
-        if _is_written_so(problem, nodes)
-    ]
+    placed = []
+    problems.reverse()
+    while problems:  # each is let go when it is placed, as there may be hundreds of thousands
+        rule, problem = problems.pop()
+        if _is_written_so(problem, nodes):
+            placed.append(_placed(name, rule, problem, nodes))
     # What YAML itself forbids has no value for the schema to check.
     about_schema = FAMILIES["schema"][0]
     findings += [
@@ -68,7 +78,8 @@ def check_file(
     ]
     if suppressing and places:
         findings = _not_suppressed(findings, text, places, name, enabled)
-    return sorted(_unique(findings), key=_order)
+    findings.sort(key=_order)
+    return list(_unique(findings))
 
 
 def _problems(
@@ -95,6 +106,18 @@ def _problems(
                 yield rule, real
     if before is not None and file.content is not None:
         yield from _change_problems(before, file.content, enabled)
+
+
+def _sharing(found: Iterable[Found]) -> Iterator[Found]:
+    """Yield what was found; a rule that says the same again and again keeps one message."""
+    latest: dict[str, Message] = {}
+    for rule, problem in found:
+        message, before = problem.message, latest.get(rule.code)
+        if before is None or (message.key, message.values) != (before.key, before.values):
+            latest[rule.code] = message
+            yield rule, problem
+        else:
+            yield rule, problem._replace(message=before)
 
 
 def _schema_problem(fault: SchemaFault) -> Iterator[Found]:
@@ -124,9 +147,17 @@ def _from_fault(file: str, fault: Fault) -> Finding:
     return Finding(RULES_BY_NAME[fault.rule], Location(file, fault.span), fault.message)
 
 
-def _paths(problems: list[Found]) -> list[Path]:
+def _places(file: LoadedFile[Plan], problems: list[Found], suppressing: bool) -> Places:
+    """Return the places of all problems; with `suppressing` those of what is around them, too."""
+    paths = {one.path for _, one in problems}
+    places = file.places(_within(paths) if suppressing else paths, quoted=suppressing)
     # A missing value has no location of its own; use that of its parent.
-    return [one.path[:length] for _, one in problems for length in range(len(one.path) + 1)]
+    missing = {path for path in paths if path not in places.nodes}
+    return file.places(_within(missing), quoted=suppressing) if missing else places
+
+
+def _within(paths: Iterable[Path]) -> set[Path]:
+    return {path[:length] for path in paths for length in range(len(path) + 1)}
 
 
 def _is_written_so(problem: Problem, nodes: dict[Path, Node]) -> bool:
@@ -136,7 +167,7 @@ def _is_written_so(problem: Problem, nodes: dict[Path, Node]) -> bool:
     return bool(nodes[problem.path].style) == (problem.written == "quoted")
 
 
-def _placed(name: str, text: str, rule: Rule, problem: Problem, nodes: dict[Path, Node]) -> Finding:
+def _placed(name: str, rule: Rule, problem: Problem, nodes: dict[Path, Node]) -> Finding:
     path = problem.path
     while path not in nodes and path:
         path = path[:-1]
@@ -147,8 +178,8 @@ def _placed(name: str, text: str, rule: Rule, problem: Problem, nodes: dict[Path
         if problem.on_key and node.key is not None:
             span = node.key
         elif problem.part is not None:
-            span = node.part(text, *problem.part)
-        elif node.text == "" and node.key is not None and not node.style:
+            span = node.part(*problem.part)
+        elif node.is_empty and node.key is not None and not node.style:
             span = node.key  # an empty value has no location; its key does
     return Finding(rule, Location(name, span), problem.message, problem.suggestion, problem.path)
 
@@ -156,18 +187,12 @@ def _placed(name: str, text: str, rule: Rule, problem: Problem, nodes: dict[Path
 def _not_suppressed(
     findings: list[Finding], text: str, places: Places, file: str, enabled: frozenset[str]
 ) -> list[Finding]:
-    suppressions = find_suppressions(text, places.quoted)
-    left = [
-        one for one in findings if not _suppressed(one, suppressions, _key_line(one, places.nodes))
-    ]
+    found = find_suppressions(text, places.quoted)
+    suppressions = Suppressions(found)
+    left = [one for one in findings if not suppressions.cover(one, _key_line(one, places.nodes))]
     if RULES_BY_NAME["unused-suppression"].code in enabled:
-        left += unused(suppressions, file, enabled)
+        left += unused(found, file, enabled)
     return left
-
-
-def _suppressed(finding: Finding, suppressions: list[Suppression], key_line: int | None) -> bool:
-    # Ask every one, so that each knows whether it was needed.
-    return sum(one.covers(finding, key_line) for one in suppressions) > 0
 
 
 def _key_line(finding: Finding, nodes: dict[Path, Node]) -> int | None:
@@ -179,13 +204,20 @@ def _key_line(finding: Finding, nodes: dict[Path, Node]) -> int | None:
     return None
 
 
-def _unique(findings: Iterable[Finding]) -> list[Finding]:
-    """Return the findings without duplicates for the same place."""
-    unique: dict[tuple[object, ...], Finding] = {}
-    for one in findings:
-        identity = (one.code, one.location, one.message.key, str(one.message.values))
-        unique.setdefault(identity, one)
-    return list(unique.values())
+def _unique(findings: list[Finding]) -> Iterator[Finding]:
+    """Yield the findings, sorted by place and code, without duplicates for the same place."""
+    for _, together in groupby(findings, key=_order):
+        first, *others = together
+        yield first
+        seen = {_identity(first)} if others else set()
+        for one in others:
+            if _identity(one) not in seen:
+                seen.add(_identity(one))
+                yield one
+
+
+def _identity(finding: Finding) -> tuple[object, ...]:
+    return finding.location, finding.message.key, str(finding.message.values)
 
 
 def _order(finding: Finding) -> tuple[int, int, str]:

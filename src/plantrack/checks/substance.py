@@ -4,7 +4,8 @@ An erratum may mend how these are written, not what they say.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from plantrack.checks.amounts import folded, same_numbers
@@ -73,7 +74,10 @@ _REPEATED = re.compile(r"(\w{2,12}?)\1", re.UNICODE)
 
 def _pattern(words: str) -> re.Pattern[str]:
     longest = sorted(words.split(), key=len, reverse=True)
-    return re.compile("|".join(_BESIDE.get(word, re.escape(word)) for word in longest))
+    either = "|".join(_BESIDE.get(word, re.escape(word)) for word in longest)
+    # Few characters begin any of the words: only there all of them are tried.
+    first = "".join(sorted({word[0] for word in longest}))
+    return re.compile(f"(?=[{first}])(?:{either})")
 
 
 _WORDS = _pattern(_BINDING)
@@ -94,12 +98,25 @@ class Names:
             self._meant[folded(town.name)] = town.name
             if len(short) > 1:
                 self._meant.setdefault(short, town.name)
-        longest = sorted(self._meant, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, longest)) or r"(?!)")
+        # By the first character: the lengths of the names that begin with it, longest first.
+        self._lengths: dict[str, list[int]] = defaultdict(list)
+        for first, length in sorted({(name[0], len(name)) for name in self._meant if name}):
+            self._lengths[first].insert(0, length)
 
     def within(self, text: str) -> list[str]:
         """Return whom a `folded` text names, as often as it does."""
-        return sorted(self._meant[one] for one in self._pattern.findall(text))
+        found, free = [], 0
+        for place, first in enumerate(text):
+            if first not in self._lengths or place < free:
+                continue
+            for length in self._lengths[first]:
+                # The longest name that starts here, as one may be the beginning of another.
+                name = text[place : place + length]
+                if name in self._meant:
+                    found.append(self._meant[name])
+                    free = place + len(name)
+                    break
+        return sorted(found)
 
 
 def difference(published: str, read: str, names: Names) -> Difference | None:
@@ -109,13 +126,26 @@ def difference(published: str, read: str, names: Names) -> Difference | None:
         return Difference("numbers")
     if names.within(before) != names.within(after):
         return Difference("names")
-    before, after = _once(before), _once(after)
-    binding, others = _binding(before), _binding(after)
-    words = {*(binding - others), *(others - binding), *(_stages(before) - _stages(after))}
+    one, other = _words_of(before), _words_of(after)
+    binding = {*(one.binding - other.binding), *(other.binding - one.binding)}
+    words = {*binding, *(one.stages - other.stages)}
     if words:
         return Difference("words", tuple(sorted(words)))
-    is_clause = _is_clause(_once(_letters(before)), _once(_letters(after)))
-    return Difference("clause") if is_clause else None
+    return Difference("clause") if _is_clause(one.letters, other.letters) else None
+
+
+class _Words(NamedTuple):
+    """The binding words of a text, the stages of work in it, and its letters."""
+
+    binding: Counter[str]
+    stages: Counter[str]
+    letters: str
+
+
+@lru_cache(maxsize=1024)  # a district's plans, and a plan's versions, have much the same errata
+def _words_of(text: str) -> _Words:
+    once = _once(text)
+    return _Words(_binding(once), _stages(once), _once(_letters(once)))
 
 
 def _binding(text: str) -> Counter[str]:

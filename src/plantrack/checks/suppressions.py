@@ -1,17 +1,19 @@
 """Comments `# plantrack: ignore[PT304] reason` that suppress findings on their line."""
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from plantrack.checks.finding import Finding
 from plantrack.checks.registry import FAMILIES, RULES_BY_NAME
-from plantrack.checks.rule_selection import codes_of
-from plantrack.errors import SelectionError
+from plantrack.checks.rule_selection import known_codes
 from plantrack.files.location import Location, Span
 from plantrack.i18n import Message, lazy_gettext
 
 _MARK = "plantrack: ignore"
-_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*plantrack: ignore\b(?:\[(?P<rules>[^\]\n]*)\])?")
+# The list of rules is bounded, so that brackets never closed are not read to the end of the line.
+_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*plantrack: ignore\b(?:\[(?P<rules>[^\]\n]{0,1000})\])?")
 
 
 class Suppression:
@@ -19,25 +21,46 @@ class Suppression:
 
     def __init__(self, span: Span, named: list[str]) -> None:
         self.span = span
-        self.codes: dict[str, set[str]] = {}
+        self.codes: dict[str, frozenset[str]] = {}
         self.unknown: list[str] = []
         self.used: set[str] = set()
         for name in named:
-            try:
-                self.codes[name] = codes_of(name)
-            except SelectionError:
+            codes = known_codes(name)
+            if codes:
+                self.codes[name] = codes
+            else:
                 self.unknown.append(name)
 
-    def covers(self, finding: Finding, key_line: int | None) -> bool:
-        """Whether the finding, or the key of its value, is on this comment's line."""
+    def covers(self, code: str) -> bool:
+        """Whether it names a rule's code, or a family or beginning that contains it."""
+        names = [name for name, codes in self.codes.items() if code in codes]
+        self.used.update(names)
+        return bool(names)
+
+
+class Suppressions:
+    """The suppressions of a file by their lines; each learns whether it was needed."""
+
+    def __init__(self, found: Iterable[Suppression]) -> None:
+        self._on_line: dict[int, list[Suppression]] = defaultdict(list)
+        self._answers: dict[tuple[int, str], bool] = {}
+        for one in found:
+            self._on_line[one.span.line].append(one)
+
+    def cover(self, finding: Finding, key_line: int | None) -> bool:
+        """Whether a comment on the line of the finding, or of the value's key, covers it."""
         # The edit policy binds every editor; a comment in the same edit cannot lift it.
         if finding.code.startswith(FAMILIES["policy"][0]):
             return False
-        if self.span.line not in (finding.location.line, key_line):
-            return False
-        names = [name for name, codes in self.codes.items() if finding.code in codes]
-        self.used.update(names)
-        return bool(names)
+        lines = {finding.location.line, key_line or finding.location.line}
+        # Both are asked, so that each comment knows whether it was needed.
+        return sum(self._covers(line, finding.code) for line in lines) > 0
+
+    def _covers(self, line: int, code: str) -> bool:
+        if (line, code) not in self._answers:
+            answers = [one.covers(code) for one in self._on_line.get(line, ())]
+            self._answers[line, code] = any(answers)
+        return self._answers[line, code]
 
 
 def may_suppress(text: str) -> bool:
@@ -47,12 +70,17 @@ def may_suppress(text: str) -> bool:
 
 def find_suppressions(text: str, quoted: Sequence[tuple[int, int]]) -> list[Suppression]:
     """Return the suppressions in `text`, except inside `quoted` ranges."""
-    found = []
+    found: list[Suppression] = []
+    line, begun, counted = 1, 0, 0
+    starts = [start for start, _ in quoted]
     for comment in _COMMENT.finditer(text):
-        if any(start <= comment.start() < end for start, end in quoted):
+        before = bisect_right(starts, comment.start()) - 1
+        if before >= 0 and comment.start() < quoted[before][1]:
             continue
-        line = text.count("\n", 0, comment.start()) + 1
-        column = comment.start() - text.rfind("\n", 0, comment.start())
+        line += text.count("\n", counted, comment.start())
+        begun = max(begun, text.rfind("\n", counted, comment.start()) + 1)
+        counted = comment.start()
+        column = comment.start() - begun + 1
         span = Span(line, column, line, column + len(comment[0]))
         named = [name for name in re.split(r"[,，、\s]+", comment["rules"] or "") if name]
         found.append(Suppression(span, named))

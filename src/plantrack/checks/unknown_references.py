@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
-from plantrack.model.cross_references import known_names
+from plantrack.model.cross_references import known_names, references
 from plantrack.query.lookup import unknown_name
-from plantrack.text.suggest import suggest
+from plantrack.text.suggest import Suggester
 
 
 def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
@@ -14,9 +14,12 @@ def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
 
     def check(context: RuleContext) -> Iterator[Problem]:
         known = known_names(context.plan)[kind]
+        if context.used[kind] <= known:
+            return
+        suggester = Suggester(sorted(known))
         organisation = context.plan.organisation
         renamed = {"town": organisation.renamed_towns, "unit": organisation.renamed_units}
-        for reference in context.references:
+        for reference in references(context.plan):
             if reference.kind != kind or reference.name in known:
                 continue
             if not context.declares(kind, reference.name):
@@ -26,7 +29,7 @@ def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
                     if kind == "point"
                     else (now,)
                     if now
-                    else suggest(reference.name, sorted(known))[:1]
+                    else suggester.suggest(reference.name)[:1]
                 )
                 message = unknown_name(kind, reference.name, likely)
                 yield Problem(reference.path, message, likely[0] if likely else None)

@@ -20,7 +20,7 @@ Check = Callable[[LoadedFile[Plan]], list[Finding]]
 
 def check_files(names: Iterable[str], enabled: frozenset[str]) -> tuple[CheckResult, bool]:
     """Return the findings about all files, and whether every file could be opened."""
-    return _check_all(names, lambda file: check_file(file, enabled))
+    return _check_all(names, lambda file: check_file(file, enabled, is_spent=True))
 
 
 def check_edits(

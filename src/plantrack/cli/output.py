@@ -1,6 +1,7 @@
 """Where a result goes (terminal, pipe or file), and in which format and language."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -105,13 +106,16 @@ def write_report(content: Content, output: Output, columns: tuple[str, ...] = ()
             print_note(note)
 
 
-def write(result: str | bytes, file: str | None) -> None:
-    """Write `result` to stdout or atomically to `file`; raises OutputError."""
+def write(result: str | bytes | Iterable[str], file: str | None) -> None:
+    """Write `result`, whole or in pieces, to stdout or atomically to `file`; raises OutputError."""
     if file is None or file == STDOUT:
         print_result(result)
         return
     from plantrack.files.atomic import replace_file  # most answers go to stdout
 
-    if isinstance(result, str):
-        result = result.encode("utf-8", errors="backslashreplace")
-    replace_file(file, result)
+    pieces = [result] if isinstance(result, str | bytes) else result
+    replace_file(file, map(_encoded, pieces))
+
+
+def _encoded(piece: str | bytes) -> bytes:
+    return piece if isinstance(piece, bytes) else piece.encode("utf-8", "backslashreplace")

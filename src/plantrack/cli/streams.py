@@ -4,7 +4,7 @@ import contextlib
 import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from plantrack.errors import OutputError, PlantrackError
@@ -35,8 +35,8 @@ def _occupy_closed_streams() -> None:
         os.close(number)
 
 
-def print_result(result: str | bytes) -> None:
-    """Print `result` on stdout; raises OutputError.
+def print_result(result: str | bytes | Iterable[str]) -> None:
+    """Print `result`, whole or in pieces, on stdout; raises OutputError.
 
     A reader that has had enough (`| head`) is no failure: the rest is dropped, and the command
     goes on to its exit code.
@@ -46,7 +46,7 @@ def print_result(result: str | bytes) -> None:
             sys.stdout.flush()
             sys.stdout.buffer.write(result)
         else:
-            sys.stdout.write(result)
+            sys.stdout.writelines([result] if isinstance(result, str) else result)
         sys.stdout.flush()
 
 

@@ -72,34 +72,60 @@ def build_changes(old: Plan | None, new: Plan | None, changes: Iterable[Change])
     old, new = old or new, new or old
     if old is None or new is None:
         raise ValueError("there is no version of the plan")
-    singles, groups = single_targets(old, new), _group_names(new)
-    ordered = [_in_order(change, old, new) for change in changes]
+    singles, bodies = single_targets(old, new), _Bodies(old, new)
     return ChangeSet(
         plan_facts(new),
         tuple(
-            ConcernedChange(change, _concerned(change, groups), change.task in singles)
-            for change in ordered
+            ConcernedChange(change, bodies.short(change), change.task in singles)
+            for change in map(bodies.in_order, changes)
         ),
     )
 
 
-def _in_order(change: Change, old: Plan, new: Plan) -> Change:
-    towns = [one.name for plan in (new, old) for one in plan.organisation.towns]
-    units = [one.name for plan in (new, old) for one in plan.organisation.units]
-    return change._replace(
-        towns=tuple(sorted(change.towns, key=towns.index)),
-        units=tuple(sorted(change.units, key=lambda one: units.index(one) if one in units else 0)),
-    )
+class _Bodies:
+    """The order of towns and units, and the short forms of lists of towns.
+
+    Many changes concern the same list, which may be long: each list is handled once.
+    """
+
+    def __init__(self, old: Plan, new: Plan) -> None:
+        self._towns = _order(one.name for plan in (new, old) for one in plan.organisation.towns)
+        self._units = _order(one.name for plan in (new, old) for one in plan.organisation.units)
+        self._groups = _group_names(new)
+        self._ordered: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._short: dict[int, tuple[str, ...]] = {}
+
+    def in_order(self, change: Change) -> Change:
+        """Return the change with those concerned in the plan's order."""
+        towns = change.towns
+        if id(towns) not in self._ordered:
+            # The list itself is kept too, so that its identity stays its own.
+            ordered = tuple(sorted(towns, key=self._towns.__getitem__))
+            self._ordered[id(towns)] = (towns, ordered)
+        units = tuple(sorted(change.units, key=lambda one: self._units.get(one, 0)))
+        return change._replace(towns=self._ordered[id(towns)][1], units=units)
+
+    def short(self, change: Change) -> tuple[str, ...]:
+        """Return units, then towns; nothing if the change itself is about that one body."""
+        towns = change.towns
+        if id(towns) not in self._short:
+            group = self._groups.get(tuple(sorted(towns)))
+            self._short[id(towns)] = (group,) if group else towns
+        concerned = (*change.units, *self._short[id(towns)])
+        return () if concerned == (change.subject,) else concerned
+
+
+def _order(names: Iterable[str]) -> dict[str, int]:
+    """Map each name to where it comes first."""
+    return {name: place for place, name in enumerate(dict.fromkeys(names))}
 
 
 def _group_names(plan: Plan) -> dict[tuple[str, ...], str]:
     """Map the towns of each closed group to its name, as a short form."""
-    groups = [group for group in plan.organisation.groups if not group.open]
-    return {tuple(sorted(plan.reach.towns_of((group.name,)))): group.name for group in groups}
-
-
-def _concerned(change: Change, groups: dict[tuple[str, ...], str]) -> tuple[str, ...]:
-    """Return units, then towns; not repeated if the change itself is about one of them."""
-    group = groups.get(tuple(sorted(change.towns)))
-    concerned = (*change.units, *((group,) if group else change.towns))
-    return () if concerned == (change.subject,) else concerned
+    latest: dict[int, tuple[tuple[str, ...], str]] = {}
+    for group in plan.organisation.groups:
+        if not group.open:
+            towns = plan.reach.towns_of((group.name,))
+            latest.pop(id(towns), None)
+            latest[id(towns)] = (towns, group.name)
+    return {tuple(sorted(towns)): name for towns, name in latest.values()}

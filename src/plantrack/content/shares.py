@@ -90,9 +90,13 @@ def unit_shares(plan: Plan, tasks: Iterable[Task]) -> tuple[UnitShare, ...]:
 
 def town_shares(plan: Plan, tasks: Iterable[Task]) -> tuple[TownShare, ...]:
     """Return each town that `tasks` reach, closed groups expanded, in the organisation's order."""
-    tasks = tuple(tasks)
-    shares = (
-        TownShare(town.name, task_links(one for one in tasks if plan.reach.via(one, town)))
-        for town in plan.organisation.towns
+    towns = plan.organisation.towns
+    mine: list[list[Task]] = [[] for _ in towns]
+    for task in tasks:
+        for position in plan.reach.positions_of(task.towns):
+            mine[position].append(task)
+    return tuple(
+        TownShare(town.name, task_links(reached))
+        for town, reached in zip(towns, mine, strict=True)
+        if reached
     )
-    return tuple(share for share in shares if share.tasks)

@@ -1,5 +1,10 @@
-"""Emitters: findings as text, one file per format; `formats.py` lists them."""
+"""Emitters: findings as text, one file per format; `formats.py` lists them.
 
+Each has a function `emit(result, language)` that yields its text piece by piece: of a large file's
+findings the whole text may take more memory than everything else.
+"""
+
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -14,6 +19,21 @@ class Emitter(Protocol):
     def __call__(self, result: CheckResult, language: Language) -> str: ...
 
 
+class PieceEmitter(Protocol):
+    """Turns findings into pieces of text, with messages in `language`."""
+
+    def __call__(self, result: CheckResult, language: Language) -> Iterator[str]: ...
+
+
 def emitter(form: Format) -> Emitter:
     """Return the emitter of `form`, one of FINDING_FORMATS."""
-    return cast(Emitter, import_module(f"plantrack.emit.{form.module}").emit)
+
+    def emit(result: CheckResult, language: Language) -> str:
+        return "".join(piece_emitter(form)(result, language))
+
+    return emit
+
+
+def piece_emitter(form: Format) -> PieceEmitter:
+    """Return the emitter of `form` that yields its text in pieces."""
+    return cast(PieceEmitter, import_module(f"plantrack.emit.{form.module}").emit)

@@ -1,5 +1,7 @@
 """Findings as GitHub workflow commands, which become annotations on the changed lines."""
 
+from collections.abc import Iterator
+
 from plantrack.checks.finding import CheckResult, Finding
 from plantrack.files.location import SheetCell
 from plantrack.i18n import Language
@@ -8,9 +10,9 @@ from plantrack.text.escape import escape_controls, restore_bytes
 _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def emit(result: CheckResult, language: Language) -> str:
-    """Return one command per line, or nothing if there are no findings."""
-    return "".join(_command(finding, language) for finding in result.findings)
+def emit(result: CheckResult, language: Language) -> Iterator[str]:
+    """Yield one command per line, or nothing if there are no findings."""
+    return (_command(finding, language) for finding in result.findings)
 
 
 def _command(finding: Finding, language: Language) -> str:

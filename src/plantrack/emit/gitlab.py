@@ -1,17 +1,19 @@
 """Findings as a GitLab code quality report."""
 
+from collections.abc import Iterator
+
 from plantrack.checks.finding import CheckResult
 from plantrack.checks.fingerprint import fingerprints
 from plantrack.i18n import Language
-from plantrack.text.json import to_json
+from plantrack.text.json import ENTRIES, json_pieces
 
 _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 
-def emit(result: CheckResult, language: Language) -> str:
-    """Return a JSON array with an object for each finding."""
+def emit(result: CheckResult, language: Language) -> Iterator[str]:
+    """Yield a JSON array with an object for each finding."""
     prints = fingerprints(result.findings, result.texts, result.data)
-    report = [
+    report = (
         {
             "description": f"{finding.code} {finding.message.text(language)}",
             "check_name": finding.rule.name,
@@ -23,5 +25,5 @@ def emit(result: CheckResult, language: Language) -> str:
             },
         }
         for finding, fingerprint in zip(result.findings, prints, strict=True)
-    ]
-    return to_json(report)
+    )
+    return json_pieces([ENTRIES], report)

@@ -1,17 +1,18 @@
 """Findings as JSON; lines and columns count from 1, in characters (in a sheet, cells)."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from plantrack.checks.finding import CheckResult, Finding
 from plantrack.files.location import SheetCell
 from plantrack.i18n import Language
-from plantrack.text.json import to_enveloped_json
+from plantrack.text.json import enveloped_json_pieces
 
 
-def emit(result: CheckResult, language: Language) -> str:
-    """Return all findings in one object, in order."""
-    findings = [_plain(finding, language) for finding in result.findings]
-    return to_enveloped_json("findings", {"findings": findings})
+def emit(result: CheckResult, language: Language) -> Iterator[str]:
+    """Yield all findings in one object, in order."""
+    findings = (_plain(finding, language) for finding in result.findings)
+    return enveloped_json_pieces("findings", "findings", findings)
 
 
 def _plain(finding: Finding, language: Language) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Findings as SARIF 2.1.0, an OASIS standard; columns count Unicode code points."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -12,16 +13,15 @@ from plantrack.checks.rule_document import rule_markdown
 from plantrack.files.location import Location, SheetCell
 from plantrack.i18n import Language, translate
 from plantrack.text.escape import name_bytes
-from plantrack.text.json import to_json
+from plantrack.text.json import ENTRIES, json_pieces
 from plantrack.version import __version__
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "note": "note"}
 
 
-def emit(result: CheckResult, language: Language) -> str:
-    """Return one run with all rules and a result for each finding."""
-    prints = fingerprints(result.findings, result.texts, result.data)
+def emit(result: CheckResult, language: Language) -> Iterator[str]:
+    """Yield one run with all rules and a result for each finding."""
     run = {
         "tool": {
             "driver": {
@@ -31,12 +31,16 @@ def emit(result: CheckResult, language: Language) -> str:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [
-            _result(finding, fingerprint, RULES.index(finding.rule), language)
-            for finding, fingerprint in zip(result.findings, prints, strict=True)
-        ],
+        "results": [ENTRIES],
     }
-    return to_json({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    places = {rule.code: place for place, rule in enumerate(RULES)}
+    prints = fingerprints(result.findings, result.texts, result.data)
+    results = (
+        _result(finding, fingerprint, places[finding.code], language)
+        for finding, fingerprint in zip(result.findings, prints, strict=True)
+    )
+    return json_pieces(log, results)
 
 
 def _rule(rule: Rule, language: Language) -> dict[str, Any]:

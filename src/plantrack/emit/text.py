@@ -1,6 +1,7 @@
 """Findings for people: `file:line:column: code message`, the source line, a caret under it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from plantrack.checks.finding import CheckResult, Finding
 from plantrack.content.finding_counts import count_findings
@@ -13,15 +14,21 @@ from plantrack.text.width import display_width
 _ROOM = 72  # columns of a long source line to show around the finding
 
 
-def emit(result: CheckResult, language: Language) -> str:
-    """Return a few lines per fault, one per note, and a line with the counts."""
-    lines = {name: split_lines(text) for name, text in result.texts.items()}
+def emit(result: CheckResult, language: Language) -> Iterator[str]:
+    """Yield a few lines per fault, one per note, and a line with the counts."""
+
+    @lru_cache(maxsize=1)  # the findings of a file follow each other
+    def lines(file: str) -> list[str]:
+        return split_lines(result.texts[file]) if file in result.texts else []
+
+    for one in result.findings:
+        if one.severity != "note":
+            yield _shown(one, lines(one.location.file), language)
     # Notes state facts, not faults: they come after the faults, one line each.
-    notes = [one for one in result.findings if one.severity == "note"]
-    faults = [one for one in result.findings if one.severity != "note"]
-    parts = [_shown(one, lines.get(one.location.file, []), language) for one in faults]
-    parts += [escape_line(one.line.text(language)) + "\n" for one in notes]
-    return "".join([*parts, _closing(result, language)])
+    for one in result.findings:
+        if one.severity == "note":
+            yield escape_line(one.line.text(language)) + "\n"
+    yield _closing(result, language)
 
 
 def _shown(finding: Finding, lines: list[str], language: Language) -> str:
@@ -30,10 +37,10 @@ def _shown(finding: Finding, lines: list[str], language: Language) -> str:
     if (
         isinstance(span, SheetCell)
         or not 0 < span.line <= len(lines)
-        or not lines[span.line - 1].strip()
+        or not (line := lines[span.line - 1])
+        or line.isspace()
     ):
         return head
-    line = lines[span.line - 1]
     begin = min(span.column - 1, len(line))
     end = span.end_column - 1 if span.end_line == span.line else len(line)
     before, shown, marked = _window(line, begin, max(end, begin + 1))

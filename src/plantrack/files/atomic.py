@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,8 +17,8 @@ from plantrack.i18n import lazy_gettext
 _TEMPORARY = ".plantrack-"
 
 
-def replace_file(name: str, content: bytes) -> None:
-    """Replace the file `name` with `content` completely, or leave it as it was.
+def replace_file(name: str, content: Iterable[bytes]) -> None:
+    """Replace the file `name` with the pieces of `content` completely, or leave it as it was.
 
     A device or pipe is written to directly. Raises OutputError, also for a file that the command
     has read and for a read-only one.
@@ -40,10 +41,10 @@ def replace_file(name: str, content: bytes) -> None:
         ) from None
 
 
-def _write_directly(path: Path, content: bytes) -> None:
+def _write_directly(path: Path, content: Iterable[bytes]) -> None:
     # A reader of the pipe that has had enough is as welcome as one of stdout.
     with suppress(BrokenPipeError), path.open("wb") as device:
-        device.write(content)
+        device.writelines(content)
 
 
 def _refuse_protected(name: str, target: Path) -> None:
@@ -61,13 +62,13 @@ def _refuse_protected(name: str, target: Path) -> None:
         raise OutputError(lazy_gettext("{file}: the file is read-only; not overwritten", file=name))
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: Iterable[bytes]) -> None:
     import tempfile
 
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=_TEMPORARY)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            file.writelines(content)
             file.flush()
             os.fsync(file.fileno())
         _take_after(path, Path(temporary))

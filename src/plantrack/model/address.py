@@ -49,7 +49,7 @@ def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
     head, _, rest = address.partition(".")
     if head in ("tasks", "points", "sections"):
         number, _, rest = rest.partition(".")
-        found = _numbered(plan, head, number)
+        found: tuple[Path, Any] | None = plan.index.placed(head, number)
     elif head == "organisation":
         return _named(plan, rest)
     elif head in ("plan", "notice", "preamble"):
@@ -57,7 +57,7 @@ def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
         found = None if value is None else ((head,), value)
     else:
         return None
-    return _inside(*found, rest) if found else None
+    return _inside(plan, *found, rest) if found else None
 
 
 def address_texts(plan: Plan, address: str) -> list[tuple[Path, str]]:
@@ -66,34 +66,20 @@ def address_texts(plan: Plan, address: str) -> list[tuple[Path, str]]:
     return list(_texts(*found)) if found else []
 
 
-def _numbered(plan: Plan, kind: str, number: str) -> tuple[Path, Any] | None:
-    if kind == "tasks":
-        for index, task in enumerate(plan.tasks):
-            if str(task.number) == number:
-                return ("tasks", index), task
-    for s, section in enumerate(plan.sections):
-        if kind == "sections" and str(section.number) == number:
-            return ("sections", s), section
-        for p, point in enumerate(section.points):
-            if kind == "points" and str(point.number) == number:
-                return ("sections", s, "points", p), point
-    return None
-
-
 def _named(plan: Plan, rest: str) -> tuple[Path, Any] | None:
     """Find `towns.木耳镇` or `groups.各镇街.kinds`: an organisation entry, or its field.
 
     A name that nothing has now is looked for among the former ones.
     """
     kind, _, rest = rest.partition(".")
-    entries = list(enumerate(getattr(plan.organisation, kind, ())))
-    present = [(index, one, one.name) for index, one in entries]
-    former = [(index, one, name) for index, one in entries for name in getattr(one, "formerly", ())]
-    for index, one, name in (*present, *former):
-        if _starts_with(rest, name):
-            path = ("organisation", kind, index)
-            return _inside(path, one, rest.removeprefix(name).removeprefix("."))
-    return None
+    if kind not in type(plan.organisation).model_fields:
+        return None
+    found = plan.names(kind).leading(rest) or plan.former_names(kind).leading(rest)
+    if found is None:
+        return None
+    index, rest = found
+    one = getattr(plan.organisation, kind)[index]
+    return _inside(plan, ("organisation", kind, index), one, rest)
 
 
 def is_about(address: str, body: Town | Unit) -> bool:
@@ -108,25 +94,26 @@ def _starts_with(address: str, part: str) -> bool:
     return address == part or address.startswith(f"{part}.")
 
 
-def _inside(path: Path, value: Any, rest: str) -> tuple[Path, Any] | None:
+def _inside(plan: Plan, path: Path, value: Any, rest: str) -> tuple[Path, Any] | None:
     if not rest:
         return path, value
     step, _, rest = rest.partition(".")
     if isinstance(value, Model) and step in type(value).model_fields:
         inner = getattr(value, step)
         if step == "targets" and rest:
-            return _target((*path, step), inner, rest)
-        return None if inner is None else _inside((*path, step), inner, rest)
+            return _target(plan, (*path, step), inner, rest)
+        return None if inner is None else _inside(plan, (*path, step), inner, rest)
     return None
 
 
-def _target(path: Path, targets: tuple[Target, ...], rest: str) -> tuple[Path, Any] | None:
-    for index, target in enumerate(targets):
-        if rest == target.what:
-            return (*path, index), target
-        if rest.startswith(f"{target.what}."):
-            return _inside((*path, index), target, rest.removeprefix(f"{target.what}."))
-    return None
+def _target(
+    plan: Plan, path: Path, targets: tuple[Target, ...], rest: str
+) -> tuple[Path, Any] | None:
+    found = plan.index.target_names(targets).leading(rest)
+    if found is None:
+        return None
+    index, rest = found
+    return _inside(plan, (*path, index), targets[index], rest)
 
 
 def _texts(path: Path, value: Any) -> list[tuple[Path, str]]:

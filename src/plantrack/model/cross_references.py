@@ -48,7 +48,24 @@ def known_names(plan: Plan) -> dict[str, set[str]]:
     }
 
 
+def used_names(plan: Plan) -> dict[str, set[str]]:
+    """Return the names and numbers that references of each kind give."""
+    towns, units, points = set[str](), set[str](), set[int]()
+    for task in plan.tasks:
+        towns.update(task.towns)
+        units.update(task.units)
+        points.update(task.points)
+        for target in task.targets:
+            towns.update(target.towns)
+    for point in plan.points:
+        for target in point.targets:
+            towns.update(target.towns)
+    return {"town": towns, "unit": units, "point": set(map(str, points))}
+
+
 def unknown_references(plan: Plan) -> list[Reference]:
-    """Return the references that match nothing in the plan."""
-    known = known_names(plan)
+    """Return the references that match nothing in the plan, in file order."""
+    known, used = known_names(plan), used_names(plan)
+    if all(used[kind] <= known[kind] for kind in used):
+        return []
     return [one for one in references(plan) if one.name not in known[one.kind]]

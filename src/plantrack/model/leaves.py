@@ -1,5 +1,6 @@
 """The scalar values of a file's data, and what a model expects of each."""
 
+from collections.abc import Container
 from decimal import Decimal
 from types import UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
@@ -21,46 +22,84 @@ class Leaf(NamedTuple):
     kind: Kind
 
 
-def leaves(data: Any, model: type[Model]) -> list[Leaf]:
-    """Return every scalar value of the fields that `model` knows, in file order."""
-    found: list[Leaf] = []
-    _collect(data, model, (), found)
+def distinct_texts(data: Any, model: type[Model]) -> dict[Kind, set[str]]:
+    """Return the different texts of the scalar values, by kind, of the fields that `model` knows.
+
+    Most values of a plan stand there many times, and few are of interest: `leaves` finds those.
+    """
+    found: dict[Kind, set[str]] = {"text": set(), "typed": set(), "any": set()}
+    _gather(data, model, found)
     return found
 
 
-def _collect(data: Any, wanted: Any, path: Path, into: list[Leaf]) -> None:
-    """Append the leaves of `data`, which the schema expects to be `wanted`, to `into`."""
+def _gather(data: Any, wanted: Any, into: dict[Kind, set[str]]) -> None:
+    """Add the scalars of `data`, which the schema expects to be `wanted`, to `into`."""
     if isinstance(data, str):
-        into.append(Leaf(path, data, _kind(wanted)))
+        into[_kind(wanted)].add(data)
     elif isinstance(data, dict):
         shape = _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
         for key, value in data.items():
             if key not in shape:
                 continue
-            inner, many = shape[key]
-            place = (*path, key)
+            inner, many, kind = shape[key]
             if type(value) is str:
-                into.append(Leaf(place, value, _kind(inner)))
+                into[kind].add(value)
+            elif many and isinstance(value, list):
+                for item in value:
+                    if type(item) is str:  # as most are; a call for each would take longer
+                        into[kind].add(item)
+                    else:
+                        _gather(item, inner, into)
+            else:
+                _gather(value, inner, into)
+
+
+def leaves(data: Any, model: type[Model], texts: Container[str] | None = None) -> list[Leaf]:
+    """Return the scalar values of the fields that `model` knows, in file order.
+
+    With `texts` only those that are one of them.
+    """
+    found: list[Leaf] = []
+    _collect(data, model, (), texts, found)
+    return found
+
+
+def _collect(
+    data: Any, wanted: Any, path: Path, texts: Container[str] | None, into: list[Leaf]
+) -> None:
+    """Append the leaves of `data`, which the schema expects to be `wanted`, to `into`."""
+    if isinstance(data, str):
+        if texts is None or data in texts:
+            into.append(Leaf(path, data, _kind(wanted)))
+    elif isinstance(data, dict):
+        shape = _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
+        for key, value in data.items():
+            if key not in shape:
+                continue
+            inner, many, kind = shape[key]
+            if type(value) is str:
+                if texts is None or value in texts:
+                    into.append(Leaf((*path, key), value, kind))
             elif many and isinstance(value, list):
                 for index, item in enumerate(value):
-                    _collect(item, inner, (*place, index), into)
+                    _collect(item, inner, (*path, key, index), texts, into)
             else:
-                _collect(value, inner, place, into)
+                _collect(value, inner, (*path, key), texts, into)
 
 
 def _kind(wanted: Any) -> Kind:
     return "text" if wanted is str else "any" if wanted is None else "typed"
 
 
-_SHAPES: dict[type[Model], dict[str, tuple[Any, bool]]] = {}
+_Shape = dict[str, tuple[Any, bool, Kind]]
+_SHAPES: dict[type[Model], _Shape] = {}
 
 
-def _shape(model: type[Model]) -> dict[str, tuple[Any, bool]]:
-    """Return for each field the type of a value, and whether it may be a list of them."""
+def _shape(model: type[Model]) -> _Shape:
+    """Return for each field the type of a value, whether it may be a list of them, and the kind."""
     if model not in _SHAPES:
-        _SHAPES[model] = {
-            name: _one(field.annotation) for name, field in model.model_fields.items()
-        }
+        types = {name: _one(field.annotation) for name, field in model.model_fields.items()}
+        _SHAPES[model] = {name: (one, many, _kind(one)) for name, (one, many) in types.items()}
     return _SHAPES[model]
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator
 
 from plantrack.model.index import Index
+from plantrack.model.names import Names
 from plantrack.model.organisation import Organisation
 from plantrack.model.reach import Reach
 from plantrack.model.revision import Erratum, Reading, Revision
@@ -80,3 +81,26 @@ class Plan(Model):
     def reach(self) -> Reach:
         """The ways from the plan's tasks to its towns."""
         return Reach(self.organisation)
+
+    def names(self, kind: str) -> Names:
+        """Return the names of the organisation's `towns`, `units` or `groups`."""
+        return self._names(kind, "name")
+
+    def former_names(self, kind: str) -> Names:
+        """Return the names that its `towns` or `units` had before."""
+        return self._names(kind, "formerly")
+
+    def _names(self, kind: str, field: str) -> Names:
+        if (kind, field) not in self._found_names:
+            bodies = enumerate(getattr(self.organisation, kind))
+            names = ((getattr(one, field, ()), place) for place, one in bodies)
+            self._found_names[kind, field] = Names(
+                (name, place)
+                for held, place in names
+                for name in ((held,) if isinstance(held, str) else held)
+            )
+        return self._found_names[kind, field]
+
+    @cached_property
+    def _found_names(self) -> dict[tuple[str, str], Names]:
+        return {}

@@ -112,8 +112,12 @@ def _tests(plan: Plan, selectors: Selectors) -> list[Callable[[Task], bool]]:
         raise SelectionError(lazy_gettext("--search needs a word to search for"))
     if selectors.search:
         words = [folded(word) for word in selectors.search]
-        tests.append(lambda task: any(word in _searched(task) for word in words))
+        tests.append(lambda task: _has_any(words, _searched(task)))
     return tests
+
+
+def _has_any(words: list[str], text: str) -> bool:
+    return any(word in text for word in words)
 
 
 def _searched(task: Task) -> str:

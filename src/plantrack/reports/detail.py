@@ -1,9 +1,11 @@
 """The document of `show`: one task, point or section in full."""
 
+from collections import defaultdict
+
 from plantrack.content.detail import Detail
 from plantrack.content.facts import Link, task_links
 from plantrack.i18n import Translator, translator
-from plantrack.model.task import Target
+from plantrack.model.task import Target, Task
 from plantrack.query.selection import Selected
 from plantrack.reports.blocks import target_table
 from plantrack.reports.document import (
@@ -111,13 +113,17 @@ def _point_table(detail: Detail, tr: Translator) -> Table:
         Column("tasks", tr("Tasks")),
         Column("targets", tr("Targets"), 4),
     )
+    carrying: dict[int, list[Task]] = defaultdict(list)
+    for task in detail.tasks:
+        for number in dict.fromkeys(task.points):
+            carrying[number].append(task)
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             placed.section,
             Link("point", placed.point.number),
             placed.point.title,
             placed.point.text,
-            task_links(task for task in detail.tasks if placed.point.number in task.points),
+            task_links(carrying[placed.point.number]),
             tuple(target_line(target, tr) for target in placed.point.targets),
         )
         for placed in detail.points

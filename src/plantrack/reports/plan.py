@@ -1,5 +1,7 @@
 """The document of the whole plan: sections and tasks, gaps, and matters to confirm."""
 
+from collections import defaultdict
+
 from plantrack.content.report import Report, SectionFacts
 from plantrack.i18n import Translator
 from plantrack.query.selection import Selected
@@ -44,8 +46,15 @@ def build(report: Report, tr: Translator) -> Document:
         Paragraph(total + tr(".")),
         category_table(report.summary, tr),
     ]
+    of_points: dict[int, list[int]] = defaultdict(list)
+    for place, one in enumerate(report.tasks):
+        for number in dict.fromkeys(one.task.points):
+            of_points[number].append(place)
     for section in report.sections or ():
-        blocks += _section_blocks(section, report.tasks, tr)
+        numbers = {placed.point.number for placed in section.points}
+        places = {place for number in numbers for place in of_points.get(number, ())}
+        mine = [report.tasks[place] for place in sorted(places)]
+        blocks += _section_blocks(section, mine, tr)
     blocks += [
         *target_blocks(targets_of(tasks, points, tr), tr),
         *_gaps(report, tr),
@@ -55,9 +64,7 @@ def build(report: Report, tr: Translator) -> Document:
     return Document(tuple(blocks), task_table(report.tasks, FLAT_COLUMNS, tr))
 
 
-def _section_blocks(
-    section: SectionFacts, tasks: tuple[Selected, ...], tr: Translator
-) -> list[Block]:
+def _section_blocks(section: SectionFacts, mine: list[Selected], tr: Translator) -> list[Block]:
     columns = (Column("point", tr("Point"), 4), Column("tasks", tr("Tasks"), 2))
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (linked_point(placed.point), placed.tasks or "-") for placed in section.points
@@ -66,8 +73,6 @@ def _section_blocks(
         Heading(section_label(section.number, section.title), 2),
         Table(columns, rows),
     ]
-    numbers = {placed.point.number for placed in section.points}
-    mine = [one for one in tasks if numbers.intersection(one.task.points)]
     return [*blocks, task_table(mine, _COLUMNS, tr)] if mine else blocks
 
 

@@ -13,6 +13,9 @@ from plantrack.files.faults import Fault, fault_at
 from plantrack.i18n import Message, lazy_gettext
 
 MAX_DEPTH = 64
+# Keys, the entries of lists and values up to this length are kept once however often they stand
+# there: keys, names and dates would be half of the memory that a large plan takes.
+_SHORT = 12
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -94,6 +97,7 @@ class _Composer:
         self.faults: list[Fault] = []
         self.quoted: dict[str, int] = {}
         self._text = text
+        self._shared: dict[str, str] = {}
 
     def document(self) -> Any:
         self._next = open_events(self._text).get_event
@@ -145,30 +149,33 @@ class _Composer:
 
     def _sequence(self, depth: int) -> list[Any]:
         items: list[Any] = []
-        step, value = self._next, self._value
+        step, value, shared = self._next, self._value, self._shared
         while (kind := type(event := step())) is not _SEQUENCE_END:
             # Most of a plan is plain scalars; they are handled here, for speed.
             if kind is _SCALAR and not (event.style or event.anchor or event.tag):
-                items.append(event.value)
+                text = event.value
+                items.append(shared.setdefault(text, text))
             else:
                 items.append(value(event, depth))
         return items
 
     def _mapping(self, depth: int) -> dict[str, Any]:
         items: dict[str, Any] = {}
-        step, value = self._next, self._value
+        step, value, shared = self._next, self._value, self._shared
         while (kind := type(event := step())) is not _MAPPING_END:
             if kind is not _SCALAR or event.style or event.anchor or event.tag:
                 key = value(event, depth)
             else:
-                key = event.value
+                text = event.value
+                key = shared.setdefault(text, text)
             unusual = kind is not _SCALAR or key in items or key == "<<"
             if unusual and not self._key_allowed(event, key, items):
                 value(step(), depth)
                 continue
             event = step()
             if type(event) is _SCALAR and not (event.style or event.anchor or event.tag):
-                items[key] = event.value
+                text = event.value
+                items[key] = shared.setdefault(text, text) if len(text) <= _SHORT else text
             else:
                 items[key] = value(event, depth)
         return items

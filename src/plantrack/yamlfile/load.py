@@ -10,6 +10,7 @@ from plantrack.files.source import Source, read_source
 from plantrack.model.path import Path
 from plantrack.model.scalars import Model
 from plantrack.yamlfile.compose import Composed, compose
+from plantrack.yamlfile.uncollected import uncollected
 
 if TYPE_CHECKING:
     from plantrack.yamlfile.positions import Places
@@ -76,6 +77,7 @@ def load(name: str, model: type[M]) -> LoadedFile[M]:
     return load_source(read_source(name), model)
 
 
+@uncollected()
 def load_source(source: Source, model: type[M]) -> LoadedFile[M]:
     """Load `source`; faults are kept in the LoadedFile, nothing is raised."""
     if source.faults:

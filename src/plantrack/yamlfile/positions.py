@@ -18,24 +18,25 @@ if TYPE_CHECKING:
 
 
 class Node(NamedTuple):
-    """Where a value is: its key (None in a list), the value itself, and how it is written."""
+    """Where a value is: its key (None in a list), the value itself, and how it is written.
+
+    `verbatim` is how many characters (a quote) precede the text in the source, which has it
+    word for word on one line; None if it has not. `is_empty` means a text without characters.
+    """
 
     key: Span | None
     value: Span
-    start: int
-    end: int
     style: str | None
-    text: str | None
+    verbatim: int | None
+    is_empty: bool
 
-    def part(self, source: str, begin: int, end: int) -> Span:
+    def part(self, begin: int, end: int) -> Span:
         """Return the span of `text[begin:end]` if the source has it verbatim, else the start."""
-        if self.text is not None and self.value.line == self.value.end_line:
-            for quote in (0, 1):
-                shown = source[self.start + quote : self.end - quote]
-                if shown == self.text:
-                    line, column = self.value.line, self.value.column + quote
-                    return Span(line, column + begin, line, column + end)
-        return Span(self.value.line, self.value.column, self.value.line, self.value.column)
+        line, column = self.value.line, self.value.column
+        if self.verbatim is None:
+            return Span(line, column, line, column)
+        column += self.verbatim
+        return Span(line, column + begin, line, column + end)
 
 
 class Places(NamedTuple):
@@ -54,11 +55,15 @@ def locate(text: str, paths: Iterable[Path], quoted: bool = False) -> Places:
     A path that the text does not have is left out. Reads as far as the text parses: syntax
     faults are handled elsewhere.
     """
-    places = set(paths)
-    wanted = _Wanted()
-    for path in places:
-        wanted.add(path)
-    walker = _Walker(text, len(places), quoted)
+    wanted: _Wanted = {}
+    count = 0
+    for path in set(paths):
+        tree = wanted
+        for step in path:
+            tree = tree.setdefault(step, {})
+        tree[None] = path
+        count += 1
+    walker = _Walker(text, count, quoted)
     with suppress(yaml.YAMLError, _AllFoundError):
         walker.run(wanted)
     return Places(walker.found, walker.quoted)
@@ -73,18 +78,9 @@ class _AllFoundError(Exception):
     """Everything was found: the rest of the text need not be parsed."""
 
 
-class _Wanted:
-    """A tree of the paths asked for, so that the walk can skip whole branches."""
-
-    def __init__(self) -> None:
-        self.here = False
-        self.children: dict[str | int, _Wanted] = {}
-
-    def add(self, path: Path) -> None:
-        tree = self
-        for step in path:
-            tree = tree.children.setdefault(step, _Wanted())
-        tree.here = True
+# The paths asked for as a tree of their steps, so that the walk can skip whole branches; a path
+# itself stands under None. Plain dictionaries, as there may be hundreds of thousands.
+_Wanted = dict[Any, Any]
 
 
 class _Walker:
@@ -100,7 +96,7 @@ class _Walker:
     def run(self, wanted: _Wanted) -> None:
         while isinstance(event := self._next(), yaml.StreamStartEvent | yaml.DocumentStartEvent):
             pass
-        self._node(event, (), wanted, None)
+        self._node(event, wanted, None)
 
     def _noting(self) -> Any:
         """Return the next event, noting quoted ranges on the way."""
@@ -113,38 +109,38 @@ class _Walker:
             self.quoted.append((start, event.end_mark.index))
         return event
 
-    def _node(self, event: Any, path: Path, wanted: _Wanted, key: Any) -> None:
-        if wanted.here:
-            self.found[path] = _made(event, key)
+    def _node(self, event: Any, wanted: _Wanted, key: Any) -> None:
+        if None in wanted:
+            self.found[wanted[None]] = _made(event, key, self._text)
             if len(self.found) == self._wanted and not self._all:
                 raise _AllFoundError
         if isinstance(event, yaml.MappingStartEvent):
-            self._mapping(path, wanted)
+            self._mapping(wanted)
         elif isinstance(event, yaml.SequenceStartEvent):
-            self._sequence(path, wanted)
+            self._sequence(wanted)
 
-    def _mapping(self, path: Path, wanted: _Wanted) -> None:
+    def _mapping(self, wanted: _Wanted) -> None:
         seen: set[str] = set()
         while not isinstance(name := self._next(), yaml.MappingEndEvent):
             if not isinstance(name, yaml.ScalarEvent):
                 self._skip(name)
                 self._skip(self._next())
                 continue
-            below = None if name.value in seen else wanted.children.get(name.value)
+            below = None if name.value in seen else wanted.get(name.value)
             seen.add(name.value)
-            self._go_on(self._next(), (*path, name.value), below, name)
+            self._go_on(self._next(), below, name)
 
-    def _sequence(self, path: Path, wanted: _Wanted) -> None:
+    def _sequence(self, wanted: _Wanted) -> None:
         index = 0
         while not isinstance(item := self._next(), yaml.SequenceEndEvent):
-            self._go_on(item, (*path, index), wanted.children.get(index), None)
+            self._go_on(item, wanted.get(index), None)
             index += 1
 
-    def _go_on(self, event: Any, path: Path, below: _Wanted | None, key: Any) -> None:
+    def _go_on(self, event: Any, below: _Wanted | None, key: Any) -> None:
         if below is None:
             self._skip(event)
         else:
-            self._node(event, path, below, key)
+            self._node(event, below, key)
 
     def _skip(self, event: Any) -> None:
         """Skip a whole value; most of a large file is skipped like this."""
@@ -160,17 +156,25 @@ class _Walker:
             event = step()
 
 
-def _made(event: Any, key: Any) -> Node:
+def _made(event: Any, key: Any, source: str) -> Node:
     start, end = event.start_mark, event.end_mark
     is_scalar = isinstance(event, yaml.ScalarEvent)
     return Node(
         key=_span(key.start_mark, key.end_mark) if key else None,
         value=_span(start, end if is_scalar else start),
-        start=start.index,
-        end=end.index,
         style=event.style if is_scalar else None,
-        text=event.value if is_scalar else None,
+        verbatim=_verbatim(event.value, source, start, end) if is_scalar else None,
+        is_empty=is_scalar and event.value == "",
     )
+
+
+def _verbatim(text: str, source: str, start: "Mark", end: "Mark") -> int | None:
+    """Return after how many characters (a quote) the source has `text` in one line."""
+    if start.line == end.line:
+        for quote in (0, 1):
+            if source[start.index + quote : end.index - quote] == text:
+                return quote
+    return None
 
 
 def _span(start: "Mark", end: "Mark") -> Span:

@@ -101,7 +101,7 @@ def validate(
     from plantrack.cli.output import resolve_format, write
     from plantrack.cli.reading import plan_files
     from plantrack.cli.settings import read_settings
-    from plantrack.emit import emitter
+    from plantrack.emit import piece_emitter
     from plantrack.errors import FINDINGS, UNUSABLE, SelectionError
     from plantrack.formats import FINDING_FORMATS
     from plantrack.i18n import lazy_gettext
@@ -122,7 +122,7 @@ def validate(
         result, opened = check_edits(files, plan, year, against, enabled, ignore or [])
     else:
         result, opened = check_files(files or plan_files(plan, year), enabled)
-    write(emitter(form)(result, _language(output, result)), output)
+    write(piece_emitter(form)(result, _language(output, result)), output)
     if not opened:
         raise typer.Exit(UNUSABLE)
     failing = ("error", "warning") if strict or settings.strict else ("error",)

@@ -60,7 +60,8 @@ def _target_of(change: "Change", context: "ChangeContext") -> Target | None:
         else index.points.get(change.point or 0)
     )
     targets = holder.targets if holder is not None else ()
-    return next((one for one in targets if one.what == change.subject), None)
+    place = index.target_names(targets).index(change.subject)
+    return targets[place] if place is not None else None
 
 
 def _of_target(change: "Change", target: Target, context: "ChangeContext") -> Iterator["Change"]:

@@ -20,6 +20,7 @@ def check(context: "ChangeContext") -> Iterator[Problem]:
     moved = _renumbered(context)
     kept = {_moved(one, {}) for one in context.new.readings}
     answered = {one.question for one in context.new.readings if one.answer is not None}
+    near = _fresh(context)
     for index, one in enumerate(context.old.readings):
         asked = {_moved(one, {}), _moved(one, moved)}
         if asked & kept or (one.answer is None and {each[:2] for each in asked} & answered):
@@ -37,7 +38,7 @@ def check(context: "ChangeContext") -> Iterator[Problem]:
                 "must not change",
                 matter=matter,
             )
-        yield Problem(_place(context, one, index), message, _yaml(one), on_key=True)
+        yield Problem(_place(context, near, one, index), message, _yaml(one), on_key=True)
 
 
 def _renumbered(context: "ChangeContext") -> dict[str, str]:
@@ -57,13 +58,24 @@ def _moved(one: Reading, moved: dict[str, str]) -> tuple[object, ...]:
     return at, one.ask, one.answer, one.date, one.by
 
 
-def _place(context: "ChangeContext", one: Reading, index: int) -> Path:
+def _fresh(context: "ChangeContext") -> dict[tuple[str, str], int]:
+    """Map place and question of each reading that is new to where it stands."""
+    before, found = set(context.old.readings), dict[tuple[str, str], int]()
+    for index, one in enumerate(context.new.readings):
+        if one not in before:
+            found.setdefault(("at", one.at), index)
+            found.setdefault(("ask", one.ask), index)
+    return found
+
+
+def _place(
+    context: "ChangeContext", fresh: dict[tuple[str, str], int], one: Reading, index: int
+) -> Path:
     """Return the path of what it was made into, or stands where it stood, or of the list."""
-    readings = context.new.readings
-    for i, other in enumerate(readings):
-        if other not in context.old.readings and (one.at == other.at or one.ask == other.ask):
-            return ("readings", i)
-    return ("readings", index) if index < len(readings) else ("readings",)
+    places = [fresh[key] for key in (("at", one.at), ("ask", one.ask)) if key in fresh]
+    if places:
+        return ("readings", min(places))
+    return ("readings", index) if index < len(context.new.readings) else ("readings",)
 
 
 def _yaml(one: Reading) -> str:

@@ -7,11 +7,9 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.address import describe_address
-from plantrack.model.path import Path
 from plantrack.model.values import names_in
 
 if TYPE_CHECKING:
-    from plantrack.changes.change import Change
     from plantrack.checks.change_context import ChangeContext
 
 _FORMERLY = ("organisation-town-formerly", "organisation-unit-formerly")
@@ -22,6 +20,10 @@ def check(context: "ChangeContext") -> Iterator[Problem]:
 
     Likewise former names that a town or unit no longer has: the record of a renaming.
     """
+    places: dict[str, int] = {}
+    for index, one in enumerate(context.new.revisions):
+        if one.holder is not None:
+            places.setdefault(one.address, index)
     for change in context.changes:
         if change.part in _FORMERLY:
             lost = names_in(change.old) - names_in(change.new) - {change.subject}
@@ -38,15 +40,10 @@ def check(context: "ChangeContext") -> Iterator[Problem]:
                 "change",
                 place=describe_address(change.subject),
             )
-            yield Problem(_place(context, change), message, on_key=True)
-
-
-def _place(context: "ChangeContext", change: "Change") -> Path:
-    """Return the path of a revision of the same field, if there is one."""
-    for index, one in enumerate(context.new.revisions):
-        if one.holder is not None and one.address == change.subject:
-            return ("revisions", index)
-    return context.place_of(change)
+            # At a revision of the same field, if there is one.
+            found = places.get(change.subject)
+            place = ("revisions", found) if found is not None else context.place_of(change)
+            yield Problem(place, message, on_key=True)
 
 
 RULE = Rule(

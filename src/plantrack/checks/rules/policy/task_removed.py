@@ -1,6 +1,6 @@
 """PT601: a task deleted or its number given to another, or withdrawn without a record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from plantrack.changes.change import Change
     from plantrack.checks.change_context import ChangeContext
     from plantrack.checks.context import RuleContext
+    from plantrack.model.values import Value
 
 _KINDS = (
     "task-renumbered",
@@ -24,11 +25,12 @@ def check_change(context: "ChangeContext") -> Iterator[Problem]:
     """Yield tasks deleted, withdrawn or taken up again, and numbers given to another task."""
     yield from context.unrecorded(one for one in context.changes if one.kind in _KINDS)
     deleted = {one.task for one in context.changes if one.kind == "task-removed"}
+    moved = {one.old: one.task for one in context.changes if one.kind == "task-renumbered"}
     for change in context.changes:
         if change.kind == "task-removed":
             yield _deleted(change, context)
         elif change.kind == "task-added" and change.task not in deleted:
-            yield from _taken(change, context)
+            yield from _taken(change, moved, context)
 
 
 def _deleted(change: "Change", context: "ChangeContext") -> Problem:
@@ -40,13 +42,14 @@ def _deleted(change: "Change", context: "ChangeContext") -> Problem:
     return Problem(context.place_of(change), message, context.entry_for(change), on_key=True)
 
 
-def _taken(change: "Change", context: "ChangeContext") -> Iterator[Problem]:
+def _taken(
+    change: "Change", moved: Mapping["Value", int | None], context: "ChangeContext"
+) -> Iterator[Problem]:
     """Yield a new task's number if it was that of a task that is withdrawn.
 
-    That of one that was renumbered is free, once the renumbering is recorded.
+    That of one that was `moved` to another number is free, once the renumbering is recorded.
     """
     before = context.old.index.tasks.get(change.task or 0)
-    moved = {one.old: one.task for one in context.changes if one.kind == "task-renumbered"}
     if before is None or before.number not in moved:
         return
     after = context.new.index.tasks.get(moved[before.number] or 0)

@@ -1,6 +1,6 @@
 """PT209: a town listed together with a group that covers it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
@@ -19,13 +19,23 @@ def check(context: RuleContext) -> Iterator[Problem]:
     lists = [(task.towns, ("tasks", t, "towns")) for t, task in enumerate(context.plan.tasks)]
     lists += [(one.towns, (*path, "towns")) for one, path in context.targets if one.towns]
     for names, path in lists:
-        listed = [groups[name] for name in names if name in groups]
+        if groups.keys().isdisjoint(names):
+            continue
+        listed = _by_kinds(groups[name] for name in names if name in groups)
         for index, name in enumerate(names):
             if cover := _cover(towns.get(name), groups.get(name), listed):
                 message = lazy_gettext(
                     "“{name}” is already covered by “{group}”", name=name, group=cover.name
                 )
                 yield Problem((*path, index), message)
+
+
+def _by_kinds(groups: Iterable[Group]) -> list[Group]:
+    """Return the first group for each set of kinds: it answers for the others."""
+    first: dict[frozenset[str], Group] = {}
+    for group in groups:
+        first.setdefault(frozenset(group.kinds), group)
+    return list(first.values())
 
 
 def _cover(town: Town | None, inner: Group | None, listed: list[Group]) -> Group | None:

@@ -26,6 +26,8 @@ def check(context: RuleContext) -> Iterator[Problem]:
     yield from _repeated((task.name, (*path, "name")) for task, path in tasks)
     holders: list[tuple[Task | Point, Path]] = [*tasks, *points]
     for holder, path in holders:
+        if len(holder.targets) < 2:
+            continue
         yield from _repeated(
             (target.what, (*path, "targets", i, "what")) for i, target in enumerate(holder.targets)
         )

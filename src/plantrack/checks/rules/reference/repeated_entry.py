@@ -12,9 +12,10 @@ from plantrack.model.path import Path
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield every repetition within a list."""
     for index, task in enumerate(context.plan.tasks):
-        yield from _twice(task.towns, ("tasks", index, "towns"))
-        yield from _twice(task.units, ("tasks", index, "units"))
-        yield from _twice([str(n) for n in task.points], ("tasks", index, "points"))
+        for field in ("towns", "units", "points"):
+            names = getattr(task, field)
+            if len(names) > 1:
+                yield from _twice(names, ("tasks", index, field))
     for target, path in context.targets:
         if target.towns or target.items:
             yield from _twice(target.towns, (*path, "towns"))
@@ -26,12 +27,15 @@ def check(context: RuleContext) -> Iterator[Problem]:
             yield from _twice(body.formerly, ("organisation", kind, index, "formerly"))
 
 
-def _twice(names: Sequence[str], path: Path) -> Iterator[Problem]:
+def _twice(names: Sequence[str | int], path: Path) -> Iterator[Problem]:
     if len(set(names)) == len(names):
         return
+    seen: set[str | int] = set()
     for index, name in enumerate(names):
-        if name in names[:index]:
-            yield Problem((*path, index), lazy_gettext("“{name}” is listed twice", name=name))
+        if name in seen:
+            message = lazy_gettext("“{name}” is listed twice", name=str(name))
+            yield Problem((*path, index), message)
+        seen.add(name)
 
 
 RULE = Rule(

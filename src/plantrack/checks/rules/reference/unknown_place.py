@@ -8,6 +8,7 @@ from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.address import address_texts, find_address
 from plantrack.model.path import Path, address_of
+from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Revision
 from plantrack.model.scalars import Model
 from plantrack.model.section import Point
@@ -16,14 +17,14 @@ from plantrack.model.task import Task
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield addresses that do not exist, and errata whose published text is not there."""
-    plan = context.plan
+    plan, printed = context.plan, _Printed(context.plan)
     for index, reading in enumerate(plan.readings):
         if _missing(context, reading.at):
             yield Problem(("readings", index, "at"), _nowhere(reading.at))
     for index, erratum in enumerate(plan.errata):
         if _missing(context, erratum.at):
             yield Problem(("errata", index, "at"), _nowhere(erratum.at))
-        elif find_address(plan, erratum.at) and not _published(context, erratum):
+        elif find_address(plan, erratum.at) and not printed.has(erratum):
             message = lazy_gettext(
                 "“{text}” does not appear at {place}", text=erratum.published, place=erratum.at
             )
@@ -82,18 +83,31 @@ def _nowhere(address: str) -> Message:
     )
 
 
-def _published(context: RuleContext, erratum: Erratum) -> bool:
-    texts = [text for _, text in address_texts(context.plan, erratum.at)]
-    organisation = context.plan.organisation
-    # An erratum keeps the name that a town or unit had when the notice was published.
-    present = erratum.published
-    for former, name in (organisation.renamed_towns | organisation.renamed_units).items():
-        present = present.replace(former, name)
-    for published in dict.fromkeys((erratum.published, present)):
-        # The cell as printed: a list's separator may be part of the mistake (木耳镇、).
-        if any(published in text for text in texts) or published in f"{'、'.join(texts)}、":
-            return True
-    return False
+class _Printed:
+    """The plan's texts as published, looked up once for each address."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._cells: dict[str, str] = {}
+
+    def has(self, erratum: Erratum) -> bool:
+        """Whether the published text is where the erratum says."""
+        if erratum.at not in self._cells:
+            texts = (text for _, text in address_texts(self._plan, erratum.at))
+            # The cell as printed: a list's separator may be part of the mistake (木耳镇、).
+            self._cells[erratum.at] = "、".join(texts) + "、"
+        cell = self._cells[erratum.at]
+        return erratum.published in cell or self._in_present_names(erratum.published) in cell
+
+    def _in_present_names(self, text: str) -> str:
+        """Return `text` with the names that towns and units have now.
+
+        An erratum keeps the name that one had when the notice was published.
+        """
+        organisation = self._plan.organisation
+        for former, name in (organisation.renamed_towns | organisation.renamed_units).items():
+            text = text.replace(former, name)
+        return text
 
 
 RULE = Rule(

@@ -10,11 +10,11 @@ from plantrack.i18n import gettext_noop, lazy_gettext
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield towns that no task or target names, although a group in use covers them."""
-    used = {one.name for one in context.references if one.kind == "town"}
+    used = context.used["town"]
     organisation = context.plan.organisation
-    in_use = [group for group in organisation.groups if group.name in used]
+    reached = {kind for group in organisation.groups if group.name in used for kind in group.kinds}
     for index, town in enumerate(organisation.towns):
-        if town.name not in used and any(group.covers(town) for group in in_use):
+        if town.name not in used and town.kind in reached:
             message = lazy_gettext(
                 "“{name}” is reached only through collective names", name=town.name
             )

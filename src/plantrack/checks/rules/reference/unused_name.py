@@ -15,17 +15,17 @@ def check(context: RuleContext) -> Iterator[Problem]:
     A withdrawn task uses its names too: its row stays, and so must what it refers to.
     """
     organisation = context.plan.organisation
-    used = {(one.kind, one.name) for one in context.references}
-    in_use = [group for group in organisation.groups if ("town", group.name) in used]
+    used = context.used
+    in_use = [group for group in organisation.groups if group.name in used["town"]]
+    kinds = {kind for group in in_use for kind in group.kinds}
     for index, unit in enumerate(organisation.units):
-        if ("unit", unit.name) not in used:
+        if unit.name not in used["unit"]:
             yield _unused("unit", unit.name, ("organisation", "units", index, "name"))
     for index, town in enumerate(organisation.towns):
-        reached = any(group.covers(town) for group in in_use)
-        if ("town", town.name) not in used and not reached:
+        if town.name not in used["town"] and town.kind not in kinds:
             yield _unused("town", town.name, ("organisation", "towns", index, "name"))
     for index, group in enumerate(organisation.groups):
-        if group not in in_use:
+        if group.name not in used["town"]:
             yield _unused("group", group.name, ("organisation", "groups", index, "name"))
 
 

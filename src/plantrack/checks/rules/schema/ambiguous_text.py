@@ -11,7 +11,7 @@ from plantrack.yamlfile.implicit import IMPLICIT_NAMES, implicit_type
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield unquoted texts that have another type for YAML 1.1 or 1.2 parsers."""
-    for leaf in context.texts:
+    for leaf in context.texts_with(implicit_type):
         kind = implicit_type(leaf.text)
         if kind is None or context.is_always_quoted(leaf.text):
             continue

@@ -12,7 +12,7 @@ from plantrack.yamlfile.implicit import implicit_type
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield values that other parsers read as text, or as another number (017)."""
     quoted = context.quoted
-    typed = [leaf for leaf in context.leaves if leaf.kind == "typed"]
+    typed = context.typed_with(lambda text: text in quoted or _starts_with_zero(text))
     for leaf in typed:
         if leaf.text in quoted:
             message = lazy_gettext(
@@ -20,13 +20,17 @@ def check(context: RuleContext) -> Iterator[Problem]:
             )
             yield Problem(leaf.path, message, leaf.text, written="quoted")
     for leaf in typed:
-        if leaf.text[:1] == "0" and leaf.text.isdigit() and len(leaf.text) > 1:
+        if _starts_with_zero(leaf.text):
             message = lazy_gettext(
                 "“{text}” starts with 0: other YAML parsers read it as an octal number",
                 text=leaf.text,
             )
             if implicit_type(leaf.text):
                 yield Problem(leaf.path, message, leaf.text.lstrip("0") or "0")
+
+
+def _starts_with_zero(text: str) -> bool:
+    return text[:1] == "0" and text.isdigit() and len(text) > 1
 
 
 RULE = Rule(

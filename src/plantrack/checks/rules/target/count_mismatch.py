@@ -10,15 +10,18 @@ from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 
 # 王家、大湾、茨竹等6个镇: names joined by 、 up to a number of places.
+_UNIT = "个(?:镇街|街道|镇|乡|村|社区|居委会)"
 _PLACES = re.compile(
-    r"(?P<names>(?:[\u4e00-\u9fff]{1,12}、)+[\u4e00-\u9fff]{1,12}?)等?"
-    r"(?P<count>[0-9]+)(?P<unit>个(?:镇街|街道|镇|乡|村|社区|居委会))"
+    rf"(?P<names>(?:[\u4e00-\u9fff]{{1,12}}、)+[\u4e00-\u9fff]{{1,12}}?)等?"
+    rf"(?P<count>[0-9]+)(?P<unit>{_UNIT})"
 )
+
+_COUNT = re.compile(rf"[0-9０-９]{_UNIT}")
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield wrong counts in goals and points' texts, and in targets that list `items`."""
-    for leaf in context.wording:
+    for leaf in context.wording_with(_counts_places):
         if leaf.path[-1] not in ("goal", "text"):
             continue
         for found in _PLACES.finditer(half_width(leaf.text)):
@@ -42,6 +45,12 @@ def check(context: RuleContext) -> Iterator[Problem]:
                 "“{count}”, but {named} are listed", count=target.value, named=len(target.items)
             )
             yield Problem((*path, "value"), message, str(len(target.items)))
+
+
+def _counts_places(text: str) -> bool:
+    if "、" not in text or _COUNT.search(text) is None:
+        return False
+    return _PLACES.search(half_width(text)) is not None
 
 
 def _named(names: str) -> int:

@@ -15,11 +15,13 @@ def check(context: RuleContext) -> Iterator[Problem]:
     """Yield counted numbers in goals for which the task has no target of that value."""
     replaced = _replaced(context.plan)
     for index, task in enumerate(context.plan.tasks):
-        held: set[int | Decimal | None] = {target.value for target in task.targets}
-        held.update(target.max for target in task.targets)
+        found = counted(task.goal)
+        if not found:
+            continue
+        held = {bound for target in task.targets for bound in (target.value, target.max)}
         held.update(replaced.get(task.number, ()))
         path = ("tasks", index, "goal")
-        for one in counted(task.goal):
+        for one in found:
             if not held.issuperset(one.values) and not context.explained(
                 path, one.begin, one.end, task.goal
             ):

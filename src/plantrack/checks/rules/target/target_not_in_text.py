@@ -1,7 +1,7 @@
 """PT301: a target whose number is not in its goal or text."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
@@ -11,6 +11,8 @@ from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.path import Path, address_of
 from plantrack.model.task import Target
 from plantrack.model.walk import placed_points, placed_tasks
+
+_NOTHING: frozenset[str] = frozenset()
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
@@ -25,23 +27,22 @@ def check(context: RuleContext) -> Iterator[Problem]:
     for task, path in placed_tasks(plan):
         if task.targets:
             known = revised.get(address_of("tasks", task.number)) if revised else None
-            yield from _absent(task.targets, task.goal, path, known or set())
+            yield from _absent(task.targets, task.goal, path, known or _NOTHING)
     for point, path in placed_points(plan):
         if point.targets:
             known = revised.get(address_of("points", point.number))
-            yield from _absent(point.targets, point.text, path, known or set())
+            yield from _absent(point.targets, point.text, path, known or _NOTHING)
 
 
 def _absent(
-    targets: tuple[Target, ...], text: str, path: Path, revised: set[str]
+    targets: tuple[Target, ...], text: str, path: Path, revised: Set[str]
 ) -> Iterator[Problem]:
     for index, target in enumerate(targets):
         for i, item in enumerate(target.items):
             if item not in text:
                 message = lazy_gettext("“{value}” does not appear in the text", value=item)
                 yield Problem((*path, "targets", index, "items", i), message)
-        for field in ("value", "max"):
-            value = getattr(target, field)
+        for field, value in (("value", target.value), ("max", target.max)):
             if value is None or stands_in(value, text):
                 continue
             if not {f"targets.{target.what}.{field}", f"targets.{target.what}"} & revised:

@@ -15,9 +15,7 @@ _HIDDEN = re.compile(
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield control characters, line breaks, zero-width and bidirectional marks in texts."""
-    for leaf in context.texts:
-        if leaf.text.isprintable():
-            continue
+    for leaf in context.texts_with(lambda text: not text.isprintable()):
         for found in _HIDDEN.finditer(leaf.text):
             code = f"{ord(found[0]):04X}"
             message = lazy_gettext("the hidden character U+{code}", code=code)

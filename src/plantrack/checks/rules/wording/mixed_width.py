@@ -23,7 +23,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
     if not any(wide in source for wide in _NARROW):
         return
     places: dict[str, list[tuple[Leaf, int]]] = defaultdict(list)
-    for leaf in context.wording:
+    for leaf in context.wording_with(_MARK.search):
         for found in _MARK.finditer(leaf.text):
             places[found[0]].append((leaf, found.start()))
     for narrow, wide in _WIDE.items():

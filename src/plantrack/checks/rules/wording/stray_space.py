@@ -13,17 +13,21 @@ _STRAY = re.compile(
     rf"\u3000+|[\xa0\t\u2000-\u200a]+|^[ ]+|[ ]+$|[ ]{{2,}}|(?<={_CHINESE})[ ]+(?={_CHINESE})"
 )
 
+_SPACE = re.compile(r"[ \t\xa0\u2000-\u200a\u3000]")
+
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield full-width and other odd spaces, runs, and single ones between Chinese characters."""
-    for leaf in context.wording:
-        if leaf.text.isalnum():
-            continue
+    for leaf in context.wording_with(_has_stray):
         for found in _STRAY.finditer(leaf.text):
             if not context.explained(leaf.path, found.start(), found.end(), leaf.text):
                 wide = lazy_gettext("a full-width space") if "\u3000" in found[0] else None
                 message = wide or lazy_gettext("a stray space")
                 yield Problem(leaf.path, message, part=(found.start(), found.end()))
+
+
+def _has_stray(text: str) -> bool:
+    return _SPACE.search(text) is not None and _STRAY.search(text) is not None
 
 
 RULE = Rule(

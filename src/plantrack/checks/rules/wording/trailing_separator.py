@@ -13,9 +13,7 @@ _DANGLING = re.compile(r"、(?=$|[、。,，;；:：)）》”])")
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield each 、 that is at the end of a text, before another mark, or doubled."""
-    for leaf in context.wording:
-        if "、" not in leaf.text:
-            continue
+    for leaf in context.wording_with(lambda text: "、" in text and _DANGLING.search(text)):
         for found in _DANGLING.finditer(leaf.text):
             if not context.explained(leaf.path, found.start(), found.end(), leaf.text):
                 message = lazy_gettext("nothing follows this “、”")

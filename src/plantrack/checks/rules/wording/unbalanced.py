@@ -1,5 +1,6 @@
 """PT401: a quote or bracket without its other half."""
 
+import re
 from collections.abc import Iterator
 
 from plantrack.checks.context import RuleContext
@@ -21,14 +22,12 @@ _PAIRS = {
     "[": "]",
 }
 _OPENERS = {closer: opener for opener, closer in _PAIRS.items()}
-_MARKS = frozenset(_PAIRS) | frozenset(_OPENERS)
+_MARK = re.compile(f"[{re.escape(''.join((*_PAIRS, *_OPENERS)))}]")
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield each mark that is not closed or closes nothing, at its own position."""
-    for leaf in context.wording:
-        if _MARKS.isdisjoint(leaf.text):
-            continue
+    for leaf in context.wording_with(_unpaired):
         for index in _unpaired(leaf.text):
             if context.explained(leaf.path, index, index + 1, leaf.text):
                 continue
@@ -42,17 +41,25 @@ def check(context: RuleContext) -> Iterator[Problem]:
 
 def _unpaired(text: str) -> list[int]:
     """Return the positions of unpaired marks; the `1)` of a list item is not one."""
+    if _MARK.search(text) is None:
+        return []
     open_marks: list[int] = []
+    waiting = dict.fromkeys(_PAIRS, 0)
     alone: list[int] = []
-    for index, character in enumerate(text):
+    for found in _MARK.finditer(text):
+        index, character = found.start(), found[0]
         if character in _PAIRS:
             open_marks.append(index)
-        elif character in _OPENERS:
-            matching = [i for i in open_marks if text[i] == _OPENERS[character]]
-            if matching:
+            waiting[character] += 1
+        else:
+            opener = _OPENERS[character]
+            if waiting[opener]:
                 # What was opened inside and never closed is unpaired.
-                alone += [i for i in open_marks if i > matching[-1]]
-                open_marks = [i for i in open_marks if i < matching[-1]]
+                while text[open_marks[-1]] != opener:
+                    alone.append(open_marks.pop())
+                    waiting[text[alone[-1]]] -= 1
+                open_marks.pop()
+                waiting[opener] -= 1
             elif not (character in ")）" and index and text[index - 1].isdigit()):
                 alone.append(index)
     return sorted(alone + open_marks)
