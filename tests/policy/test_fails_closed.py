@@ -187,37 +187,6 @@ def test_a_named_plan_is_that_of_the_outer_repository(made: Repository, edit: Ed
     assert "PT612" in codes(result)
 
 
-@pytest.mark.parametrize("name", [NAME, "plan-2021.yaml", "towns/plan-2021.yaml"])
-def test_a_branch_older_than_the_plan_is_held_against_it(tmp_path: Path, name: str) -> None:
-    """main has a plan for that year, though it had none where the branch left it."""
-    made = Repository(tmp_path / "计划")
-    made.commit("README.md", "计划\n")
-    made.git("branch", "topic")
-    made.commit(NAME, PLAN_TEXT)
-    made.git("switch", "--quiet", "topic")
-    made.commit(name, LOWERED)
-    result = judge(made)
-    assert result.code == 1
-    assert "PT602" in codes(result)
-    assert "PT613" not in codes(result)
-
-
-@pytest.mark.parametrize("kinds", [("heads", "tags"), ("heads", "remotes"), ("tags", "remotes")])
-@pytest.mark.parametrize("revision", ["base", "base~0", "base..", "base...", "base@{0}"])
-def test_a_name_of_two_things_is_refused(
-    made: Repository, kinds: tuple[str, str], revision: str
-) -> None:
-    """git would take one of them silently: a tag called like the branch is the edit itself."""
-    old = made.git("rev-parse", "HEAD").strip()
-    edited = made.commit(NAME, LOWERED)
-    for kind, commit in zip(kinds, (old, edited), strict=True):
-        made.git("update-ref", "--create-reflog", f"refs/{kind}/base", commit)
-    result = judge(made, against=revision)
-    assert (result.code, result.out) == (2, "")
-    assert all(f"refs/{kind}/base" in result.err for kind in kinds)
-    assert judge(made, against=f"refs/{kinds[0]}/base").code == 1
-
-
 @pytest.mark.parametrize("more", [(), ("--select", "PT602"), ("--ignore", "PT613")])
 def test_only_a_new_year_has_nothing_to_compare(made: Repository, more: tuple[str, ...]) -> None:
     """A note that is always there says so."""
@@ -269,33 +238,3 @@ def test_an_old_version_that_was_a_link(made: Repository) -> None:
     result = judge(made)
     assert result.code == 2
     assert NAME in result.err
-
-
-def _objects(made: Repository) -> dict[str, Path]:
-    """The loose objects that the plan's old version needs, by what they are."""
-    names = {
-        "commit": "HEAD",
-        "tree": "HEAD^{tree}",
-        "folder": "HEAD:data",
-        "file": f"HEAD:{NAME}",
-    }
-    found = {}
-    for what, name in names.items():
-        object_id = made.git("rev-parse", name).strip()
-        found[what] = made.root / ".git/objects" / object_id[:2] / object_id[2:]
-    return found
-
-
-@pytest.mark.parametrize("what", ["commit", "tree", "folder", "file"])
-@pytest.mark.parametrize("harm", ["missing", "corrupt"])
-@pytest.mark.parametrize("verb", ["validate", "diff"])
-def test_a_missing_object_is_no_new_file(made: Repository, what: str, harm: str, verb: str) -> None:
-    place = _objects(made)[what]
-    place.chmod(0o644)
-    place.unlink() if harm == "missing" else place.write_bytes(b"\x78\x01nonsense")
-    made.write(NAME, LOWERED)
-    arguments = ("--against", "main") if verb == "validate" else ("main",)
-    result = invoke(verb, *arguments, cwd=made.root)
-    assert result.code == 2
-    assert result.err.startswith("Error: ")
-    assert "PT613" not in result.out

@@ -169,7 +169,6 @@ def test_the_notice_is_no_authority_for_changing_it(said: str) -> None:
             "now",
             id="order",
         ),
-        pytest.param({"was": "", "now": ""}, "field", id="neither"),
     ],
 )
 def test_a_revision_changes_something(values: dict[str, str], key: str) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 from plantrack.cli.reading import is_one_named, plan_file
 from plantrack.errors import InputError, SelectionError
 from plantrack.files.discovery import current_folder
-from plantrack.files.repository import Repository, WorkingTree, repository_of, split_range
+from plantrack.files.repository import Repository, repository_of, split_range
 from plantrack.files.source import STDIN, Source, read_source
+from plantrack.files.trees import CommitTree, WorkingTree
 from plantrack.history.versions import Versions, changed_versions
 from plantrack.i18n import lazy_gettext
 
@@ -25,9 +26,9 @@ def find_versions(
         return [Versions(_one(left, plan, year), _one(right, plan, year))]
     usual = _usual()
     repository = repository_of(usual) if usual else Repository(current_folder())
-    after = WorkingTree(repository) if right is None else repository.at(right)
+    after = WorkingTree(repository.root) if right is None else _at(right, repository)
     path = repository.path_of(usual) if usual else None
-    return changed_versions(repository.at(left), after, path)
+    return changed_versions(_at(left, repository), after, path)
 
 
 def _ends(old: str | None, new: str | None) -> tuple[str, str | None]:
@@ -50,7 +51,11 @@ def _one(typed: str | None, plan: str | None, year: str | None) -> Source:
         return read_source(typed)
     file = plan_file(plan, year)
     repository = repository_of(file)
-    return repository.at(typed).read(repository.path_of(file))
+    return _at(typed, repository).read(repository.path_of(file))
+
+
+def _at(revision: str, repository: Repository) -> CommitTree:
+    return CommitTree(repository.root, repository.commit(revision), revision)
 
 
 def _usual() -> str | None:

@@ -7,14 +7,9 @@ from typing import NamedTuple
 
 from plantrack.errors import InputError
 from plantrack.files.discovery import current_folder
-from plantrack.files.repository import (
-    CommitTree,
-    Repository,
-    WorkingTree,
-    repository_of,
-    split_range,
-)
+from plantrack.files.repository import Repository, repository_of, split_range
 from plantrack.files.source import Source
+from plantrack.files.trees import CommitTree, WorkingTree
 from plantrack.history.pairing import Pair, earlier_path, in_one_folder, pair_plans, years_of
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.plan import Plan
@@ -40,10 +35,12 @@ class Edit:
     def __init__(self, repository: Repository, against: str) -> None:
         """Find where the working tree left `against`; raises InputError if it never did."""
         self._repository, self._against = repository, against
-        self._old = CommitTree(repository, _base(repository, against), against)
+        self._old = CommitTree(repository.root, _base(repository, against), against)
         # A branch may be older than a plan that `against` has meanwhile.
-        self._tip = repository.at(against) if split_range(against) is None else self._old
-        self._new = WorkingTree(repository)
+        self._tip = self._old
+        if split_range(against) is None:
+            self._tip = CommitTree(repository.root, repository.commit(against), against)
+        self._new = WorkingTree(repository.root)
 
     @cached_property
     def changed(self) -> tuple[str, ...]:

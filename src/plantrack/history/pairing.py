@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from plantrack.files.discovery import year_in_name
-from plantrack.files.repository import Tree
+from plantrack.files.trees import Tree
 from plantrack.yamlfile.compose import compose
 
 

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from plantrack.errors import InputError
-from plantrack.files.repository import Tree
 from plantrack.files.source import Source
+from plantrack.files.trees import Tree
 from plantrack.history.pairing import Pair, pair_plans
 from plantrack.i18n import lazy_gettext
 

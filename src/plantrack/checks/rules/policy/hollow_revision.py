@@ -26,9 +26,9 @@ def check(context: RuleContext) -> Iterator[Problem]:
         if _changes_nothing(revision):
             message = lazy_gettext(
                 "“was” and “now” are both “{value}”: nothing was changed",
-                value=revision.was or revision.now,
+                value=revision.was,
             )
-            yield Problem((*path, "now" if revision.now is not None else "field"), message)
+            yield Problem((*path, "now"), message)
         yield from _too_early(revision.date, plan, path)
         if revision.date > plan.plan.end:
             message = lazy_gettext(
@@ -51,7 +51,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
 def _changes_nothing(revision: Revision) -> bool:
     """Whether the old value is the new one, the order of a list aside."""
     if revision.was is None or revision.now is None:
-        return revision.was is revision.now
+        return False
     return names_in(revision.was) == names_in(revision.now)
 
 
