@@ -26,6 +26,11 @@ _TARGETS_1 = _TASK_1[_TASK_1.index("    targets:") :]
 _ORGANISED_TOWNS = SMALL[SMALL.index("  towns:\n") : SMALL.index("  units:\n")]
 _ORGANISED_UNITS = SMALL[SMALL.index("  units:\n") : SMALL.index("  groups:\n")]
 _PERIOD = "  start: 2021-01-01\n  end: 2021-12-31\n"
+_POINT_TARGET = SMALL[
+    SMALL.index("        targets:\n          - what: 护") : SMALL.index(
+        "      - number: 2\n        title: 床"
+    )
+]
 _TEXT_3 = "        text: 实施渐退制度。\n"
 # What follows the tasks stands here in place of the last of them.
 _END = SMALL[SMALL.index("  - number: 3\n    category") :]
@@ -60,6 +65,7 @@ SLOTS: dict[str, tuple[str, int]] = {
     "PT302": (_GOAL_AND_TARGETS, 4),
     "PT303": (_GOAL_2, 4),
     "PT304": (_TARGET, 8),
+    "PT307": (_POINT_TARGET, 8),
     "PT305": (f"  year: 2021\n{_PERIOD}", 2),
     "PT401": (_TEXT_3, 8),
     "PT402": ("      - 两路街道\n", 6),
@@ -80,7 +86,7 @@ NOT_MECHANICAL = {
     "PT213": "a plan and a revision drawn side by side",
     **{f"PT60{n}": "needs the version before" for n in range(1, 9)},
     **dict.fromkeys(("PT612", "PT613"), "needs the repository before"),
-    **dict.fromkeys(("PT203", "PT204"), "of the shipped plan, and tried there"),
+    **dict.fromkeys(("PT203", "PT204", "PT306"), "of the shipped plan, and tried there"),
 }
 # A slot whose end only finds the place keeps that end.
 _TAIL = "    points:\n      - 3\n  - number: 3"
@@ -142,6 +148,17 @@ def test_the_examples_of_an_erratum_suit_the_shipped_plan() -> None:
     )
     assert "PT204" in {one.code for one in check(bad)}
     assert "PT204" not in {one.code for one in check(good)}
+
+
+def test_the_examples_of_a_restatement_suit_the_shipped_plan() -> None:
+    end = PLAN_TEXT.index("      - number: 23\n")
+    slot = PLAN_TEXT[PLAN_TEXT.index("        targets:\n          - what: 主体完工") : end]
+    bad, good = (
+        _in_place(PLAN_TEXT, slot, textwrap.indent(example, "        "))
+        for example in EXAMPLES["PT306"]
+    )
+    assert "PT306" in {one.code for one in check(bad)}
+    assert "PT306" not in {one.code for one in check(good)}
 
 
 def test_every_example_is_tried_or_excepted_with_a_reason() -> None:

@@ -167,7 +167,7 @@ def assert_holds_notes(text: str, data: dict[str, Any], *addresses: str) -> None
 
 
 def test_a_norm_per_town_says_so() -> None:
-    assert "| 互助养老点探索创新 | 每个镇街2个 |" in document("15")
+    assert "| 互助养老点探索创新 | 王家街道、各镇，每个2个 |" in document("15")
 
 
 def test_json_has_all_of_a_task(data: dict[str, Any]) -> None:

@@ -29,9 +29,11 @@ def _changes(published: Plan, edit: Edit) -> list[Change]:
             "养老服务指导中心",
             id="towns by name",
         ),
-        pytest.param(task(7, "编制农村", "拟订农村"), _TOWNS, "区殡管所", id="各镇 expanded"),
         pytest.param(
-            task(21, "设立镇街", "建立镇街"),
+            task(7, "goal: 编制农村", "goal: 拟订农村"), _TOWNS, "区殡管所", id="各镇 expanded"
+        ),
+        pytest.param(
+            task(21, "goal: 设立镇街", "goal: 建立镇街"),
             f"{_SUBDISTRICTS} {_TOWNS}",
             "社事科 区救助站",
             id="各镇街 expanded",
@@ -95,7 +97,7 @@ def test_concerns(published: Plan, edit: Edit, towns: str, units: str) -> None:
 def test_who_came_and_who_went_are_both_concerned_by_the_rest(published: Plan) -> None:
     """A goal that changes together with the list concerns the old town and the new."""
     edited = task(28, "      - 木耳镇\n", "      - 古路镇\n")(
-        task(28, "完成“木耳兴隆线”", "完成“古路兴隆线”")(PLAN_TEXT)
+        task(28, "goal: 完成“木耳兴隆线”", "goal: 完成“古路兴隆线”")(PLAN_TEXT)
     )
     goal = next(c for c in compare(published, plan_from(edited)) if c.part == "goal")
     assert set(goal.towns) == {"木耳镇", "古路镇", "兴隆镇"}

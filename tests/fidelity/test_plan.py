@@ -19,16 +19,33 @@ def test_counts(plan: Data) -> None:
     assert len(plan["organisation"]["units"]) == 13
 
 
-def test_the_organisation_is_what_the_table_names(plan: Data) -> None:
+def test_the_organisation_is_what_the_notice_names(plan: Data) -> None:
+    """Units and towns as in the table; groups as there, or as a point's target means them."""
     issued = unrevised(plan)
     organisation = issued["organisation"]
+    points = [point for section in issued["sections"] for point in section["points"]]
+    meant = {
+        name
+        for point in points
+        for target in point.get("targets", [])
+        for name in target.get("towns", [])
+    }
     for key, listed in (
         ("towns", organisation["towns"] + organisation["groups"]),
         ("units", organisation["units"]),
     ):
         names = [entry["name"] for entry in listed]
         assert len(names) == len(set(names))
-        assert set(names) == {name for task in issued["tasks"] for name in task.get(key, [])}
+        listed_in_table = {name for task in issued["tasks"] for name in task.get(key, [])}
+        assert set(names) == listed_in_table | (meant if key == "towns" else set())
+
+
+def test_a_group_is_called_as_the_notice_calls_it(printed: list[str], plan: Data) -> None:
+    text = "\n".join(printed)
+    for group in plan["organisation"]["groups"]:
+        names = [group["name"], *group.get("aliases", [])]
+        assert any(name in text for name in names), group
+        assert all(alias in text for alias in group.get("aliases", [])), group
 
 
 def test_errata_quote_the_notice(printed: list[str], plan: Data) -> None:

@@ -4,7 +4,7 @@ from diff.edits import Edit, entry, point, swap, task
 from policy.forbidden import Case
 
 COUNT = "        measure: 个\n"
-_POINT_COUNT = "            measure: 个\n"
+_SHARE = '            measure: "%"\n'
 NEW_TASK = """  - number: 31
     category: 专项事务管理
     name: 档案整理
@@ -114,9 +114,8 @@ CASES = [
         "number of the goal, as another measure",
         task(
             22,
-            "    points:\n",
-            "    targets:\n      - what: 换届\n        value: 11\n        measure: 次\n"
-            "    points:\n",
+            "    targets:\n",
+            "    targets:\n      - what: 换届\n        value: 11\n        measure: 次\n",
         ),
         "- what: 换届",
     ),
@@ -186,7 +185,7 @@ CASES = [
     ),
     _refused(
         "town given to a point's target",
-        point(8, _POINT_COUNT, f"{_POINT_COUNT}            towns:\n              - 木耳镇\n"),
+        point(9, _SHARE, f"{_SHARE}            towns:\n              - 木耳镇\n"),
         "- 木耳镇",
     ),
     _refused(

@@ -157,7 +157,7 @@ CASES = [
         "PT605",
         "organisation:",
     ),
-    Case("group dropped", task(15, "      - 各镇\n", ""), "PT604", "towns:"),
+    Case("group dropped", task(15, "\n      - 各镇\n    units", "\n    units"), "PT604", "towns:"),
     Case("group narrowed", task(21, "- 各镇街\n", "- 各镇\n"), "PT604", "towns:"),
     Case("group left open", task(21, "- 各镇街\n", "- 相关街道\n"), "PT604", "towns:"),
     Case("open group dropped", task(18, "- 相关街道\n", "- 龙溪街道\n"), "PT604", "towns:"),

@@ -31,8 +31,8 @@ FREE = [
     pytest.param(
         task(
             15,
-            "        per: town\n",
-            "        per: town\n        towns: [各镇, 王家街道]\n",
+            "        value: 30\n",
+            "        value: 30\n        towns: [各镇, 王家街道]\n",
         ),
         id="the row's group and town named in the target as well",
     ),
@@ -45,23 +45,22 @@ FREE = [
         id="a town that the goal names in short",
     ),
     pytest.param(
-        task(2, "    points:\n", "    targets:\n      - what: 主体工程施工\n    points:\n"),
+        task(5, "    points:\n", "    targets:\n      - what: 前期工作\n    points:\n"),
         id="the first target of a task",
     ),
     pytest.param(
         task(
             22,
-            "    points:\n",
-            "    targets:\n      - what: 换届\n        value: 11\n    points:\n",
+            "    targets:\n",
+            "    targets:\n      - what: 换届\n        value: 11\n",
         ),
         id="a number that the goal has as a numeral",
     ),
     pytest.param(
         task(
             22,
-            "    points:\n",
-            "    targets:\n      - what: 换届\n        value: 11\n        measure: 届\n"
-            "    points:\n",
+            "    targets:\n",
+            "    targets:\n      - what: 换届\n        value: 11\n        measure: 届\n",
         ),
         id="a numeral with the goal's measure",
     ),

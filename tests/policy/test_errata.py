@@ -141,12 +141,14 @@ def test_a_slip_may_be_mended(text: str, published: str, read: str) -> None:
 def test_the_message_names_the_word_that_binds() -> None:
     text = PLAN_TEXT.replace(
         "errata:\n",
-        "errata:\n  - at: tasks.18.goal\n    published: 依托街道\n    read: 依托各街道\n"
+        "errata:\n  - at: tasks.18.goal\n    published: 依托街道\n    read: 依托各个街道\n"
         "    why: 误\n    certain: true\n",
     )
     zh = {"PLANTRACK_LANG": "zh"}
     result = invoke("validate", "--select", "PT609", "-", stdin=text.encode(), env=zh)
-    assert "「依托街道」与「依托各街道」约束性词语「各」不同；要改变内容，请记为调整" in result.out
+    assert (
+        "「依托街道」与「依托各个街道」约束性词语「各」不同；要改变内容，请记为调整" in result.out
+    )
 
 
 def test_the_shipped_errata_all_pass() -> None:

@@ -15,7 +15,7 @@ from plantrack.model.scalars import Model
 from plantrack.model.section import Point, Section
 from plantrack.model.values import plain_value
 
-_UNORDERED = ("kinds", "formerly")
+_UNORDERED = ("kinds", "formerly", "aliases")
 _REMARKS = {"errata": "erratum", "readings": "reading", "revisions": "revision"}
 
 

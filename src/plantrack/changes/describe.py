@@ -27,6 +27,7 @@ _TARGET_FIELDS = {
     "target-best-effort": "",
     "target-towns": gettext_noop("towns"),
     "target-items": gettext_noop("places"),
+    "target-restates": gettext_noop("repeats"),
 }
 _LABELS = {
     "year": gettext_noop("year"),
@@ -54,6 +55,7 @@ _LABELS = {
     "contact": gettext_noop("contact"),
     "formerly": gettext_noop("former names"),
     "open": gettext_noop("left open"),
+    "aliases": gettext_noop("other names"),
 }
 _DUE = {
     "postponed": gettext_noop("{what}: due date postponed from {old} to {new}"),

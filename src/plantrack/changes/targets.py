@@ -6,7 +6,7 @@ from plantrack.changes.change import Change, Kind
 from plantrack.model.task import Target
 from plantrack.model.values import plain_value
 
-_REST = ("measure", "per", "best_effort", "towns", "items")
+_REST = ("measure", "per", "best_effort", "towns", "items", "restates")
 
 
 def target_changes(

@@ -58,6 +58,8 @@ MODULES = (
     "target.count_mismatch",
     "target.due_outside_period",
     "target.period_reversed",
+    "target.false_restatement",
+    "target.unsaid_towns",
     "wording.unbalanced",
     "wording.trailing_separator",
     "wording.stray_space",

@@ -92,7 +92,8 @@ class Names:
 
     def __init__(self, organisation: Organisation) -> None:
         self._meant = {folded(unit.name): unit.name for unit in organisation.units}
-        self._meant |= {folded(group.name): group.name for group in organisation.groups}
+        for group in organisation.groups:
+            self._meant |= {folded(name): group.name for name in group.names}
         for town in organisation.towns:
             short = folded(short_name(town.name))
             self._meant[folded(town.name)] = town.name

@@ -36,8 +36,10 @@ def are_given(change: "Change", context: "ChangeContext") -> bool:
 
 def states_town(name: str, text: str, organisation: Organisation) -> bool:
     """Whether `text` names the town in full or in short, or the group as it is called."""
-    is_town = any(town.name == name for town in organisation.towns)
-    return states_name(name, text) if is_town and len(short_name(name)) > 1 else name in text
+    if any(town.name == name for town in organisation.towns):
+        return states_name(name, text) if len(short_name(name)) > 1 else name in text
+    groups = (group for group in organisation.groups if group.name == name)
+    return name in text or any(alias in text for group in groups for alias in group.aliases)
 
 
 def _rows(change: "Change", context: "ChangeContext") -> list[Towns]:

@@ -18,12 +18,16 @@ def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
             return
         suggester = Suggester(sorted(known))
         organisation = context.plan.organisation
-        renamed = {"town": organisation.renamed_towns, "unit": organisation.renamed_units}
+        aliases = {alias: one.name for one in organisation.groups for alias in one.aliases}
+        meant = {
+            "town": aliases | organisation.renamed_towns,
+            "unit": organisation.renamed_units,
+        }
         for reference in references(context.plan):
             if reference.kind != kind or reference.name in known:
                 continue
             if not context.declares(kind, reference.name):
-                now = renamed.get(kind, {}).get(reference.name)
+                now = meant.get(kind, {}).get(reference.name)
                 likely = (
                     ()
                     if kind == "point"

@@ -97,9 +97,11 @@ def _known_format(name: str, formats: tuple[Format, ...]) -> Format:
     )
 
 
-def write_report(content: Content, output: Output, columns: tuple[str, ...] = ()) -> None:
+def write_report(
+    content: Content, output: Output, columns: tuple[str, ...] = (), brief: bool = False
+) -> None:
     """Render and write `content`; closing notes that the format has no room for go to stderr."""
-    answer = Answer(content, View(output.language, columns), output.is_terminal)
+    answer = Answer(content, View(output.language, columns, brief), output.is_terminal)
     write(renderer(output.format)(answer), output.file)
     if output.format.rows_only:
         for note in answer.document.notes:

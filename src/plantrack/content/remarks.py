@@ -25,19 +25,22 @@ class Source(NamedTuple):
 class PlacedPoint(NamedTuple):
     """A point, its section and, if relevant, the tasks that carry it out.
 
-    If a town was asked for, `names_town` says whether the text has its full name.
+    If a town was asked for, `names_town` says whether the text has its full name, and
+    `may_name_town` whether it has the short name in other words.
     """
 
     point: Point
     section: Link
     tasks: tuple[Link, ...] | None = None
     names_town: bool | None = None
+    may_name_town: bool | None = None
 
     def data(self) -> dict[str, Any]:
         """Return the section's number, the point's fields, and what else is known."""
         fields = {"section": self.section.number, **self.point.model_dump(mode="json")}
         if self.names_town is not None:
             fields["names_town"] = self.names_town
+            fields["may_name_town"] = bool(self.may_name_town)
         if self.tasks is not None:
             fields["tasks"] = [link.number for link in self.tasks]
         return fields

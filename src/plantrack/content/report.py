@@ -3,12 +3,8 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from plantrack.content.facts import (
-    Link,
-    PlanFacts,
-    plan_facts,
-    task_links,
-)
+from plantrack.content.facts import Link, PlanFacts, plan_facts, task_links
+from plantrack.content.mentions import GeneralPoint, general_points, naming, perhaps_naming
 from plantrack.content.remarks import (
     PlacedPoint,
     Remarks,
@@ -25,6 +21,12 @@ from plantrack.content.shares import (
     summarize,
     town_shares,
     unit_shares,
+)
+from plantrack.content.targets import (
+    OwedTarget,
+    points_left_to,
+    targets_of,
+    unassigned_targets,
 )
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.plan import Plan
@@ -55,9 +57,11 @@ class SectionFacts(NamedTuple):
 class Report(NamedTuple):
     """What the plan says about its `subject`: a town, a unit, a section, or everything (None).
 
-    `may_concern` are the tasks that only an open group links to the town. `units` are those
-    responsible for the tasks, `towns` those that a unit's tasks reach. `sections`, and the gaps
-    `points_without_tasks` and `tasks_without_points`, are set if the subject has them.
+    `targets` are those of the tasks and of the points that they carry out. `may_concern` are the
+    tasks that only an open group links to the town, `general_points` those that speak of towns in
+    general. `units` are those responsible for the tasks, `towns` those that a unit's tasks reach.
+    `sections`, and the gaps `points_without_tasks` and `tasks_without_points`, are set if the
+    subject has them.
     """
 
     plan: PlanFacts
@@ -66,11 +70,13 @@ class Report(NamedTuple):
     summary: Summary
     tasks: tuple[Selected, ...]
     points: tuple[PlacedPoint, ...]
+    targets: tuple[OwedTarget, ...]
     units: tuple[UnitShare, ...]
     errata: tuple[Erratum, ...]
     readings: tuple[Reading, ...]
     revisions: tuple[Revision, ...]
     may_concern: tuple[Task, ...] = ()
+    general_points: tuple[GeneralPoint, ...] | None = None
     towns: tuple[TownShare, ...] | None = None
     sections: tuple[SectionFacts, ...] | None = None
     points_without_tasks: tuple[Link, ...] | None = None
@@ -93,6 +99,8 @@ class Report(NamedTuple):
             "may_concern_tasks": self.may_concern if isinstance(self.subject, Town) else None,
             "sections": self.sections,
             "points": self.points,
+            "general_points": self.general_points,
+            "targets": self.targets,
             "points_without_tasks": self.points_without_tasks,
             "tasks_without_points": self.tasks_without_points,
             "units": self.units,
@@ -124,15 +132,18 @@ def build_town_report(plan: Plan, town: Town, selection: Selection) -> Report:
     """Return the report for `town`, whose tasks are in `selection`."""
     tasks = [one.task for one in selection.tasks]
     carried = {number for task in tasks for number in task.points}
-    names = (town.name, *town.formerly)  # the text keeps the name of its day
-    named = {point.number for point in plan.points if any(name in point.text for name in names)}
-    shown = [point for point in plan.points if point.number in carried | named]
+    named, perhaps = naming(plan, town), perhaps_naming(plan, town)
+    shown = [point for point in plan.points if point.number in carried | named | perhaps]
     points = [
-        placed._replace(names_town=placed.point.number in named)
+        placed._replace(
+            names_town=placed.point.number in named, may_name_town=placed.point.number in perhaps
+        )
         for placed in _placed(plan, shown, tasks)
     ]
     report = _report(plan, town, selection, points, [*tasks, *selection.may_concern])
-    return report._replace(may_concern=selection.may_concern)
+    return report._replace(
+        may_concern=selection.may_concern, general_points=general_points(plan, town, shown)
+    )
 
 
 def build_unit_report(plan: Plan, unit: Unit, selection: Selection) -> Report:
@@ -140,14 +151,18 @@ def build_unit_report(plan: Plan, unit: Unit, selection: Selection) -> Report:
     tasks = [one.task for one in selection.tasks]
     points = _placed(plan, plan.index.points_of(tasks), tasks)
     report = _report(plan, unit, selection, points, tasks)
-    return report._replace(towns=town_shares(plan, tasks))
+    left = unassigned_targets(points_left_to(unit, plan), plan)
+    return report._replace(towns=town_shares(plan, tasks), targets=report.targets + left)
 
 
 def build_section_report(plan: Plan, section: Section, selection: Selection) -> Report:
     """Return the report for `section`, whose tasks are in `selection`."""
     points = _placed(plan, section.points)
     report = _report(plan, section, selection, points, [one.task for one in selection.tasks])
-    return report._replace(points_without_tasks=_idle(points))
+    return report._replace(
+        targets=report.targets + unassigned_targets(section.points, plan),
+        points_without_tasks=_idle(points),
+    )
 
 
 def build_plan_report(plan: Plan) -> Report:
@@ -158,6 +173,7 @@ def build_plan_report(plan: Plan) -> Report:
     errata, readings, revisions = all_remarks(plan)
     placed = iter(points)
     return report._replace(
+        targets=report.targets + unassigned_targets(plan.points, plan),
         sections=tuple(
             SectionFacts(one.number, one.title, tuple(next(placed) for _ in one.points))
             for one in plan.sections
@@ -179,6 +195,7 @@ def _report(
 ) -> Report:
     """Return what every report has; it names the units of the tasks `answering`."""
     tasks, points = selection.tasks, tuple(points)
+    carried = [one.point for one in points if one.tasks]
     remarks: Remarks = remarks_about(
         plan,
         (one.task for one in tasks),
@@ -193,6 +210,7 @@ def _report(
         summarize(tasks, isinstance(subject, Town)),
         tasks,
         points,
+        targets_of([*(one.task for one in tasks), *carried]),
         unit_shares(plan, answering),
         *remarks,
     )

@@ -31,6 +31,7 @@ _TARGET_LABELS = {
     "best_effort": gettext_noop("best effort"),
     "towns": gettext_noop("towns"),
     "items": gettext_noop("places"),
+    "restates": gettext_noop("repeats"),
 }
 _KIND_LABELS = {
     "towns": gettext_noop("town"),
@@ -41,6 +42,7 @@ _ENTRY_LABELS = {
     "kind": gettext_noop("kind"),
     "kinds": gettext_noop("kinds"),
     "contact": gettext_noop("contact"),
+    "aliases": gettext_noop("other names"),
 }
 
 

@@ -43,11 +43,20 @@ class Unit(Model):
 
 
 class Group(Model):
-    """A collective name: all towns of some kinds or, if `open`, unspecified ones of them."""
+    """A collective name: all towns of some kinds or, if `open`, unspecified ones of them.
+
+    `aliases` are other words that the text has for them.
+    """
 
     name: Text
     kinds: tuple[TownKind, ...]
     open: Flag = False
+    aliases: tuple[Text, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name and the aliases."""
+        return (self.name, *self.aliases)
 
     def covers(self, town: Town) -> bool:
         """Whether `town` is one of those the name may stand for."""

@@ -12,7 +12,8 @@ class Target(Model):
     """A number or milestone that a goal (or a point's text) states.
 
     `what` is its key within its task or point. Without `value` it is a milestone. `per: town`
-    means that much in each town; any other `per` is a norm, never summed.
+    means that much in each of its `towns`; any other `per` is a norm, never summed. `restates`
+    is the address of a task's target that is the same one, and counts there.
     """
 
     what: Text
@@ -24,6 +25,7 @@ class Target(Model):
     items: tuple[Text, ...] = ()
     due: Day | None = None
     best_effort: Flag = False
+    restates: Text | None = None
 
     @property
     def amount(self) -> str:

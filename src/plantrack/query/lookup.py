@@ -187,7 +187,7 @@ def _answer_slip(plan: Plan, wanted: str, typed: str) -> None:
                     option=kind,
                 )
             )
-    if typed in {group.name for group in plan.organisation.groups}:
+    if typed in {name for group in plan.organisation.groups for name in group.names}:
         raise SelectionError(
             lazy_gettext(
                 "“{typed}” is a collective name; give a single town (tasks that reach it "

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from plantrack.content.facts import Link
 from plantrack.content.remarks import PlacedPoint
 from plantrack.content.shares import Summary, UnitShare
-from plantrack.i18n import Translator
-from plantrack.model.section import Point
-from plantrack.model.task import Target, Task
+from plantrack.content.targets import OwedTarget
+from plantrack.i18n import Translator, gettext_noop
+from plantrack.model.task import Target
 from plantrack.query.selection import Selected
 from plantrack.reports.document import (
     Block,
@@ -21,6 +20,7 @@ from plantrack.reports.document import (
 from plantrack.reports.labels import numbers, point_label, target_amount
 from plantrack.reports.task_table import task_table
 
+_HOLDERS = {"task": gettext_noop("task {number}"), "point": gettext_noop("point {number}")}
 FLAT_COLUMNS = ("number", "category", "name", "goal", "towns", "units", "points")
 
 
@@ -46,37 +46,36 @@ def task_blocks(tasks: Iterable[Selected], keys: tuple[str, ...], tr: Translator
     return blocks
 
 
-def targets_of(
-    tasks: Iterable[Task], points: Iterable[Point], tr: Translator
-) -> list[tuple[LinkedText, Target]]:
-    """Return the targets of `tasks` and `points`, each with what states it."""
-    held: list[tuple[LinkedText, tuple[Target, ...]]] = []
-    for task in tasks:
-        label = tr("task {number}", number=task.number)
-        held.append((LinkedText(label, Link("task", task.number)), task.targets))
-    for point in points:
-        label = tr("point {number}", number=point.number)
-        held.append((LinkedText(label, Link("point", point.number)), point.targets))
-    return [(holder, target) for holder, targets in held for target in targets]
+def target_blocks(targets: Iterable[OwedTarget], unassigned: str, tr: Translator) -> list[Block]:
+    """Return the targets in one table, each with what states it; nothing if there are none.
+
+    Those that no task carries out come after them, below the remark `unassigned`.
+    """
+    targets = tuple(targets)
+    owed = [one for one in targets if not one.unassigned]
+    left = [one for one in targets if one.unassigned]
+    blocks: list[Block] = []
+    if owed:
+        remark = tr(
+            "Numbers that the notice does not divide among towns are not divided here either."
+        )
+        blocks += [Heading(tr("Targets"), 2), Paragraph(remark, True), _stated(owed, tr)]
+    if left:
+        blocks += [Heading(tr("Unassigned"), 2), Paragraph(unassigned, True), _stated(left, tr)]
+    return blocks
 
 
-def target_blocks(targets: list[tuple[LinkedText, Target]], tr: Translator) -> list[Block]:
-    """Return the targets in one table, each with what states it; nothing if there are none."""
-    if not targets:
-        return []
-    remark = tr("Numbers that the notice does not divide among towns are not divided here either.")
-    table = target_table([target for _, target in targets], tr)
-    holders = tuple((holder,) for holder, _ in targets)
+def _stated(targets: list[OwedTarget], tr: Translator) -> Table:
+    table = target_table(targets, tr)
     columns = (Column("of", tr("Stated in")), *table.columns)
-    rows = tuple((*holder, *row) for holder, row in zip(holders, table.rows, strict=True))
-    return [
-        Heading(tr("Targets"), 2),
-        Paragraph(remark, True),
-        Table(columns, rows).without_empty(),
-    ]
+    rows = tuple(
+        (LinkedText(tr(_HOLDERS[one.of.kind], number=one.of.number), one.of), *row)
+        for one, row in zip(targets, table.rows, strict=True)
+    )
+    return Table(columns, rows).without_empty()
 
 
-def target_table(targets: Iterable[Target], tr: Translator) -> Table:
+def target_table(targets: Iterable[OwedTarget], tr: Translator) -> Table:
     """Return a table of targets: what, how much, where, by when."""
     columns = (
         Column("what", tr("Target"), 4),
@@ -85,9 +84,15 @@ def target_table(targets: Iterable[Target], tr: Translator) -> Table:
         Column("due", tr("Due")),
     )
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (one.what, target_amount(one, tr), (*one.towns, *one.items), one.due) for one in targets
+        (one.target.what, target_amount(one, tr), _places(one.target), one.target.due)
+        for one in targets
     )
     return Table(columns, rows)
+
+
+def _places(target: Target) -> tuple[str, ...]:
+    """Return the towns and places named, unless the amount names the towns."""
+    return target.items if target.per == "town" else (*target.towns, *target.items)
 
 
 def unit_blocks(units: Iterable[UnitShare], tr: Translator) -> list[Block]:
@@ -103,12 +108,14 @@ def unit_blocks(units: Iterable[UnitShare], tr: Translator) -> list[Block]:
     )
 
 
-def point_blocks(points: Iterable[tuple[PlacedPoint, str]], tr: Translator) -> list[Block]:
-    """Return points in full, each with the reason why it is listed."""
+def point_blocks(
+    points: Iterable[tuple[PlacedPoint, str]], tr: Translator, brief: bool
+) -> list[Block]:
+    """Return points, each with the reason why it is listed and, unless `brief`, its text."""
     blocks: list[Block] = []
     for placed, why in points:
-        point = placed.point
-        blocks += [Heading(point_label(point), 3), Paragraph(why, True), Paragraph(point.text)]
+        blocks += [Heading(point_label(placed.point), 3), Paragraph(why, True)]
+        blocks += [] if brief else [Paragraph(placed.point.text)]
     return [Heading(tr("Related points"), 2), *blocks] if blocks else []
 
 

@@ -4,8 +4,10 @@ from collections import defaultdict
 
 from plantrack.content.detail import Detail
 from plantrack.content.facts import Link, task_links
+from plantrack.content.targets import targets_of
 from plantrack.i18n import Translator, translator
-from plantrack.model.task import Target, Task
+from plantrack.model.section import Point
+from plantrack.model.task import Task
 from plantrack.query.selection import Selected
 from plantrack.reports.blocks import target_table
 from plantrack.reports.document import (
@@ -67,7 +69,7 @@ def _task_blocks(detail: Detail, tr: Translator) -> list[Block]:
         Heading(f"{tr('task {number}', number=task.number)} {task.name}", 1),
         source_line(detail.plan, detail.source, tr),
         Facts(facts),
-        *_target_blocks(task.targets, 2, tr),
+        *_target_blocks(task, 2, tr),
     ]
     if detail.points:
         blocks.append(Heading(tr("Points carried out"), 2))
@@ -89,7 +91,7 @@ def _point_blocks(detail: Detail, tr: Translator) -> list[Block]:
         if not whole_section:
             blocks += [source, Facts(((tr("Section"), titles[placed.section.number]),))]
         blocks.append(Paragraph(placed.point.text))
-        blocks += _target_blocks(placed.point.targets, 3 if whole_section else 2, tr)
+        blocks += _target_blocks(placed.point, 3 if whole_section else 2, tr)
     blocks.append(Heading(tr("Tasks that carry it out"), 2))
     if not detail.tasks:
         return [*blocks, Paragraph(tr("No task carries it out."))]
@@ -97,11 +99,12 @@ def _point_blocks(detail: Detail, tr: Translator) -> list[Block]:
     return [*blocks, task_table(tasks, _CARRYING_COLUMNS, tr)]
 
 
-def _target_blocks(targets: tuple[Target, ...], level: int, tr: Translator) -> list[Block]:
+def _target_blocks(holder: Task | Point, level: int, tr: Translator) -> list[Block]:
     """Return a heading and a table of targets; nothing if there are none."""
-    if not targets:
+    if not holder.targets:
         return []
-    return [Heading(tr("Targets"), level), target_table(targets, tr).without_empty()]
+    table = target_table(targets_of([holder]), tr)
+    return [Heading(tr("Targets"), level), table.without_empty()]
 
 
 def _point_table(detail: Detail, tr: Translator) -> Table:
@@ -124,7 +127,7 @@ def _point_table(detail: Detail, tr: Translator) -> Table:
             placed.point.title,
             placed.point.text,
             task_links(carrying[placed.point.number]),
-            tuple(target_line(target, tr) for target in placed.point.targets),
+            tuple(target_line(one, tr) for one in targets_of([placed.point])),
         )
         for placed in detail.points
     )

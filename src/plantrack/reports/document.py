@@ -27,11 +27,13 @@ Cell = int | Decimal | date | str | Link | LinkedText | tuple[str, ...] | tuple[
 class View(NamedTuple):
     """What a reader asked to see: the language and, by their keys, the columns.
 
-    Without columns the default ones are meant. On what medium it is shown, no builder knows.
+    Without columns the default ones are meant; `brief` leaves out the texts of points. On what
+    medium it is shown, no builder knows.
     """
 
     language: Language
     columns: tuple[str, ...] = ()
+    brief: bool = False
 
 
 class Column(NamedTuple):

@@ -3,30 +3,44 @@
 from collections.abc import Iterable
 
 from plantrack.content.facts import Link
+from plantrack.content.targets import OwedTarget
 from plantrack.i18n import Translator
 from plantrack.model.reach import DIRECT
 from plantrack.model.section import Point
-from plantrack.model.task import Target
 from plantrack.reports.document import LinkedText
 from plantrack.text.numerals import numeral
 
 
-def target_amount(target: Target, tr: Translator) -> str:
-    """Return a target's amount: `55个`, `2-5个`, `每个镇街2个`, or that it is a milestone."""
-    amount = target.amount
-    if not amount:
-        amount = tr("each {what}", what=target.per) if target.per else tr("milestone")
+def target_amount(owed: OwedTarget, tr: Translator) -> str:
+    """Return a target's amount: `55个`, `王家街道、各镇，每个2个`, or that it is a milestone.
+
+    One that repeats a task's target says so.
+    """
+    target = owed.target
+    amount = target.amount or tr("milestone")
+    if target.per == "town" and owed.towns and not target.amount:
+        amount = tr("{towns}: by each", towns=owed.towns)
+    elif target.per == "town" and owed.towns:
+        amount = tr("{towns}: {amount} each", towns=owed.towns, amount=amount)
     elif target.per == "town":
         amount = tr("{amount} in each town", amount=amount)
+    elif target.per and not target.amount:
+        amount = tr("each {what}", what=target.per)
     elif target.per:
         amount = tr("{amount} per {what}", amount=amount, what=target.per)
-    return tr("{amount} (best effort)", amount=amount) if target.best_effort else amount
+    if target.best_effort:
+        amount = tr("{amount} (best effort)", amount=amount)
+    if target.restates:
+        task = target.restates.split(".")[1]
+        amount = tr("{amount} (same as in task {task}, counted there)", amount=amount, task=task)
+    return amount
 
 
-def target_line(target: Target, tr: Translator) -> str:
+def target_line(owed: OwedTarget, tr: Translator) -> str:
     """Return a target in one line: what, how much, and by when."""
-    line = f"{target.what} {target_amount(target, tr)}"
-    return tr("{line}, due {due}", line=line, due=target.due) if target.due else line
+    line = f"{owed.target.what} {target_amount(owed, tr)}"
+    due = owed.target.due
+    return tr("{line}, due {due}", line=line, due=due) if due else line
 
 
 def way(via: str, tr: Translator) -> str:
@@ -44,9 +58,14 @@ def withdrawn_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
     return (tr("Withdrawn: {tasks}", tasks=numbers(links, tr)),) if links else ()
 
 
+def numbered_title(number: int, title: str) -> str:
+    """Return a point's title as numbered in the notice: （八）完善居家社区养老服务."""
+    return f"（{numeral(number)}）{title}"
+
+
 def point_label(point: Point) -> str:
-    """Return a point as numbered in the notice: （八）完善居家社区养老服务."""
-    return f"（{numeral(point.number)}）{point.title}"
+    """Return a point as numbered in the notice."""
+    return numbered_title(point.number, point.title)
 
 
 def linked_point(point: Point) -> LinkedText:

@@ -9,7 +9,6 @@ from plantrack.reports.blocks import (
     FLAT_COLUMNS,
     category_table,
     target_blocks,
-    targets_of,
     unit_blocks,
 )
 from plantrack.reports.document import (
@@ -29,7 +28,7 @@ from plantrack.reports.task_table import task_table
 _COLUMNS = ("number", "name", "goal", "towns", "units", "points")
 
 
-def build(report: Report, tr: Translator) -> Document:
+def build(report: Report, tr: Translator, brief: bool) -> Document:
     """Return the document of the whole plan: what carries out what, and what is still open."""
     tasks = [one.task for one in report.tasks]
     points = [placed.point for placed in report.points]
@@ -54,9 +53,11 @@ def build(report: Report, tr: Translator) -> Document:
         numbers = {placed.point.number for placed in section.points}
         places = {place for number in numbers for place in of_points.get(number, ())}
         mine = [report.tasks[place] for place in sorted(places)]
-        blocks += _section_blocks(section, mine, tr)
+        blocks += _section_blocks(section, mine, tr, brief)
     blocks += [
-        *target_blocks(targets_of(tasks, points, tr), tr),
+        *target_blocks(
+            report.targets, tr("No task carries out the points that state these targets."), tr
+        ),
         *_gaps(report, tr),
         *unit_blocks(report.units, tr),
         *closing_blocks(report, tr),
@@ -64,7 +65,10 @@ def build(report: Report, tr: Translator) -> Document:
     return Document(tuple(blocks), task_table(report.tasks, FLAT_COLUMNS, tr))
 
 
-def _section_blocks(section: SectionFacts, mine: list[Selected], tr: Translator) -> list[Block]:
+def _section_blocks(
+    section: SectionFacts, mine: list[Selected], tr: Translator, brief: bool
+) -> list[Block]:
+    """Return which tasks carry out the section's points, their texts unless `brief`, the tasks."""
     columns = (Column("point", tr("Point"), 4), Column("tasks", tr("Tasks"), 2))
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (linked_point(placed.point), placed.tasks or "-") for placed in section.points
@@ -73,6 +77,11 @@ def _section_blocks(section: SectionFacts, mine: list[Selected], tr: Translator)
         Heading(section_label(section.number, section.title), 2),
         Table(columns, rows),
     ]
+    if not brief:
+        for placed in section.points:
+            blocks += [Heading(point_label(placed.point), 3), Paragraph(placed.point.text)]
+        if mine:
+            blocks.append(Heading(tr("Tasks"), 3))
     return [*blocks, task_table(mine, _COLUMNS, tr)] if mine else blocks
 
 

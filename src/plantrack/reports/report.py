@@ -10,11 +10,11 @@ from plantrack.reports.document import Document, View
 
 def build(report: Report, view: View) -> Document:
     """Return the document for the report's town, unit or section, or for the whole plan."""
-    tr = translator(view.language)
+    tr, brief = translator(view.language), view.brief
     if isinstance(report.subject, Town):
-        return town.build(report, report.subject, tr)
+        return town.build(report, report.subject, tr, brief)
     if isinstance(report.subject, Unit):
-        return unit.build(report, report.subject, tr)
+        return unit.build(report, report.subject, tr, brief)
     if isinstance(report.subject, Section):
-        return section.build(report, report.subject, tr)
-    return plan.build(report, tr)
+        return section.build(report, report.subject, tr, brief)
+    return plan.build(report, tr, brief)

@@ -9,7 +9,6 @@ from plantrack.reports.blocks import (
     category_table,
     point_blocks,
     target_blocks,
-    targets_of,
     task_blocks,
     unit_blocks,
 )
@@ -21,7 +20,7 @@ from plantrack.reports.task_table import task_table
 _COLUMNS = ("number", "name", "goal", "towns", "units", "points")
 
 
-def build(report: Report, section: Section, tr: Translator) -> Document:
+def build(report: Report, section: Section, tr: Translator, brief: bool) -> Document:
     """Return the document for `section`, the report's subject."""
     tasks = [one.task for one in report.tasks]
     points = [(point, carried_out(point, tr)) for point in report.points]
@@ -41,10 +40,12 @@ def build(report: Report, section: Section, tr: Translator) -> Document:
         blocks += [
             category_table(report.summary, tr),
             *task_blocks(report.tasks, _COLUMNS, tr),
-            *target_blocks(targets_of(tasks, section.points, tr), tr),
         ]
     blocks += [
-        *point_blocks(points, tr),
+        *target_blocks(
+            report.targets, tr("No task carries out the points that state these targets."), tr
+        ),
+        *point_blocks(points, tr, brief),
         *unit_blocks(report.units, tr),
         *closing_blocks(report, tr),
     ]

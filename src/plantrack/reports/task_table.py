@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from plantrack.content.facts import Link
+from plantrack.content.targets import targets_of
 from plantrack.errors import SelectionError
 from plantrack.i18n import Translator, gettext_noop, lazy_gettext, translate
 from plantrack.model.task import Task
@@ -51,7 +52,7 @@ def _point_links(task: Task) -> Cell:
 
 
 def _target_lines(task: Task, tr: Translator) -> Cell:
-    return tuple(target_line(target, tr) for target in task.targets)
+    return tuple(target_line(one, tr) for one in targets_of([task]))
 
 
 def column_keys(typed: Iterable[str]) -> tuple[str, ...]:

@@ -11,12 +11,11 @@ from plantrack.reports.blocks import (
     category_table,
     point_blocks,
     target_blocks,
-    targets_of,
     task_blocks,
     unit_blocks,
 )
-from plantrack.reports.document import Block, Document, Heading, Paragraph
-from plantrack.reports.labels import numbers, way
+from plantrack.reports.document import Block, Document, Heading, Items, Paragraph
+from plantrack.reports.labels import numbered_title, numbers, way
 from plantrack.reports.provenance import closing_blocks, former_names, source_line
 from plantrack.reports.task_table import task_table
 
@@ -24,9 +23,8 @@ _COLUMNS = ("number", "name", "goal", "units", "via")
 _MAY_CONCERN_COLUMNS = ("number", "name", "goal", "towns", "units")
 
 
-def build(report: Report, town: Town, tr: Translator) -> Document:
+def build(report: Report, town: Town, tr: Translator, brief: bool) -> Document:
     """Return the document for `town`, the report's subject."""
-    tasks = [one.task for one in report.tasks]
     points = [(point, _why(point, town, tr)) for point in report.points]
     blocks: list[Block] = [
         Heading(tr("{plan}: what concerns {who}", plan=report.plan.title, who=town.name), 1),
@@ -36,9 +34,10 @@ def build(report: Report, town: Town, tr: Translator) -> Document:
         Paragraph(_summary(report, town, tr)),
         category_table(report.summary, tr),
         *task_blocks(report.tasks, _COLUMNS, tr),
-        *target_blocks(targets_of(tasks, (), tr), tr),
+        *target_blocks(report.targets, "", tr),
         *_may_concern(report, town, tr),
-        *point_blocks(points, tr),
+        *point_blocks(points, tr, brief),
+        *_general(report, tr),
         *unit_blocks(report.units, tr),
         *closing_blocks(report, tr),
     ]
@@ -46,12 +45,32 @@ def build(report: Report, town: Town, tr: Translator) -> Document:
 
 
 def _why(point: PlacedPoint, town: Town, tr: Translator) -> str:
+    """Return why the point is listed: the tasks that carry it out, and how it names the town."""
     tasks = numbers(point.tasks or (), tr)
     if point.names_town and tasks:
         return tr("Names {who}; carried out by tasks {tasks}.", who=town.name, tasks=tasks)
     if point.names_town:
         return tr("Names {who}.", who=town.name)
+    if point.may_name_town and tasks:
+        return tr("May mention {who}; carried out by tasks {tasks}.", who=town.name, tasks=tasks)
+    if point.may_name_town:
+        return tr("May mention {who}.", who=town.name)
     return tr("Carried out by tasks {tasks}.", tasks=tasks)
+
+
+def _general(report: Report, tr: Translator) -> list[Block]:
+    """Return the points that speak of towns in general, each with the words that do."""
+    if not report.general_points:
+        return []
+    lines = tuple(
+        tr(
+            "{point} ({words})",
+            point=numbered_title(one.point.number, one.title),
+            words=tuple(f"“{word}”" for word in one.words),
+        )
+        for one in report.general_points
+    )
+    return [Heading(tr("Points about towns in general"), 2), Items(lines)]
 
 
 def _summary(report: Report, town: Town, tr: Translator) -> str:

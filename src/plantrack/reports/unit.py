@@ -10,7 +10,6 @@ from plantrack.reports.blocks import (
     category_table,
     point_blocks,
     target_blocks,
-    targets_of,
     task_blocks,
 )
 from plantrack.reports.document import Block, Column, Document, Heading, Paragraph, Table
@@ -21,9 +20,8 @@ from plantrack.reports.task_table import task_table
 _COLUMNS = ("number", "name", "goal", "towns", "units")
 
 
-def build(report: Report, unit: Unit, tr: Translator) -> Document:
+def build(report: Report, unit: Unit, tr: Translator, brief: bool) -> Document:
     """Return the document for `unit`, the report's subject."""
-    tasks = [one.task for one in report.tasks]
     points = [(point, carried_out(point, tr)) for point in report.points]
     blocks: list[Block] = [
         Heading(tr("{plan}: tasks of {who}", plan=report.plan.title, who=unit.name), 1),
@@ -33,9 +31,9 @@ def build(report: Report, unit: Unit, tr: Translator) -> Document:
         Paragraph(_summary(report, unit, tr) + tr(".")),
         category_table(report.summary, tr),
         *task_blocks(report.tasks, _COLUMNS, tr),
-        *target_blocks(targets_of(tasks, (), tr), tr),
+        *target_blocks(report.targets, _left(unit, tr), tr),
         *_town_blocks(report, tr),
-        *point_blocks(points, tr),
+        *point_blocks(points, tr, brief),
         *closing_blocks(report, tr),
     ]
     return Document(tuple(blocks), task_table(report.tasks, FLAT_COLUMNS, tr))
@@ -47,6 +45,14 @@ def _summary(report: Report, unit: Unit, tr: Translator) -> str:
     if not shared:
         return total
     return tr("{total}, shared with other units: {tasks}", total=total, tasks=numbers(shared, tr))
+
+
+def _left(unit: Unit, tr: Translator) -> str:
+    return tr(
+        "No task carries out the points that state these targets; they are listed here because "
+        "more than half of the section's tasks are those of {who}.",
+        who=unit.name,
+    )
 
 
 def _town_blocks(report: Report, tr: Translator) -> list[Block]:

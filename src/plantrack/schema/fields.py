@@ -68,6 +68,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "name": gettext_noop("The collective name, such as 各镇街."),
         "kinds": gettext_noop("The kinds of town it stands for."),
         "open": gettext_noop("true if the notice does not say which of them are meant."),
+        "aliases": gettext_noop("Other words for them in the text, such as 镇街."),
     },
     "Section": {
         "number": gettext_noop("The section's number; sections are numbered consecutively."),
@@ -105,12 +106,17 @@ FIELDS: dict[str, dict[str, str]] = {
         "max": gettext_noop("Upper bound of a range; must be greater than value."),
         "measure": gettext_noop("Unit of measure: 个, 户, 名, % …"),
         "per": gettext_noop(
-            "town means that much in each town; any other text is a norm and is never summed."
+            "town means that much in each of the towns; any other text is a norm and is never "
+            "summed."
         ),
         "towns": gettext_noop("The towns that the goal names; by default the task's own towns."),
         "items": gettext_noop("The places named."),
         "due": gettext_noop("Due date, YYYY-MM-DD; only if the text states or implies one."),
         "best_effort": gettext_noop("true if the text says 力争 or 争取."),
+        "restates": gettext_noop(
+            "Address of the task's target that this one repeats, such as "
+            "tasks.17.targets.助餐点建设运营; it counts only there."
+        ),
     },
     "Erratum": {
         "at": gettext_noop(

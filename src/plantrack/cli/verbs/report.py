@@ -1,6 +1,6 @@
 """`plantrack report`: the document to print for an office."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -34,6 +34,9 @@ def report(
     town: Towns = None,
     section: Sections = None,
     unit: Units = None,
+    brief: Annotated[
+        bool, typer.Option("--brief", help=gettext_noop("Leave out the texts of the points."))
+    ] = False,
     format_name: Format = None,
     output: OutputFile = None,
     plan: PlanFile = None,
@@ -56,7 +59,7 @@ def report(
     where = resolve_output(format_name, output, "markdown", work_plan)
     content = _content(work_plan, town, section, unit)
     tell_present_names(work_plan, town or (), unit or ())
-    write_report(content, where)
+    write_report(content, where, brief=brief)
 
 
 def _content(

@@ -6,11 +6,12 @@ from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model.organisation import Group, Town, Unit
 from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Yield the later of two towns, units or groups that share a name or short name.
+    """Yield the later of two towns, units or groups that share a name, short name or alias.
 
     The same name twice among the towns (or units, or groups) is left to PT207.
     """
@@ -23,7 +24,7 @@ def _shared_names(context: RuleContext) -> Iterator[Problem]:
     taken: dict[str, tuple[str, str]] = {}
     for kind in ("towns", "units", "groups"):
         for index, one in enumerate(getattr(organisation, kind)):
-            names = {one.name, one.short_name} if kind == "towns" else {one.name}
+            names = _names(one)
             holders = {taken[name] for name in names if name in taken}
             for holder, other in sorted(holders - {(kind, one.name)}):
                 message = lazy_gettext(
@@ -35,6 +36,12 @@ def _shared_names(context: RuleContext) -> Iterator[Problem]:
                 yield Problem(("organisation", kind, index, "name"), message)
             for name in names:
                 taken.setdefault(name, (kind, one.name))
+
+
+def _names(one: Town | Unit | Group) -> set[str]:
+    if isinstance(one, Group):
+        return set(one.names)
+    return {one.name, one.short_name} if isinstance(one, Town) else {one.name}
 
 
 def _former_names(context: RuleContext) -> Iterator[Problem]:
@@ -64,8 +71,8 @@ RULE = Rule(
     name="clashing-name",
     severity="warning",
     what=gettext_noop(
-        "Two towns have the same short name, or a town, unit and group the same name, or a "
-        "former name is that of another."
+        "Two towns have the same short name, or a town, unit and group the same name or alias, "
+        "or a former name is that of another."
     ),
     why=gettext_noop("A short name on the command line, in a goal or in a reply would match both."),
     bad="towns:\n  - name: 龙山镇\n    kind: town\n  - name: 龙山街道\n    kind: subdistrict\n",

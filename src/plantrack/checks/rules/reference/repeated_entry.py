@@ -22,6 +22,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
             yield from _twice(target.items, (*path, "items"))
     for index, group in enumerate(context.plan.organisation.groups):
         yield from _twice(group.kinds, ("organisation", "groups", index, "kinds"))
+        yield from _twice(group.aliases, ("organisation", "groups", index, "aliases"))
     for kind in ("towns", "units"):
         for index, body in enumerate(getattr(context.plan.organisation, kind)):
             yield from _twice(body.formerly, ("organisation", kind, index, "formerly"))

@@ -1,0 +1,62 @@
+"""Targets where they are owed: those of tasks, and of the points that the tasks carry out."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from plantrack.content.facts import Link
+from plantrack.model.organisation import Unit
+from plantrack.model.plan import Plan
+from plantrack.model.section import Point
+from plantrack.model.task import Target, Task
+
+
+class OwedTarget(NamedTuple):
+    """A target with the task or point that states it, and the towns it is meant for.
+
+    `unassigned` ones belong to a point that no task carries out.
+    """
+
+    of: Link
+    target: Target
+    towns: tuple[str, ...]
+    unassigned: bool = False
+
+    def data(self) -> dict[str, Any]:
+        """Return the target's fields after what states it; `towns` are those it is meant for."""
+        fields = self.target.model_dump(mode="json")
+        return {
+            "of": self.of._asdict(),
+            **fields,
+            "towns": list(self.towns),
+            "unassigned": self.unassigned,
+        }
+
+
+def targets_of(holders: Iterable[Task | Point]) -> tuple[OwedTarget, ...]:
+    """Return the targets of tasks and points, all of which are carried out by some task."""
+    return tuple(_owed(holder, target) for holder in holders for target in holder.targets)
+
+
+def unassigned_targets(points: Iterable[Point], plan: Plan) -> tuple[OwedTarget, ...]:
+    """Return the targets of those `points` that no task carries out."""
+    idle = (point for point in points if point.targets and not plan.index.tasks_of(point))
+    return tuple(one._replace(unassigned=True) for one in targets_of(idle))
+
+
+def points_left_to(unit: Unit, plan: Plan) -> tuple[Point, ...]:
+    """Return the points of the sections of whose tasks more than half are the unit's."""
+    found: list[Point] = []
+    for section in plan.sections:
+        tasks = plan.index.tasks_of_any(section.points)
+        mine = sum(unit.name in task.units for task in tasks)
+        if mine * 2 > len(tasks):
+            found += section.points
+    return tuple(found)
+
+
+def _owed(holder: Task | Point, target: Target) -> OwedTarget:
+    if isinstance(holder, Task):
+        link, usual = Link("task", holder.number), holder.towns
+    else:
+        link, usual = Link("point", holder.number), ()
+    return OwedTarget(link, target, target.towns or usual)
