@@ -119,7 +119,11 @@ FREE = [
     ),
     pytest.param(entry("养老科", "kind: division", "kind: affiliate"), id="a unit's kind"),
     pytest.param(
-        task(15, "      - 王家街道\n", "      - 王家街道\n      - 木耳镇\n"),
+        task(
+            15,
+            "      - 王家街道\n      - 各镇\n    u",
+            "      - 王家街道\n      - 木耳镇\n      - 各镇\n    u",
+        ),
         id="a town that the group covers already",
     ),
     pytest.param(

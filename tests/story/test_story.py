@@ -84,7 +84,8 @@ def test_whoever_reads_the_message_can_act_on_it(tmp_path: Path, language: str) 
         cwd=made.root,
         env={"PLANTRACK_LANG": language},
     )
-    assert f"{NAME}:534:16: PT602" in result.out
+    line = PLAN_TEXT[: PLAN_TEXT.index("value: 55")].count("\n") + 1
+    assert f"{NAME}:{line}:16: PT602" in result.out
     assert "field: targets.助餐点建设运营.value" in result.out
     words = {"zh": ("减为", "调整记录"), "en": ("lowered from", "not recorded as a revision")}
     assert all(word in result.out for word in words[language])

@@ -32,7 +32,7 @@ def _fault(plan: Plan, holder: Task | Point, target: Target, address: str) -> Me
     found = find_address(plan, address)
     if found is None or not isinstance(found[1], Target) or not address.startswith("tasks."):
         return lazy_gettext(
-            "“{place}” is not a target of a task (tasks.17.targets.助餐点建设运营)", place=address
+            "“{place}” is not a target of a task (tasks.17.targets.NAME)", place=address
         )
     task, original = plan.tasks[int(found[0][1])], found[1]
     if isinstance(holder, Task):
