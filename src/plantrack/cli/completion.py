@@ -24,22 +24,31 @@ def sections(ctx: Any, args: list[str], incomplete: str) -> list[str]:
 
 def points(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Return the points' numbers."""
-    found = [
-        one for section in _listed(_data(ctx), "sections") for one in _listed(section, "points")
-    ]
-    return [str(one.get("number")) for one in found]
+    return _point_numbers(_data(ctx))
 
 
 def references(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """Return what `show` takes: the tasks' numbers and names."""
-    tasks = _listed(_data(ctx), "tasks")
-    return [*(str(one.get("number")) for one in tasks), *(str(one.get("name")) for one in tasks)]
+    """Return what `show` takes: the tasks' numbers and names, and the points' numbers as 要点8."""
+    data = _data(ctx)
+    tasks, numbers = _listed(data, "tasks"), _point_numbers(data)
+    return [
+        *(str(one.get("number")) for one in tasks),
+        *(str(one.get("name")) for one in tasks),
+        *(f"要点{number}" for number in numbers),
+    ]
 
 
 def categories(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Return the tasks' categories."""
     tasks = _listed(_data(ctx), "tasks")
     return list(dict.fromkeys(str(task["category"]) for task in tasks if "category" in task))
+
+
+def columns(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """Return the lists of columns that `incomplete` may become by one more name."""
+    from plantrack.reports.task_columns import complete_columns
+
+    return list(complete_columns(incomplete))
 
 
 def formats(ctx: Any, args: list[str], incomplete: str) -> list[str]:
@@ -72,6 +81,11 @@ def _names(ctx: Any, kind: str) -> list[str]:
     organisation = _data(ctx).get("organisation")
     found = _listed(organisation, kind) if isinstance(organisation, dict) else []
     return [str(one["name"]) for one in found if "name" in one]
+
+
+def _point_numbers(data: Any) -> list[str]:
+    found = [one for section in _listed(data, "sections") for one in _listed(section, "points")]
+    return [str(one.get("number")) for one in found]
 
 
 def _listed(data: Any, key: str) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from plantrack.content.facts import (
     Link,
     PlanFacts,
     plan_facts,
+    point_links,
     task_links,
 )
 from plantrack.content.remarks import (
@@ -14,7 +15,6 @@ from plantrack.content.remarks import (
     Remarks,
     Source,
     all_remarks,
-    point_links,
     remarks_about,
     source_of,
 )
