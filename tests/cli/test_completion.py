@@ -140,10 +140,17 @@ def test_the_year_named_earlier_on_the_line(tmp_path: Path) -> None:
         "name",
     ],
 )
-@pytest.mark.parametrize("option", ["--unit", "--town", "--section", "--category"])
+@pytest.mark.parametrize("option", ["--unit", "--town", "--section", "--category", "--point"])
 def test_a_broken_plan_completes_nothing(tmp_path: Path, content: bytes, option: str) -> None:
     (tmp_path / "plan-2021.yaml").write_bytes(content)
     assert completed(f"plantrack list {option} 养", tmp_path) == []
+
+
+@pytest.mark.parametrize("line", ["list --point", "list --section", "show"])
+def test_what_has_no_number_yet_is_not_offered_by_it(tmp_path: Path, line: str) -> None:
+    plan = b"sections: [{points: [{title: a}, 1]}, {points: b}]\ntasks: [{goal: c}]"
+    (tmp_path / "plan-2021.yaml").write_bytes(plan)
+    assert completed(f"plantrack {line} ", tmp_path) == []
 
 
 @pytest.mark.parametrize("plan", ["nowhere.yaml", ".", "-"])

@@ -17,8 +17,8 @@ class Listing(NamedTuple):
     """The selected tasks and, if a town was asked for, those that may concern it.
 
     `points` are those that match, if words were searched for. `withdrawn` are the tasks that
-    would be listed had they not been withdrawn. `asked` are the columns that were asked for, each
-    with the number of values, which is known from the command and so no part of the JSON.
+    would be listed had they not been withdrawn. `asked` says what was asked for and by how many
+    values each; as the command itself says so, it is no part of the JSON.
     """
 
     plan: PlanFacts
