@@ -51,14 +51,41 @@ class Query(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """The tasks' numbers, each with its way to the towns asked for, and those left open."""
+    """The tasks' numbers, each with its way to the towns asked for, and those left open.
+
+    The numbers of the points that match, if words were searched for.
+    """
 
     tasks: dict[int, str | None]
     may_concern: list[int]
+    points: list[int] | None
 
 
 def answer(data: Data, query: Query) -> Answer:
     """What the plan says to `query`."""
+    found, open_ended = _tasks(data, query)
+    return Answer(found, open_ended, _points(data, query) if query.search else None)
+
+
+def _points(data: Data, query: Query) -> list[int]:
+    """Points have no unit, category or town but those of the tasks that carry them out."""
+    office = query._replace(sections=(), points=(), search=())
+    numbers = {number for found in _tasks(data, office) for number in found}
+    theirs = [task for task in data["tasks"] if int(task["number"]) in numbers]
+    carried_out = {int(number) for task in theirs for number in task.get("points", [])}
+    anybody = not (query.units or query.categories or query.towns)
+    return [
+        int(point["number"])
+        for section in data["sections"]
+        for point in section["points"]
+        if not query.sections or int(section["number"]) in query.sections
+        if not query.points or int(point["number"]) in query.points
+        if anybody or int(point["number"]) in carried_out
+        if _has_any(query.search, [point["title"], point["text"], *_target_texts(point)])
+    ]
+
+
+def _tasks(data: Data, query: Query) -> tuple[dict[int, str | None], list[int]]:
     found: dict[int, str | None] = {}
     open_ended = []
     for task in data["tasks"]:
@@ -76,7 +103,7 @@ def answer(data: Data, query: Query) -> Answer:
                 found[number] = closed[0]
         elif ways:
             open_ended.append(number)
-    return Answer(found, open_ended)
+    return found, open_ended
 
 
 def _matches(data: Data, task: Data, query: Query) -> bool:
@@ -95,10 +122,17 @@ def _matches(data: Data, task: Data, query: Query) -> bool:
     }
     if query.sections and not points & wanted:
         return False
-    texts = [task["category"], task["name"], task["goal"]]
-    for target in task.get("targets", []):
-        texts += [target["what"], *target.get("items", [])]
-    return not query.search or any(word in text for word in query.search for text in texts)
+    texts = [task["category"], task["name"], task["goal"], *_target_texts(task)]
+    return not query.search or _has_any(query.search, texts)
+
+
+def _target_texts(holder: Data) -> list[str]:
+    targets = holder.get("targets", [])
+    return [text for one in targets for text in (one["what"], *one.get("items", []))]
+
+
+def _has_any(words: tuple[str, ...], texts: list[str]) -> bool:
+    return any(word in text for word in words for text in texts)
 
 
 def _ways(data: Data, task: Data, town: str) -> list[str]:

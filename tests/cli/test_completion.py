@@ -47,10 +47,39 @@ def completed(line: str, cwd: Path = ROOT) -> list[str]:
         ("plantrack list --uni", ["--unit"]),
         ("plantrack rep", ["report"]),
         ("plantrack list --unit 火", []),
+        ("plantrack list --columns 责任", ["责任镇街", "责任科室"]),
+        ("plantrack list --columns 序号,工", ["序号,工作项目"]),
+        ("plantrack list --columns 序号，目", ["序号，目标任务"]),
+        ("plantrack list --columns 责任镇街、责任", ["责任镇街、责任科室"]),
+        ("plantrack list --columns number,责任镇街,责任", ["number,责任镇街,责任科室"]),
+        ("plantrack list --columns un", ["units"]),
+        ("plantrack list --columns 序号,na", ["序号,name"]),
+        ("plantrack list --columns 序号,序", []),
+        ("plantrack list --columns 火", []),
+        ("plantrack show 要点2", ["要点2", *(f"要点{number}" for number in range(20, 29))]),
     ],
 )
 def test_completion(line: str, expected: list[str]) -> None:
     assert completed(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        ("zh", "", "序号 类别 工作项目 目标任务 责任镇街 责任科室 要点 量化目标 涉及方式"),
+        ("en", "", "number category name goal towns units points targets via"),
+        ("zh", "序号,责任", "序号,责任镇街 序号,责任科室"),
+        ("zh", "g", "goal"),
+        ("en", "目", "目标任务"),
+        ("en", "n", "number name"),
+        ("en", "number,n", "number,name"),
+        ("zh", "责任科室(单位),责", "责任科室(单位),责任镇街"),
+    ],
+)
+def test_columns_in_the_users_language(language: str, words: str, expected: str) -> None:
+    line = f"plantrack list --columns {words}"
+    result = invoke(env={**protocol(line), "PLANTRACK_LANG": language})
+    assert result.out.split() == expected.split()
 
 
 @pytest.mark.parametrize(
@@ -111,10 +140,17 @@ def test_the_year_named_earlier_on_the_line(tmp_path: Path) -> None:
         "name",
     ],
 )
-@pytest.mark.parametrize("option", ["--unit", "--town", "--section", "--category"])
+@pytest.mark.parametrize("option", ["--unit", "--town", "--section", "--category", "--point"])
 def test_a_broken_plan_completes_nothing(tmp_path: Path, content: bytes, option: str) -> None:
     (tmp_path / "plan-2021.yaml").write_bytes(content)
     assert completed(f"plantrack list {option} 养", tmp_path) == []
+
+
+@pytest.mark.parametrize("line", ["list --point", "list --section", "show"])
+def test_what_has_no_number_yet_is_not_offered_by_it(tmp_path: Path, line: str) -> None:
+    plan = b"sections: [{points: [{title: a}, 1]}, {points: b}]\ntasks: [{goal: c}]"
+    (tmp_path / "plan-2021.yaml").write_bytes(plan)
+    assert completed(f"plantrack {line} ", tmp_path) == []
 
 
 @pytest.mark.parametrize("plan", ["nowhere.yaml", ".", "-"])

@@ -10,7 +10,8 @@ import typer.main
 
 from plantrack.cli.app import VERBS, app
 from plantrack.cli.help_text import option_text
-from plantrack.i18n import Language, translate
+from plantrack.i18n import Language, list_separator, translate
+from plantrack.reports.task_columns import column_names
 from support.process import Result, invoke, run
 from support.real_plan import ROOT
 from support.terminal import columns_of, squeezed, terminal
@@ -86,6 +87,15 @@ def test_the_top_help_tells_every_verb_in_full(language: Language) -> None:
 def test_short_and_long_option_say_the_same(verb: str, language: str) -> None:
     short = invoke(*verb.split(), "-h", env={"PLANTRACK_LANG": language})
     assert short == help_of(verb, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_columns_are_named_in_order(language: Language) -> None:
+    told = squeezed(help_of("list", language).out)
+    separator = list_separator(language).strip()
+    assert separator.join(column_names(language)) in told
+    assert "目标任务" in told
+    assert "goal" in told
 
 
 @pytest.mark.parametrize("verb", COMMANDS)

@@ -119,6 +119,7 @@ def some(values: Any, most: int = 2) -> st.SearchStrategy[tuple[Any, ...]]:
 @settings(max_examples=120, deadline=None, derandomize=True)
 @example(Query(towns=("双龙湖街道",), units=("养老科",)))
 @example(Query(towns=("木耳镇", "双龙湖街道"), categories=("养老服务",), points=(8,)))
+@example(Query(towns=("双龙湖街道",), categories=("养老服务",), search=("养老",), direct=True))
 @given(
     st.builds(
         Query,
@@ -127,7 +128,7 @@ def some(values: Any, most: int = 2) -> st.SearchStrategy[tuple[Any, ...]]:
         sections=some(SECTIONS, 4),
         categories=some(CATEGORIES, 4),
         points=some(POINTS, 6),
-        search=some(["养老", "建设", "街道", "服务", "。", "规划"]),
+        search=some(["养老", "建设", "街道", "服务", "。", "规划", "护理员", "公墓"]),
         direct=st.booleans(),
     ).map(lambda query: query if query.towns else query._replace(direct=False))
 )
@@ -141,5 +142,6 @@ def assert_as_the_oracle_says(query: Query) -> None:
     found = json.loads(result.out)
     expected = answer(DATA, query)
     assert {task["number"]: task.get("via") for task in found["tasks"]} == expected.tasks
+    assert found.get("points") == expected.points
     if query.towns and not query.direct:
         assert found["may_concern"] == expected.may_concern

@@ -48,6 +48,7 @@ revisions:
 """
 COMMANDS = {
     "list": "list --town 双龙湖街道",
+    "list of a word": "list --town 双龙湖街道 --search 养老",
     "show a task": "show 17",
     "show a point": "show （十）",
     "show a section": "show 三、",

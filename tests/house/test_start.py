@@ -27,11 +27,13 @@ COMPLETION = {
     "COMP_WORDS": "plantrack list --unit 养",
     "COMP_CWORD": "3",
 }
+COLUMNS = {**COMPLETION, "COMP_WORDS": "plantrack list --columns 序号,目"}
 CASES: dict[str, tuple[tuple[str, ...], dict[str, str], tuple[str, ...]]] = {
     "help": (("--help",), {}, (*NOTHING, "yaml", "plantrack.reports")),
     "help of a verb": (("list", "--help"), {}, (*NOTHING, "yaml", "plantrack.reports")),
     "version": (("--version",), {}, (*NOTHING, "yaml", "plantrack.reports")),
     "completion": ((), COMPLETION, NOTHING),
+    "completion of columns": ((), COLUMNS, (*NOTHING, "yaml")),
     "piped list": (UNIT, {}, (*SCREEN, *OFFICE, *CHECKS, *DIFF)),
     "piped report": (("report", "--town", "木耳镇"), {}, (*SCREEN, *OFFICE, *CHECKS, *DIFF)),
     "piped validate": (("validate",), {}, (*SCREEN, *OFFICE, *DIFF)),

@@ -17,29 +17,34 @@ def towns(ctx: Any, args: list[str], incomplete: str) -> list[str]:
 
 def sections(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Return the sections' numbers and titles that start with `incomplete`."""
-    data = _data(ctx)
-    found = _listed(data, "sections")
-    return [*(str(one.get("number")) for one in found), *(str(one.get("title")) for one in found)]
+    found = _listed(_data(ctx), "sections")
+    return [*_texts(found, "number"), *_texts(found, "title")]
 
 
 def points(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Return the points' numbers."""
-    found = [
-        one for section in _listed(_data(ctx), "sections") for one in _listed(section, "points")
-    ]
-    return [str(one.get("number")) for one in found]
+    return _point_numbers(_data(ctx))
 
 
 def references(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """Return what `show` takes: the tasks' numbers and names."""
-    tasks = _listed(_data(ctx), "tasks")
-    return [*(str(one.get("number")) for one in tasks), *(str(one.get("name")) for one in tasks)]
+    """Return what `show` takes: the tasks' numbers and names, and the points' numbers as 要点8."""
+    data = _data(ctx)
+    tasks, points = _listed(data, "tasks"), _point_numbers(data)
+    names = [*_texts(tasks, "number"), *_texts(tasks, "name")]
+    return [*names, *(f"要点{number}" for number in points)]
 
 
 def categories(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Return the tasks' categories."""
     tasks = _listed(_data(ctx), "tasks")
-    return list(dict.fromkeys(str(task["category"]) for task in tasks if "category" in task))
+    return list(dict.fromkeys(_texts(tasks, "category")))
+
+
+def columns(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """Return the lists of columns that `incomplete` may become by one more name."""
+    from plantrack.reports.task_columns import complete_columns
+
+    return list(complete_columns(incomplete))
 
 
 def formats(ctx: Any, args: list[str], incomplete: str) -> list[str]:
@@ -71,12 +76,21 @@ def files(ctx: Any, args: list[str], incomplete: str) -> list[str]:
 def _names(ctx: Any, kind: str) -> list[str]:
     organisation = _data(ctx).get("organisation")
     found = _listed(organisation, kind) if isinstance(organisation, dict) else []
-    return [str(one["name"]) for one in found if "name" in one]
+    return _texts(found, "name")
+
+
+def _point_numbers(data: Any) -> list[str]:
+    found = [one for section in _listed(data, "sections") for one in _listed(section, "points")]
+    return _texts(found, "number")
 
 
 def _listed(data: Any, key: str) -> list[dict[str, Any]]:
     items = data.get(key, []) if isinstance(data, dict) else []
     return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+
+
+def _texts(found: list[dict[str, Any]], key: str) -> list[str]:
+    return [str(one[key]) for one in found if key in one]
 
 
 def _data(ctx: Any) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from plantrack.model.plan import Plan
+from plantrack.model.section import Point
 from plantrack.model.task import Task
 
 
@@ -52,3 +53,8 @@ def plan_facts(plan: Plan) -> PlanFacts:
 def task_links(tasks: Iterable[Task]) -> tuple[Link, ...]:
     """Return a link to each task, in order."""
     return tuple(Link("task", task.number) for task in tasks)
+
+
+def point_links(points: Iterable[Point]) -> tuple[Link, ...]:
+    """Return a link to each point, in order."""
+    return tuple(Link("point", point.number) for point in points)

@@ -1,4 +1,4 @@
-"""What `list` answers: the tasks selected."""
+"""What `list` answers: the tasks selected, and the points that have the words searched for."""
 
 from typing import Any, NamedTuple
 
@@ -6,6 +6,7 @@ from plantrack.content.facts import (
     Link,
     PlanFacts,
     plan_facts,
+    point_links,
     task_links,
 )
 from plantrack.model.plan import Plan
@@ -15,29 +16,49 @@ from plantrack.query.selection import Selected, Selection
 class Listing(NamedTuple):
     """The selected tasks and, if a town was asked for, those that may concern it.
 
-    `withdrawn` are those that would be listed had they not been withdrawn.
+    `points` are those that match, if words were searched for. `withdrawn` are the tasks that
+    would be listed had they not been withdrawn. `asked` says what was asked for and by how many
+    values each; as the command itself says so, it is no part of the JSON.
     """
 
     plan: PlanFacts
     tasks: tuple[Selected, ...]
     may_concern: tuple[Link, ...] | None
+    points: tuple[Link, ...] | None = None
     withdrawn: tuple[Link, ...] = ()
+    asked: tuple[tuple[str, int], ...] = ()
 
     @property
     def format(self) -> str:
         """The name of the JSON format."""
         return "list"
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether neither a task nor a point matches."""
+        return not self.tasks and not self.points
+
     def data(self) -> dict[str, Any]:
-        """Return the fields; `may_concern` only for a town, `withdrawn` only if there are any."""
+        """Return the fields; `may_concern` only for a town, `points` only for a search.
+
+        `withdrawn` only if there are any.
+        """
         fields: dict[str, Any] = {"plan": self.plan, "tasks": self.tasks}
         if self.may_concern is not None:
             fields["may_concern"] = self.may_concern
+        if self.points is not None:
+            fields["points"] = self.points
         return {**fields, "withdrawn": self.withdrawn} if self.withdrawn else fields
 
 
 def build_listing(plan: Plan, selection: Selection) -> Listing:
     """Return the listing of `selection`."""
-    may_concern = task_links(selection.may_concern) if selection.towns else None
-    withdrawn = task_links(selection.withdrawn)
-    return Listing(plan_facts(plan), selection.tasks, may_concern, withdrawn)
+    points = selection.points
+    return Listing(
+        plan_facts(plan),
+        selection.tasks,
+        task_links(selection.may_concern) if selection.towns else None,
+        None if points is None else tuple(dict.fromkeys(point_links(points))),
+        task_links(selection.withdrawn),
+        selection.asked,
+    )

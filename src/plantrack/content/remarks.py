@@ -62,11 +62,6 @@ def source_of(plan: Plan) -> Source:
     return Source(notice.document_number, notice.created, notice.published)
 
 
-def point_links(points: Iterable[Point]) -> tuple[Link, ...]:
-    """Return a link to each point, in order."""
-    return tuple(Link("point", point.number) for point in points)
-
-
 def all_remarks(plan: Plan) -> Remarks:
     """Return everything recorded about the published text."""
     return Remarks(plan.errata, plan.readings, plan.revisions)

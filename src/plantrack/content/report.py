@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from plantrack.content.facts import Link, PlanFacts, plan_facts, task_links
+from plantrack.content.facts import Link, PlanFacts, plan_facts, point_links, task_links
 from plantrack.content.mentions import GeneralPoint, general_points, naming, perhaps_naming
 from plantrack.content.remarks import (
     PlacedPoint,
     Remarks,
     Source,
     all_remarks,
-    point_links,
     remarks_about,
     source_of,
 )

@@ -11,9 +11,10 @@ from plantrack.query.lookup import body_names, find_point, find_section
 from plantrack.text.suggest import suggest
 
 _TASK = re.compile(r"(?:任务|task)?\s*(?P<number>[0-9]+)", re.IGNORECASE)
+# A point may be copied from the closing line of `list`: 要点：11.
 _POINT = re.compile(
-    r"要点\s*[0-9一二三四五六七八九十]+|[(（][0-9一二三四五六七八九十]+[)）]|[0-9]+[.．][0-9]+"
-    r"|points?\s*[0-9]+",
+    r"(?P<word>(?:另见)?要点[\s:：]*|points?[\s:：]*)[0-9一二三四五六七八九十]+"
+    r"|[(（][0-9一二三四五六七八九十]+[)）]|[0-9]+[.．][0-9]+",
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"第[0-9一二三四五六七八九十]+部分|[一二三四五六七八九十]+、?")
@@ -27,9 +28,8 @@ def find_any(plan: Plan, typed: str) -> Task | Point | Section:
     typed = typed.strip()
     if found := _TASK.fullmatch(typed):
         return _task(plan, int(found["number"][:15]), typed)
-    if _POINT.fullmatch(typed):
-        bare = re.sub(r"^points?\s*|\s+", "", typed, flags=re.IGNORECASE)
-        return find_point(plan, bare)
+    if found := _POINT.fullmatch(typed):
+        return find_point(plan, typed.removeprefix(found["word"] or ""))
     if _SECTION.fullmatch(typed):
         return find_section(plan, typed)
     return _by_name(plan, typed)
@@ -38,6 +38,13 @@ def find_any(plan: Plan, typed: str) -> Task | Point | Section:
 def _task(plan: Plan, number: int, typed: str) -> Task:
     if (task := plan.index.tasks.get(number)) is not None:
         return task
+    if typed.isdecimal() and number in plan.index.points:
+        raise SelectionError(
+            lazy_gettext(
+                "there is no task {number}; for the point, use plantrack show 要点{number}",
+                number=number,
+            )
+        )
     numbers = [task.number for task in plan.tasks]
     raise SelectionError(
         lazy_gettext(

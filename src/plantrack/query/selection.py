@@ -1,7 +1,6 @@
 """The tasks that match every selector given; a repeated selector matches any of its values."""
 
-import unicodedata
-from collections.abc import Callable
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from plantrack.errors import SelectionError
@@ -9,6 +8,7 @@ from plantrack.i18n import lazy_gettext
 from plantrack.model.organisation import Town
 from plantrack.model.plan import Plan
 from plantrack.model.reach import DIRECT
+from plantrack.model.section import Point
 from plantrack.model.task import Task
 from plantrack.query.lookup import (
     find_category,
@@ -17,6 +17,7 @@ from plantrack.query.lookup import (
     find_town,
     find_unit,
 )
+from plantrack.query.words import folded, point_has, task_has
 
 
 class Selectors(NamedTuple):
@@ -46,31 +47,114 @@ class Selected(NamedTuple):
 class Selection(NamedTuple):
     """The selected tasks, and those that may concern the towns through an open group.
 
-    `withdrawn` are the tasks that would be among either, had they not been withdrawn.
+    `withdrawn` are the tasks that would be among either, had they not been withdrawn. `points`
+    are those that match, by number; None if no word was searched for. `asked` says which fields
+    of a task were asked for, and by how many different values each.
     """
 
     tasks: tuple[Selected, ...]
     may_concern: tuple[Task, ...] = ()
     towns: tuple[Town, ...] = ()
     withdrawn: tuple[Task, ...] = ()
+    points: tuple[Point, ...] | None = None
+    asked: tuple[tuple[str, int], ...] = ()
+
+
+class _Wanted(NamedTuple):
+    """What the selectors stand for in the plan; what is empty was not asked for.
+
+    `points` are the numbers of the points of the sections and of the points asked for.
+    """
+
+    units: frozenset[str]
+    categories: frozenset[str]
+    towns: tuple[Town, ...]
+    direct: bool
+    points: tuple[frozenset[int], ...]
+    words: tuple[str, ...]
+
+    def suits_office(self, task: Task) -> bool:
+        """Whether the task is of a unit and category asked for."""
+        if self.units and self.units.isdisjoint(task.units):
+            return False
+        return not self.categories or task.category in self.categories
+
+    def suits(self, task: Task) -> bool:
+        """Whether the task is as asked for, whichever towns it reaches."""
+        return (
+            self.suits_office(task)
+            and not any(numbers.isdisjoint(task.points) for numbers in self.points)
+            and (not self.words or task_has(self.words, task))
+        )
+
+    def suits_point(self, point: Point) -> bool:
+        """Whether the point is one of those asked for and has any of the words."""
+        return all(point.number in numbers for numbers in self.points) and point_has(
+            self.words, point
+        )
 
 
 def select(plan: Plan, selectors: Selectors) -> Selection:
-    """Return the tasks that match; raises SelectionError for unknown or ambiguous names."""
+    """Return the tasks that match; raises SelectionError for unknown or ambiguous names.
+
+    A point matches if it has a word searched for, is one asked for or of a section asked for, and
+    if one of the tasks that carry it out is of the units, categories and towns asked for.
+    """
     if selectors.direct and not selectors.towns:
         raise SelectionError(lazy_gettext("--direct requires --town"))
-    tests = _tests(plan, selectors)
-    matching = [task for task in plan.tasks if all(test(task) for test in tests)]
-    towns = tuple(dict.fromkeys(find_town(plan, typed) for typed in selectors.towns))
+    wanted = _wanted(plan, selectors)
+    selection = _reaching(plan, filter(wanted.suits, plan.tasks), wanted)
+    return selection._replace(
+        points=_points(plan, wanted) if wanted.words else None, asked=_asked(selectors, wanted)
+    )
+
+
+def _wanted(plan: Plan, selectors: Selectors) -> _Wanted:
+    units = frozenset(find_unit(plan, typed).name for typed in selectors.units)
+    sections = [find_section(plan, typed) for typed in selectors.sections]
+    points = frozenset(find_point(plan, typed).number for typed in selectors.points)
+    categories = frozenset(find_category(plan, typed) for typed in selectors.categories)
+    if not all(word.strip() for word in selectors.search):
+        raise SelectionError(lazy_gettext("--search needs a word to search for"))
+    numbers = []
+    if sections:
+        numbers.append(frozenset(point.number for one in sections for point in one.points))
+    if points:
+        numbers.append(points)
+    return _Wanted(
+        units,
+        categories,
+        tuple(dict.fromkeys(find_town(plan, typed) for typed in selectors.towns)),
+        selectors.direct,
+        tuple(numbers),
+        tuple(folded(word) for word in selectors.search),
+    )
+
+
+def _asked(selectors: Selectors, wanted: _Wanted) -> tuple[tuple[str, int], ...]:
+    """Return the fields asked for; that it was the town itself is one answer to `via`."""
+    counts = {
+        "units": len(wanted.units),
+        "towns": len(wanted.towns),
+        "via": int(wanted.direct),
+        "category": len(wanted.categories),
+        "points": len(selectors.sections) + len(selectors.points),
+        "words": len(wanted.words),
+    }
+    return tuple((field, count) for field, count in counts.items() if count)
+
+
+def _reaching(plan: Plan, tasks: Iterable[Task], wanted: _Wanted) -> Selection:
+    """Return those of `tasks` that reach the towns, or all if no town was asked for."""
+    towns, reach = wanted.towns, plan.reach
     if not towns:
-        return _split([Selected(task) for task in matching], [], ())
-    reach = plan.reach
+        return _split([Selected(task) for task in tasks], [], ())
     chosen, open_ended = [], []
-    for task in matching:
+    for task in tasks:
         ways = [way for town in towns if (way := reach.via(task, town))]
         if DIRECT in ways:
             chosen.append(Selected(task, DIRECT))
-        elif ways and not selectors.direct:
+        elif ways and not wanted.direct:
             chosen.append(Selected(task, ways[0]))
         elif not ways and any(reach.may_concern(task, town) for town in towns):
             open_ended.append(task)
@@ -88,38 +172,12 @@ def _split(chosen: list[Selected], may_concern: list[Task], towns: tuple[Town, .
     return Selection(tuple(chosen), tuple(may_concern), towns, withdrawn)
 
 
-def folded(text: str) -> str:
-    """Return `text` without differences of case and width, for searching."""
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
-def _tests(plan: Plan, selectors: Selectors) -> list[Callable[[Task], bool]]:
-    tests: list[Callable[[Task], bool]] = []
-    if selectors.units:
-        units = {find_unit(plan, typed).name for typed in selectors.units}
-        tests.append(lambda task: not units.isdisjoint(task.units))
-    if selectors.sections:
-        sections = [find_section(plan, typed) for typed in selectors.sections]
-        in_sections = {point.number for section in sections for point in section.points}
-        tests.append(lambda task: not in_sections.isdisjoint(task.points))
-    if selectors.points:
-        points = {find_point(plan, typed).number for typed in selectors.points}
-        tests.append(lambda task: not points.isdisjoint(task.points))
-    if selectors.categories:
-        categories = {find_category(plan, typed) for typed in selectors.categories}
-        tests.append(lambda task: task.category in categories)
-    if not all(word.strip() for word in selectors.search):
-        raise SelectionError(lazy_gettext("--search needs a word to search for"))
-    if selectors.search:
-        words = [folded(word) for word in selectors.search]
-        tests.append(lambda task: _has_any(words, _searched(task)))
-    return tests
-
-
-def _has_any(words: list[str], text: str) -> bool:
-    return any(word in text for word in words)
-
-
-def _searched(task: Task) -> str:
-    targets = (text for target in task.targets for text in (target.what, *target.items))
-    return folded("\n".join((task.category, task.name, task.goal, *targets)))
+def _points(plan: Plan, wanted: _Wanted) -> tuple[Point, ...]:
+    """Return the points that match, by number; those of an office are what its tasks carry out."""
+    found = list(filter(wanted.suits_point, plan.points))
+    if found and (wanted.units or wanted.categories or wanted.towns):
+        theirs = _reaching(plan, filter(wanted.suits_office, plan.tasks), wanted)
+        tasks = (*(one.task for one in theirs.tasks), *theirs.may_concern)
+        carried_out = {number for task in tasks for number in task.points}
+        found = [point for point in found if point.number in carried_out]
+    return tuple(sorted(found, key=lambda point: point.number))

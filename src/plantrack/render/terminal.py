@@ -29,7 +29,8 @@ def render(answer: Answer) -> str:
     out = io.StringIO()
     console = _console(out, answer.is_terminal)
     document = answer.document
-    blocks = [*document.blocks, *(Paragraph(note) for note in document.notes)]
+    closing = filter(None, (*document.notes, document.tally))
+    blocks = [*document.blocks, *map(Paragraph, closing)]
     for before, block in zip([None, *blocks], blocks, strict=False):
         if before and (isinstance(block, Heading | Table) or isinstance(before, Table)):
             console.print()

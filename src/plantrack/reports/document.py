@@ -39,8 +39,8 @@ class View(NamedTuple):
 class Column(NamedTuple):
     """A column: its key in `--columns`, its heading, and its share of a narrow table's width.
 
-    `weight` 0 keeps the column as wide as its content. `is_extra` columns are left out if
-    space is short.
+    `weight` 0 keeps the column as wide as its content. `is_extra` columns are left out on a
+    terminal, where space is short and the command stands above the table.
     """
 
     key: str
@@ -68,7 +68,7 @@ class Table(NamedTuple):
         return self.picked([i for i in columns if any(_is_filled(row[i]) for row in self.rows)])
 
     def without_extra(self) -> "Table":
-        """Return the table without the columns that are left out if space is short."""
+        """Return the table without the columns that are left out on a terminal."""
         return self.picked([i for i, one in enumerate(self.columns) if not one.is_extra])
 
 
@@ -104,12 +104,14 @@ Block = Heading | Paragraph | Facts | Items | Table
 class Document(NamedTuple):
     """The output of a command.
 
-    `table` is its flat table, for formats that contain nothing else; `notes` come last.
+    `table` is its flat table, for formats that contain nothing else; `notes` come last, on a
+    terminal followed by `tally`, how many rows there are.
     """
 
     blocks: tuple[Block, ...]
     table: Table
     notes: tuple[str, ...] = ()
+    tally: str = ""
 
 
 def _is_filled(cell: Cell) -> bool:

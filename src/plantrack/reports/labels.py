@@ -63,6 +63,20 @@ def numbered_title(number: int, title: str) -> str:
     return f"（{numeral(number)}）{title}"
 
 
+def point_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
+    """Return the closing line about points that match too; none if there are none."""
+    if not links:
+        return ()
+    if len(links) == 1:
+        return (tr("See also point {points}", points=numbers(links, tr)),)
+    return (tr("See also points {points}", points=numbers(links, tr)),)
+
+
+def count_line(count: int, tr: Translator) -> str:
+    """Return how many tasks there are: 10项任务."""
+    return tr("{count} task", count=count) if count == 1 else tr("{count} tasks", count=count)
+
+
 def point_label(point: Point) -> str:
     """Return a point as numbered in the notice."""
     return numbered_title(point.number, point.title)

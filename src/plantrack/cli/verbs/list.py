@@ -32,7 +32,7 @@ Words = Annotated[
     typer.Option(
         "--search",
         metavar=gettext_noop("WORD"),
-        help=gettext_noop("A word to find in the name, goal, category or targets."),
+        help=gettext_noop("A word to find in tasks (name, goal, category, targets) and points."),
     ),
 ]
 Direct = Annotated[
@@ -51,8 +51,9 @@ Columns = Annotated[
         metavar=gettext_noop("COLUMNS"),
         help=gettext_noop(
             "Columns to show, comma-separated: number, category, name, goal, towns, units,"
-            " points, targets, via."
+            " points, targets, via, or their Chinese headings (序号, 目标任务)."
         ),
+        autocompletion=completion.columns,
     ),
 ]
 
@@ -95,7 +96,7 @@ def list_tasks(
     from plantrack.content.listing import build_listing
     from plantrack.i18n import lazy_gettext
     from plantrack.query.selection import Selectors, select
-    from plantrack.reports.task_table import column_keys
+    from plantrack.reports.task_columns import column_keys
 
     keys = column_keys(columns) if columns else ()
     work_plan = read_plan(plan_file(plan, year))
@@ -111,6 +112,7 @@ def list_tasks(
     selection = select(work_plan, selectors)
     tell_present_names(work_plan, selectors.towns, selectors.units)
     where = resolve_output(format_name, output, "tsv", work_plan)
-    write_report(build_listing(work_plan, selection), where, keys)
-    if not selection.tasks:
+    listing = build_listing(work_plan, selection)
+    write_report(listing, where, keys)
+    if listing.is_empty:
         print_note(lazy_gettext("no task matches"))
