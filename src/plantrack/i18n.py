@@ -31,19 +31,39 @@ def requested_language() -> Language | None:
 
 @cache
 def interface_language() -> Language:
-    """Return the language of messages: PLANTRACK_LANG's, else the locale's, else English."""
+    """Return the language of messages: what PLANTRACK_LANG, LANGUAGE or the locale says."""
     requested = requested_language()
     if requested:
         return requested
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if tag := os.environ.get(name):
-            return language_of(tag)
+    tags = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    locale = next((tag for tag in tags if tag), None)
+    windows = sys.platform == "win32"
+    # As GNU gettext does, and for its reason: whoever asks for the C locale wants plain output.
+    if not (_is_plain(locale) if locale else not windows) and (preferred := _preferred_language()):
+        return preferred
+    if locale:
+        return language_of(locale)
     if sys.platform == "win32":
         import ctypes
 
         # The low ten bits of a Windows language identifier are the language; 4 is Chinese.
         return "zh" if ctypes.windll.kernel32.GetUserDefaultUILanguage() & 0x3FF == 4 else "en"
     return "en"
+
+
+def _is_plain(locale: str) -> bool:
+    return locale.partition(".")[0] in ("C", "POSIX")
+
+
+def _preferred_language() -> Language | None:
+    """Return the first language of LANGUAGE (`zh_CN:en`) that we have; English if none is ours."""
+    tags = [tag for tag in os.environ.get("LANGUAGE", "").split(":") if tag]
+    for tag in tags:
+        if _is_plain(tag) or tag.lower().startswith("en"):
+            return "en"
+        if language_of(tag) == "zh":
+            return "zh"
+    return "en" if tags else None
 
 
 _KIND = " (kind)"  # what the keys of 镇 and 镇街 are told apart by, both of them "town"
