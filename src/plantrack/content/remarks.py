@@ -60,8 +60,8 @@ def source_of(plan: Plan) -> Source:
 
 
 def point_links(points: Iterable[Point]) -> tuple[Link, ...]:
-    """Return a link to each point, in order."""
-    return tuple(Link("point", point.number) for point in points)
+    """Return a link to each point, by number."""
+    return tuple(Link("point", number) for number in sorted(point.number for point in points))
 
 
 def all_remarks(plan: Plan) -> Remarks:

@@ -18,7 +18,7 @@ from plantrack.reports.document import (
     Paragraph,
     Table,
 )
-from plantrack.reports.labels import numbers, point_label, target_amount
+from plantrack.reports.labels import point_label, target_amount
 from plantrack.reports.task_table import task_table
 
 FLAT_COLUMNS = ("number", "category", "name", "goal", "towns", "units", "points")
@@ -110,10 +110,3 @@ def point_blocks(points: Iterable[tuple[PlacedPoint, str]], tr: Translator) -> l
         point = placed.point
         blocks += [Heading(point_label(point), 3), Paragraph(why, True), Paragraph(point.text)]
     return [Heading(tr("Related points"), 2), *blocks] if blocks else []
-
-
-def carried_out(point: PlacedPoint, tr: Translator) -> str:
-    """Return by which tasks a point is carried out."""
-    if not point.tasks:
-        return tr("No task carries it out.")
-    return tr("Carried out by tasks {tasks}.", tasks=numbers(point.tasks, tr))

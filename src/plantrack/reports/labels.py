@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from plantrack.content.facts import Link
-from plantrack.i18n import Translator
+from plantrack.i18n import Message, Translator, lazy_ngettext
 from plantrack.model.reach import DIRECT
 from plantrack.model.section import Point
 from plantrack.model.task import Target
@@ -37,6 +37,31 @@ def way(via: str, tr: Translator) -> str:
 def numbers(links: Iterable[Link], tr: Translator) -> str:
     """Return the numbers of tasks or points as a list: 1、13、20."""
     return tr("{names}", names=tuple(str(link.number) for link in links))
+
+
+def count_of_tasks(count: int) -> Message:
+    """Return how many tasks: 30项任务."""
+    return lazy_ngettext("{count} task", "{count} tasks", count=count)
+
+
+def count_of_points(count: int) -> Message:
+    """Return how many points: 28个要点."""
+    return lazy_ngettext("{count} point", "{count} points", count=count)
+
+
+def carried_out(links: tuple[Link, ...], tr: Translator) -> str:
+    """Return by which tasks something is carried out, in a sentence."""
+    if not links:
+        return tr("No task carries it out.")
+    tasks = numbers(links, tr)
+    return tr(
+        lazy_ngettext(
+            "Carried out by task {tasks}.",
+            "Carried out by tasks {tasks}.",
+            count=len(links),
+            tasks=tasks,
+        )
+    )
 
 
 def withdrawn_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from plantrack.content.remarks import PlacedPoint
 from plantrack.content.report import Report
-from plantrack.i18n import Translator
+from plantrack.i18n import Translator, lazy_ngettext
 from plantrack.model.organisation import Town
 from plantrack.model.reach import DIRECT
 from plantrack.query.selection import Selected
@@ -16,7 +16,7 @@ from plantrack.reports.blocks import (
     unit_blocks,
 )
 from plantrack.reports.document import Block, Document, Heading, Paragraph
-from plantrack.reports.labels import numbers, way
+from plantrack.reports.labels import carried_out, numbers, way
 from plantrack.reports.provenance import closing_blocks, former_names, source_line
 from plantrack.reports.task_table import task_table
 
@@ -46,16 +46,31 @@ def build(report: Report, town: Town, tr: Translator) -> Document:
 
 
 def _why(point: PlacedPoint, town: Town, tr: Translator) -> str:
-    tasks = numbers(point.tasks or (), tr)
-    if point.names_town and tasks:
-        return tr("Names {who}; carried out by tasks {tasks}.", who=town.name, tasks=tasks)
-    if point.names_town:
+    if not point.names_town:
+        return carried_out(point.tasks or (), tr)
+    if not point.tasks:
         return tr("Names {who}.", who=town.name)
-    return tr("Carried out by tasks {tasks}.", tasks=tasks)
+    tasks = numbers(point.tasks, tr)
+    return tr(
+        lazy_ngettext(
+            "Names {who}; carried out by task {tasks}.",
+            "Names {who}; carried out by tasks {tasks}.",
+            count=len(point.tasks),
+            who=town.name,
+            tasks=tasks,
+        )
+    )
 
 
 def _summary(report: Report, town: Town, tr: Translator) -> str:
-    total = tr("{count} tasks concern {who}", count=report.summary.tasks, who=town.name)
+    total = tr(
+        lazy_ngettext(
+            "{count} task concerns {who}",
+            "{count} tasks concern {who}",
+            count=report.summary.tasks,
+            who=town.name,
+        )
+    )
     ways = tuple(
         tr(
             "{count} {way} ({tasks})",
