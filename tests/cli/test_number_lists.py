@@ -31,8 +31,11 @@ REPORTS = [command for command in COMMANDS if command.startswith("report")]
 
 @pytest.fixture(scope="module")
 def backwards(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The plan of 2021 with its rows, and each row's points, the other way round."""
+    """The plan of 2021 with its rows, points and sections the other way round."""
     data = read_data()
+    data["sections"].reverse()
+    for section in data["sections"]:
+        section["points"].reverse()
     data["tasks"].reverse()
     for task in data["tasks"]:
         task.get("points", []).reverse()
@@ -84,7 +87,8 @@ def test_a_diff_goes_through_the_tasks_in_order(backwards: Path, tmp_path: Path)
     data = read_data(backwards)
     for task in data["tasks"]:
         task["units"] = ["救助科" if "救助科" not in task["units"] else "养老科"]
-    data["sections"][2]["points"][1]["title"] = "另题"
+    (point,) = (p for s in data["sections"] for p in s["points"] if p["number"] == "9")
+    point["title"] = "另题"
     edited = write_plan(tmp_path / "plan-2021.yaml", data)
     out = invoke("diff", str(backwards), str(edited), "--format", "markdown").out
     tasks = [int(number) for number in re.findall(r"^## 任务([0-9]+)$", out, re.MULTILINE)]
