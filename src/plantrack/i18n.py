@@ -31,13 +31,18 @@ def requested_language() -> Language | None:
 
 @cache
 def interface_language() -> Language:
-    """Return the language of messages: PLANTRACK_LANG's, else the locale's, else English."""
+    """Return the language of messages: what PLANTRACK_LANG, LANGUAGE or the locale says."""
     requested = requested_language()
     if requested:
         return requested
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if tag := os.environ.get(name):
-            return language_of(tag)
+    tags = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    locale = next((tag for tag in tags if tag), None)
+    windows = sys.platform == "win32"
+    # As GNU gettext does, and for its reason: whoever asks for the C locale wants plain output.
+    if not (_is_plain(locale) if locale else not windows) and (preferred := _preferred_language()):
+        return preferred
+    if locale:
+        return language_of(locale)
     if sys.platform == "win32":
         import ctypes
 
@@ -46,19 +51,41 @@ def interface_language() -> Language:
     return "en"
 
 
+def _is_plain(locale: str) -> bool:
+    return locale.partition(".")[0] in ("C", "POSIX")
+
+
+def _preferred_language() -> Language | None:
+    """Return the first language of LANGUAGE (`zh_CN:en`) that we have; English if none is ours."""
+    tags = [tag for tag in os.environ.get("LANGUAGE", "").split(":") if tag]
+    for tag in tags:
+        if _is_plain(tag) or tag.lower().startswith("en"):
+            return "en"
+        if language_of(tag) == "zh":
+            return "zh"
+    return "en" if tags else None
+
+
 _KIND = " (kind)"  # what the keys of 镇 and 镇街 are told apart by, both of them "town"
 
 
+class _English(gettext.NullTranslations):
+    """The texts of the source themselves."""
+
+    def gettext(self, message: str) -> str:
+        return message.removesuffix(_KIND)
+
+
 @cache
-def _catalogue(language: Language) -> Callable[[str], str]:
+def _catalogue(language: Language) -> gettext.NullTranslations:
     if language == "en":
-        return lambda text: text.removesuffix(_KIND)
-    return gettext.translation("plantrack", LOCALE_FOLDER, languages=[language]).gettext
+        return _English()
+    return gettext.translation("plantrack", LOCALE_FOLDER, languages=[language])
 
 
 def translate(text: str, language: Language | None = None) -> str:
     """Translate `text`, an English key, into `language` (the interface's if None)."""
-    return _catalogue(language or interface_language())(text) if text else text
+    return _catalogue(language or interface_language()).gettext(text) if text else text
 
 
 def gettext_noop(text: str) -> str:
@@ -73,13 +100,15 @@ class Message:
     """A sentence that can be shown in either language: an English key and its values.
 
     A value that is itself a Message, or a tuple of texts (a list of names), is shown in the same
-    language. A plain class, as every command creates some and a dataclass would cost more.
+    language. With a key for `many`, the value `count` decides between the two. A plain class, as
+    every command creates some and a dataclass would cost more.
     """
 
-    __slots__ = ("key", "values")
+    __slots__ = ("key", "many", "values")
 
-    def __init__(self, key: str, values: dict[str, object] | None = None) -> None:
+    def __init__(self, key: str, values: dict[str, object] | None = None, many: str = "") -> None:
         self.key = key
+        self.many = many
         self.values = values or _NONE
 
     def __repr__(self) -> str:
@@ -94,12 +123,23 @@ class Message:
         if not self.values:
             return translate(self.key, language)
         filled = {name: _tell(value, language) for name, value in self.values.items()}
-        return translate(self.key, language).format(**filled)
+        return self._template(language).format(**filled)
+
+    def _template(self, language: Language) -> str:
+        count = self.values.get("count")
+        if self.many and isinstance(count, int):
+            return _catalogue(language).ngettext(self.key, self.many, count)
+        return translate(self.key, language)
 
 
 def lazy_gettext(key: str, /, **values: object) -> Message:
     """Return a Message with `key`; also marks the key for the catalogue."""
     return Message(key, values)
+
+
+def lazy_ngettext(one: str, many: str, /, *, count: int, **values: object) -> Message:
+    """Return a Message with the key `one` for a `count` of 1, else `many`; marks both."""
+    return Message(one, {"count": count, **values}, many)
 
 
 def _tell(value: object, language: Language) -> object:
@@ -116,9 +156,12 @@ def list_separator(language: Language) -> str:
 
 
 def translator(language: Language) -> Translator:
-    """Return a function that translates a key into `language` and fills in its values."""
+    """Return a function that translates a key into `language` and fills in its values.
 
-    def tr(key: str, /, **values: object) -> str:
-        return Message(key, values).text(language)
+    It takes a whole Message too.
+    """
+
+    def tr(key: str | Message, /, **values: object) -> str:
+        return (key if isinstance(key, Message) else Message(key, values)).text(language)
 
     return tr

@@ -1,4 +1,4 @@
-"""Which language the dialogue speaks: PLANTRACK_LANG, else the locale; English unless Chinese."""
+"""Which language the dialogue speaks: PLANTRACK_LANG, LANGUAGE, then the locale; else English."""
 
 from pathlib import Path
 
@@ -33,6 +33,21 @@ ENGLISH = "Usage: "
         ("LC_ALL=zh_CN.UTF-8 PLANTRACK_LANG=en", ENGLISH),
         ("LC_ALL=zh_CN.UTF-8 PLANTRACK_LANG=fr", ENGLISH),
         ("LC_ALL=zh_CN.UTF-8 PLANTRACK_LANG=", CHINESE),
+        ("LC_ALL=en_US.UTF-8 LANGUAGE=zh_CN", CHINESE),
+        ("LC_ALL=en_US.UTF-8 LANGUAGE=zh_CN:en", CHINESE),
+        ("LC_ALL=en_US.UTF-8 LANGUAGE=de:zh", CHINESE),
+        ("LC_ALL= LANG=en_US.UTF-8 LANGUAGE=zh", CHINESE),
+        ("LC_ALL=zh_CN.UTF-8 LANGUAGE=en:zh", ENGLISH),
+        ("LC_ALL=zh_CN.UTF-8 LANGUAGE=en_GB", ENGLISH),
+        ("LC_ALL=zh_CN.UTF-8 LANGUAGE=C:zh", ENGLISH),
+        ("LC_ALL=zh_CN.UTF-8 LANGUAGE=de", ENGLISH),
+        ("LC_ALL=zh_CN.UTF-8 LANGUAGE=", CHINESE),
+        ("LC_ALL=zh_CN.UTF-8 LANGUAGE=:", CHINESE),
+        ("LC_ALL=C LANGUAGE=zh", ENGLISH),
+        ("LC_ALL=C.UTF-8 LANGUAGE=zh", ENGLISH),
+        ("LC_ALL=POSIX LANGUAGE=zh", ENGLISH),
+        ("LC_ALL= LANG= LANGUAGE=zh", ENGLISH),
+        ("LC_ALL=en_US.UTF-8 LANGUAGE=zh PLANTRACK_LANG=en", ENGLISH),
     ],
 )
 def test_the_language_of_the_dialogue(settings: str, start: str) -> None:

@@ -126,7 +126,8 @@ def test_diff_finds_the_unit_by_either_name(plan: Path, typed: str) -> None:
 
 def test_diff_tells_each_in_one_line(plan: Path) -> None:
     out = invoke("diff", str(PLAN), str(plan)).out
-    assert "- 养老科 更名为 养老服务科\n- 区救助站 更名为 区救助中心\n" in out
+    assert "- 科室（单位）“养老科”更名为“养老服务科”\n" in out
+    assert "- 科室（单位）“区救助站”更名为“区救助中心”\n" in out
     assert "- 养老服务科：选址调整 新增" in out
     assert "## 任务" not in out
 

@@ -182,10 +182,50 @@ def test_a_pipe_gets_no_colour(command: str, form: str) -> None:
     assert "\x1b" not in result.out
 
 
+PLAIN: dict[str, dict[str, str | None]] = {
+    "NO_COLOR": {"NO_COLOR": "1"},
+    "a dumb terminal": {"TERM": "dumb"},
+    "an unknown one": {"TERM": "unknown"},
+    "one without a name": {"TERM": None},
+    "an empty name": {"TERM": ""},
+    "forced by others": {"TERM": "dumb", "FORCE_COLOR": "1"},
+}
+
+
 @pytest.mark.parametrize("command", ["list", "show 1", "report"])
-def test_colour_goes_off_with_no_color(command: str) -> None:
-    assert b"\x1b[" in terminal_bytes(*command.split())
-    assert b"\x1b" not in terminal_bytes(*command.split(), env={"NO_COLOR": "1"})
+def test_a_terminal_gets_colour(command: str) -> None:
+    assert b"\x1b[" in terminal_bytes(*command.split(), env={"NO_COLOR": ""})
+
+
+# Whatever the verb: none of them may write what such a terminal would show as rubbish.
+@pytest.mark.parametrize("env", PLAIN.values(), ids=PLAIN)
+@pytest.mark.parametrize(
+    "command",
+    [
+        "list",
+        "show 1",
+        "report",
+        "diff HEAD HEAD --format table",
+        "validate --select wording",
+        "rule PT201",
+        "schema",
+        "export",
+        "--help",
+        "list --help",
+        "list --unit 火星",
+    ],
+)
+def test_no_escapes_where_none_are_wanted(command: str, env: dict[str, str | None]) -> None:
+    shown = terminal_bytes(*command.split(), env=env)
+    assert len(shown) > 20
+    assert b"\x1b" not in shown
+
+
+@pytest.mark.parametrize("env", PLAIN.values(), ids=PLAIN)
+def test_a_plain_terminal_shows_the_same_text(env: dict[str, str | None]) -> None:
+    plain, coloured = (terminal("list", columns=100, env=one) for one in (env, {}))
+    # In colour the blanks that fill a heading's cell are part of what is coloured.
+    assert plain.splitlines() == [line.rstrip() for line in coloured.splitlines()]
 
 
 def test_a_file_written_from_a_terminal_is_as_from_a_pipe(tmp_path: Path) -> None:

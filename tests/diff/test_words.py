@@ -7,7 +7,6 @@ from diff.edits import (
     both,
     entry,
     point,
-    renamed,
     section,
     swap,
     task,
@@ -20,12 +19,6 @@ from plantrack.model.plan import Plan
 
 _CASES = [
     pytest.param(withdrawn(20), "任务20 已撤销", "task 20 withdrawn", id="withdrawn"),
-    pytest.param(
-        renamed("养老科", "养老服务科"),
-        "组织名单 养老科 更名为 养老服务科",
-        "Organisation 养老科 renamed 养老服务科",
-        id="unit renamed",
-    ),
     pytest.param(
         task(17, "value: 55", "value: 50"),
         "任务17 目标由55个减为50个",

@@ -11,8 +11,11 @@ from babel.messages.pofile import read_po
 from house.source import PACKAGE
 
 FOLDER = PACKAGE / "locale" / "zh" / "LC_MESSAGES"
-# The functions whose first argument is a key of the catalogue.
-KEYWORDS = {"lazy_gettext": None, "gettext_noop": None, "tr": None}
+# The functions whose first argument is a key of the catalogue; of one, the second is its plural.
+KEYWORDS = {"lazy_gettext": None, "gettext_noop": None, "tr": None, "lazy_ngettext": (1, 2)}
+
+
+Key = tuple[str, ...]  # one text, or one for 1 and one for other numbers
 
 
 def catalogue() -> Catalog:
@@ -20,13 +23,21 @@ def catalogue() -> Catalog:
         return read_po(file)
 
 
-def keys_in_source() -> set[str]:
+def key(texts: object) -> Key:
+    return tuple(map(str, texts)) if isinstance(texts, list | tuple) else (str(texts),)
+
+
+def keys_in_source() -> set[Key]:
     found = extract_from_dir(str(PACKAGE), [("**.py", "python")], keywords=KEYWORDS)
-    return {text for _, _, text, _, _ in found if isinstance(text, str) and text}
+    return {key(text) for _, _, text, _, _ in found if text}
 
 
-def translations() -> dict[str, str]:
-    return {str(one.id): str(one.string) for one in catalogue() if one.id}
+def translations(entries: Catalog) -> dict[Key, str]:
+    """The Chinese for each key; a Chinese noun has no plural, so that there is one text."""
+    return {key(one.id): "".join(key(one.string)) for one in entries if one.id}
+
+
+CHINESE = translations(catalogue())
 
 
 def placeholders(text: str) -> set[str]:
@@ -35,15 +46,16 @@ def placeholders(text: str) -> set[str]:
 
 def test_the_extraction_finds_keys() -> None:
     assert len(keys_in_source()) > 100
+    assert len([one for one in keys_in_source() if len(one) > 1]) > 5
 
 
 def test_every_key_is_translated() -> None:
-    translated = {key for key, text in translations().items() if text}
+    translated = {one for one, text in CHINESE.items() if text}
     assert sorted(keys_in_source() - translated) == []
 
 
 def test_no_translation_is_left_over() -> None:
-    assert sorted(set(translations()) - keys_in_source()) == []
+    assert sorted(set(CHINESE) - keys_in_source()) == []
 
 
 def test_nothing_is_obsolete_or_fuzzy() -> None:
@@ -51,18 +63,17 @@ def test_nothing_is_obsolete_or_fuzzy() -> None:
     assert [one.id for one in catalogue() if one.id and one.fuzzy] == []
 
 
-@pytest.mark.parametrize("key", sorted(key for key in translations() if "{" in key))
-def test_a_translation_fills_in_the_same(key: str) -> None:
-    assert placeholders(translations()[key]) == placeholders(key)
+@pytest.mark.parametrize("texts", sorted(texts for texts in CHINESE if "{" in texts[0]))
+def test_a_translation_fills_in_the_same(texts: Key) -> None:
+    assert [placeholders(text) for text in texts] == [placeholders(CHINESE[texts])] * len(texts)
 
 
 def test_a_text_with_nothing_to_fill_in_has_no_braces() -> None:
-    texts = {key: text for key, text in translations().items() if "{" not in key}
-    assert [key for key, text in texts.items() if "{" in text] == []
+    texts = {one: text for one, text in CHINESE.items() if "{" not in one[0]}
+    assert [one for one, text in texts.items() if "{" in text] == []
 
 
 def test_the_compiled_catalogue_is_current() -> None:
     """Compiled by the build hook; after an edit `pip install -e .` compiles it again."""
     with (FOLDER / "plantrack.mo").open("rb") as file:
-        compiled = {str(one.id): str(one.string) for one in read_mo(file) if one.id}
-    assert compiled == translations()
+        assert translations(read_mo(file)) == CHINESE

@@ -41,7 +41,7 @@ def test_a_target_is_lowered_and_the_decision_recorded(tmp_path: Path) -> None:
     refused = plantrack("validate", "--strict", "--against", "main")
     assert refused.code == 1
     assert "任务17 目标由55个减为50个，没有调整记录" in refused.out
-    assert refused.out.count("请在 revisions 下补记") == 2
+    assert refused.out.count("请在“revisions”下补记") == 2
 
     github = plantrack("validate", "--against", "main", "--format", "github").out.splitlines()
     lines = edit(PLAN_TEXT).splitlines()

@@ -22,7 +22,7 @@ def terminal_bytes(
     columns: int = 80,
     language: str = "zh",
     cwd: Path = ROOT,
-    env: Mapping[str, str] | None = None,
+    env: Mapping[str, str | None] | None = None,
 ) -> bytes:
     """All that a terminal of that width gets from `plantrack arguments`, escapes and all."""
     if sys.platform == "win32":
@@ -34,7 +34,7 @@ def terminal_bytes(
 
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
-    changes = {"TERM": "xterm-256color", "PLANTRACK_LANG": language} | dict(env or {})
+    changes = {"TERM": "xterm-256color", "PLANTRACK_LANG": language, **(env or {})}
     process = subprocess.Popen(
         [*COMMAND, *arguments],
         cwd=cwd,
@@ -59,7 +59,7 @@ def terminal(
     columns: int = 80,
     language: str = "zh",
     cwd: Path = ROOT,
-    env: Mapping[str, str] | None = None,
+    env: Mapping[str, str | None] | None = None,
 ) -> str:
     """The text that a terminal of that width shows, without its escape sequences."""
     shown = terminal_bytes(*arguments, columns=columns, language=language, cwd=cwd, env=env)

@@ -68,6 +68,9 @@ WRAPPED: dict[str, tuple[str, int, list[str]]] = {
     "an opening mark goes along": ("养老（服务）", 6, ["养老", "（服", "务）"]),
     "breaks at blanks": ("list the tasks", 8, ["list the", "tasks"]),
     "a word is kept whole": ("养老plan", 6, ["养老", "plan"]),
+    "a word too wide keeps its mark": ("planplana-ba-b，", 14, ["planplana-ba-", "b，"]),
+    "nor is an opening mark left": ("（planplan（planplan", 10, ["（planplan", "（planplan"]),
+    "marks alone are cut anyhow": ("，，，", 4, ["，，", "，"]),
     "a line break is a blank": ("list\nthe", 8, ["list the"]),
 }
 

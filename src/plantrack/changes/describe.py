@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from plantrack.changes.change import Change
 from plantrack.changes.words import NO_WORDS, PER, WORDS, shown
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model import labels
 from plantrack.model.address import describe_address
 from plantrack.model.plan import Plan
 
@@ -29,33 +30,16 @@ _TARGET_FIELDS = {
     "target-items": gettext_noop("places"),
     "target-restates": gettext_noop("repeats"),
 }
-_LABELS = {
-    "year": gettext_noop("year"),
-    "title": gettext_noop("title"),
-    "issuer": gettext_noop("issuer"),
-    "language": gettext_noop("language"),
-    "start": gettext_noop("first day"),
-    "end": gettext_noop("last day"),
-    "index_number": gettext_noop("index number"),
-    "document_number": gettext_noop("document number"),
-    "subject": gettext_noop("subject category"),
-    "genre": gettext_noop("kind of document"),
-    "publisher": gettext_noop("publisher"),
-    "created": gettext_noop("date created"),
-    "published": gettext_noop("date published"),
-    "addressees": gettext_noop("addressees"),
-    "body": gettext_noop("letter"),
-    "signature": gettext_noop("signature"),
-    "date": gettext_noop("date line"),
-    "disclosure": gettext_noop("disclosure"),
-    "attachment": gettext_noop("attachment"),
-    "columns": gettext_noop("table headings"),
-    "kind": gettext_noop("kind"),
-    "kinds": gettext_noop("kinds"),
-    "contact": gettext_noop("contact"),
-    "formerly": gettext_noop("former names"),
-    "open": gettext_noop("left open"),
-    "aliases": gettext_noop("other names"),
+_LABELS = {**labels.HEADER, **labels.NOTICE, **labels.BODY}
+# The organisation's bodies at the beginning of a sentence.
+_BODIES = {
+    "organisation-town": gettext_noop("Town"),
+    "organisation-unit": gettext_noop("Unit"),
+    "organisation-group": gettext_noop("Group"),
+}
+_BODY = {
+    "added": gettext_noop("{kind} “{name}” added"),
+    "removed": gettext_noop("{kind} “{name}” removed"),
 }
 _DUE = {
     "postponed": gettext_noop("{what}: due date postponed from {old} to {new}"),
@@ -121,16 +105,12 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
         return lazy_gettext("number changed from {old} to {new}", old=old, new=new)
     if change.action in _WITHDRAWAL:
         return Message(_WITHDRAWAL[change.action])
-    if change.action == "renamed":
-        return lazy_gettext("{old} renamed {new}", old=old, new=new)
+    if change.part.startswith("organisation-"):
+        return _describe_body(change)
     if change.part in _FIELDS:
         return _describe_field(Message(_FIELDS[change.part]), change)
-    label = _LABELS.get(change.at.rpartition(".")[2])
     if change.part in ("plan", "notice"):
-        return _describe_field(Message(label or change.subject), change)
-    if change.part.startswith("organisation-") and change.at.count(".") > 2:
-        field = lazy_gettext("{what}: {field}", what=change.subject, field=Message(label or ""))
-        return _describe_field(field, change, WORDS)
+        return _describe_field(Message(_LABELS[change.subject]), change)
     if change.part == "reading" and change.action in _ANSWER:
         place = describe_address(change.subject)
         return Message(_ANSWER[change.action], {"place": place, "old": old, "new": new})
@@ -145,6 +125,20 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     if change.action == "added":
         return lazy_gettext("{what} added", what=what)
     return lazy_gettext("{what} removed", what=what)
+
+
+def _describe_body(change: Change) -> Message:
+    """Return a change to the organisation, which says what kind of body it is about."""
+    part = next(one for one in _BODIES if change.part.startswith(one))
+    kind = Message(_BODIES[part])
+    old, new = shown(change.old), shown(change.new)
+    if change.action == "renamed":
+        return lazy_gettext("{kind} “{old}” renamed “{new}”", kind=kind, old=old, new=new)
+    if change.part == part:
+        return Message(_BODY[change.action], {"kind": kind, "name": change.subject})
+    body = lazy_gettext("{kind} “{name}”", kind=kind, name=change.subject)
+    label = Message(_LABELS[change.part.removeprefix(f"{part}-")])
+    return _describe_field(lazy_gettext("{what}: {field}", what=body, field=label), change, WORDS)
 
 
 def _describe_field(field: Message, change: Change, words: Mapping[str, str] = NO_WORDS) -> Message:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from plantrack.cli.streams import print_note, print_result
+from plantrack.cli.streams import print_note, print_result, uses_colour
 from plantrack.errors import SelectionError
 from plantrack.formats import (
     FORMATS,
@@ -32,6 +32,7 @@ class Output(NamedTuple):
     language: Language
     file: str | None
     is_terminal: bool
+    in_colour: bool
 
 
 def resolve_output(
@@ -57,7 +58,7 @@ def resolve_output(
             lazy_gettext("{format} is not text; write it to a file with -o", format=form.name)
         )
     language = interface_language() if on_terminal else language_of(plan.plan.language)
-    return Output(form, language, file, on_terminal)
+    return Output(form, language, file, on_terminal, on_terminal and uses_colour(sys.stdout))
 
 
 def resolve_format(
@@ -101,7 +102,8 @@ def write_report(
     content: Content, output: Output, columns: tuple[str, ...] = (), brief: bool = False
 ) -> None:
     """Render and write `content`; closing notes that the format has no room for go to stderr."""
-    answer = Answer(content, View(output.language, columns, brief), output.is_terminal)
+    view = View(output.language, columns, brief)
+    answer = Answer(content, view, output.is_terminal, output.in_colour)
     write(renderer(output.format)(answer), output.file)
     if output.format.rows_only:
         for note in answer.document.notes:

@@ -1,16 +1,18 @@
-"""A progress bar on stderr for work that takes over a second, on a terminal only."""
+"""A progress bar on stderr for work that takes over a second, on a terminal that can draw it."""
 
 import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 
+from plantrack.cli.streams import uses_colour
+
 _PATIENCE = 1.0  # seconds before a bar is worth showing
 
 
 def with_progress(names: Sequence[str]) -> Iterator[str]:
     """Yield the names one by one, with a bar once a second has passed."""
-    if sys.stderr is None or not sys.stderr.isatty() or len(names) < 2:
+    if len(names) < 2 or not uses_colour(sys.stderr):
         yield from names
         return
     begun = time.monotonic()

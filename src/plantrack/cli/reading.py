@@ -4,7 +4,7 @@ from plantrack.api import plan_in
 from plantrack.errors import SelectionError
 from plantrack.files.discovery import find_plan, find_plans, plan_in_environment
 from plantrack.files.source import Source, read_source
-from plantrack.i18n import lazy_gettext
+from plantrack.i18n import lazy_gettext, lazy_ngettext
 from plantrack.model.plan import Plan
 
 
@@ -43,11 +43,13 @@ def read_plan_in(source: Source) -> Plan:
     plan = plan_in(source)
     if unknown := unknown_references(plan):
         print_note(
-            lazy_gettext(
+            lazy_ngettext(
+                "{file}: {count} name or number matches nothing in the plan; see plantrack "
+                "validate",
                 "{file}: {count} names or numbers match nothing in the plan; see plantrack "
                 "validate",
-                file=source.name,
                 count=len(unknown),
+                file=source.name,
             )
         )
     return plan

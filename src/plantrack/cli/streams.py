@@ -35,6 +35,18 @@ def _occupy_closed_streams() -> None:
         os.close(number)
 
 
+_BARE_TERMINALS = ("dumb", "unknown")
+
+
+def uses_colour(stream: TextIO | None) -> bool:
+    """Whether escape sequences may go to `stream`: a terminal that knows them, NO_COLOR unset."""
+    if stream is None or not stream.isatty() or os.environ.get("NO_COLOR"):
+        return False
+    # Windows has no TERM; elsewhere a terminal without a name is one of which nothing is known.
+    kind = os.environ.get("TERM") or ("" if sys.platform == "win32" else _BARE_TERMINALS[0])
+    return kind.lower() not in _BARE_TERMINALS
+
+
 def print_result(result: str | bytes | Iterable[str]) -> None:
     """Print `result`, whole or in pieces, on stdout; raises OutputError.
 

@@ -51,10 +51,10 @@ def plan_facts(plan: Plan) -> PlanFacts:
 
 
 def task_links(tasks: Iterable[Task]) -> tuple[Link, ...]:
-    """Return a link to each task, in order."""
-    return tuple(Link("task", task.number) for task in tasks)
+    """Return a link to each task, by number; the file may have its rows in another order."""
+    return tuple(Link("task", number) for number in sorted(task.number for task in tasks))
 
 
 def point_links(points: Iterable[Point]) -> tuple[Link, ...]:
-    """Return a link to each point, in order."""
-    return tuple(Link("point", point.number) for point in points)
+    """Return a link to each point, by number."""
+    return tuple(Link("point", number) for number in sorted(point.number for point in points))

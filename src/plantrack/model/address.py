@@ -6,44 +6,14 @@
 
 from typing import Any
 
-from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.i18n import Message, lazy_gettext
+from plantrack.model import labels
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.scalars import Model
 from plantrack.model.section import Point, Section
 from plantrack.model.task import Target, Task
-
-_FIELD_LABELS = {
-    "towns": gettext_noop("Towns"),
-    "units": gettext_noop("Units"),
-    "goal": gettext_noop("Goal"),
-    "name": gettext_noop("Name"),
-    "title": gettext_noop("Title"),
-    "text": gettext_noop("Text"),
-}
-
-_TARGET_LABELS = {
-    "max": gettext_noop("upper bound"),
-    "measure": gettext_noop("measure"),
-    "per": gettext_noop("counted per"),
-    "due": gettext_noop("due date"),
-    "best_effort": gettext_noop("best effort"),
-    "towns": gettext_noop("towns"),
-    "items": gettext_noop("places"),
-    "restates": gettext_noop("repeats"),
-}
-_KIND_LABELS = {
-    "towns": gettext_noop("town"),
-    "units": gettext_noop("unit"),
-    "groups": gettext_noop("group"),
-}
-_ENTRY_LABELS = {
-    "kind": gettext_noop("kind"),
-    "kinds": gettext_noop("kinds"),
-    "contact": gettext_noop("contact"),
-    "aliases": gettext_noop("other names"),
-}
 
 
 def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
@@ -136,41 +106,55 @@ def _texts(path: Path, value: Any) -> list[tuple[Path, str]]:
     return [pair for f in fields for pair in _texts((*path, f), getattr(value, f))]
 
 
-def describe_address(address: str) -> Message | str:
-    """Return an address in words: `tasks.13.towns` is 任务13的责任镇街."""
+def describe_address(address: str) -> Message:
+    """Return an address in words: `tasks.13.towns` is 任务13的责任镇街.
+
+    What is no address of a plan is quoted.
+    """
     head, _, rest = address.partition(".")
+    if head == "preamble":
+        return lazy_gettext("the preamble")
+    if head == "plan":
+        return _part(lazy_gettext("the plan"), labels.HEADER.get(rest))
+    if head == "notice":
+        return _part(lazy_gettext("the notice"), labels.NOTICE.get(rest))
+    if head == "organisation":
+        return _describe_body(rest) or lazy_gettext("the organisation")
     number, _, field = rest.partition(".")
     numbered = {
         "tasks": lazy_gettext("task {number}", number=number),
         "points": lazy_gettext("point {number}", number=number),
         "sections": lazy_gettext("section {number}", number=number),
     }
-    if head in numbered:
-        if field.startswith("targets."):
-            what = field.removeprefix("targets.").removesuffix(".value")
-            named, _, part = what.rpartition(".")
-            if named and part in _TARGET_LABELS:
-                target = lazy_gettext("{whole}, target “{what}”", whole=numbered[head], what=named)
-                named_part = Message(_TARGET_LABELS[part])
-                return lazy_gettext("{target}: {part}", target=target, part=named_part)
-            return lazy_gettext("{whole}, target “{what}”", whole=numbered[head], what=what)
-        if label := _FIELD_LABELS.get(field):
-            return lazy_gettext("{whole}, {part}", whole=numbered[head], part=Message(label))
-        return numbered[head]
-    if head == "organisation":
-        return _describe_entry(rest) or address
-    return {"notice": lazy_gettext("the notice"), "preamble": lazy_gettext("the preamble")}.get(
-        head, address
-    )
+    if head not in numbered:
+        return lazy_gettext("“{value}”", value=address)
+    if field.startswith("targets."):
+        return _describe_target(numbered[head], field.removeprefix("targets."))
+    return _part(numbered[head], labels.NUMBERED.get(field))
 
 
-def _describe_entry(rest: str) -> Message | str:
-    """Return `units.养老科.contact` in words; empty for what is no field of an entry."""
+def _part(whole: Message | str, label: str | None) -> Message:
+    """Return what is so labelled of `whole`, or that itself if there is no label."""
+    if label:
+        return lazy_gettext("{whole}, {part}", whole=whole, part=Message(label))
+    return whole if isinstance(whole, Message) else lazy_gettext("{text}", text=whole)
+
+
+def _describe_target(holder: Message, rest: str) -> Message:
+    what = rest.removesuffix(".value")
+    named, _, field = what.rpartition(".")
+    is_part = bool(named) and field in labels.TARGET
+    target = lazy_gettext("{whole}, target “{what}”", whole=holder, what=named if is_part else what)
+    if not is_part:
+        return target
+    return lazy_gettext("{target}: {part}", target=target, part=Message(labels.TARGET[field]))
+
+
+def _describe_body(rest: str) -> Message | None:
+    """Return `units.养老科.contact` in words; None for what is no field of an entry."""
     kind, _, rest = rest.partition(".")
     name, _, field = rest.rpartition(".")
-    if kind in _KIND_LABELS and field and not name:
-        return lazy_gettext("{kind} “{name}”", kind=Message(_KIND_LABELS[kind]), name=field)
-    if field == "name":
-        return name
-    label = _ENTRY_LABELS.get(field)
-    return lazy_gettext("{whole}, {part}", whole=name, part=Message(label)) if label else ""
+    if kind in labels.BODIES and field and not name:
+        return lazy_gettext("{kind} “{name}”", kind=Message(labels.BODIES[kind]), name=field)
+    label = labels.BODY.get(field)
+    return _part(name, label) if label or field == "name" else None

@@ -89,7 +89,7 @@ def find_section(plan: Plan, typed: str) -> Section:
         number = parse_number(found["number"])
         if number is not None and (numbered := plan.index.sections.get(number)) is not None:
             return numbered
-        numbers = tuple(numeral(section.number) for section in plan.sections)
+        numbers = tuple(map(numeral, sorted(plan.index.sections)))
         raise SelectionError(
             lazy_gettext(
                 "there is no section {typed}; the sections are {numbers}",

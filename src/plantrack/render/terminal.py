@@ -1,7 +1,6 @@
 """Tables and documents on a terminal, by rich; Chinese takes two columns and lines up."""
 
 import io
-import os
 from collections.abc import Iterator
 
 from rich.box import SIMPLE_HEAD
@@ -25,9 +24,9 @@ _OFF_TERMINAL = 80  # so that a table written to a file does not depend on a win
 
 
 def render(answer: Answer) -> str:
-    """Return the document as wide as the terminal, in colour if the terminal supports it."""
+    """Return the document as wide as the terminal, in colour if it may be."""
     out = io.StringIO()
-    console = _console(out, answer.is_terminal)
+    console = _console(out, answer.is_terminal, answer.in_colour)
     document = answer.document
     closing = filter(None, (*document.notes, document.tally))
     blocks = [*document.blocks, *map(Paragraph, closing)]
@@ -55,13 +54,12 @@ class _Wrapped:
         return Measurement(min(widest, 4), max(widest, 1)).with_maximum(options.max_width)
 
 
-def _console(out: io.StringIO, is_terminal: bool) -> Console:
-    coloured = is_terminal and not os.environ.get("NO_COLOR")
+def _console(out: io.StringIO, is_terminal: bool, in_colour: bool) -> Console:
     return Console(
         file=out,
-        force_terminal=coloured,
+        force_terminal=in_colour,
         legacy_windows=False,
-        color_system="standard" if coloured else None,
+        color_system="standard" if in_colour else None,
         highlight=False,
         markup=False,
         emoji=False,

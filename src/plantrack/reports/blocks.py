@@ -17,7 +17,7 @@ from plantrack.reports.document import (
     Paragraph,
     Table,
 )
-from plantrack.reports.labels import numbers, point_label, target_amount
+from plantrack.reports.labels import point_label, target_amount
 from plantrack.reports.task_table import task_table
 
 _HOLDERS = {"task": gettext_noop("task {number}"), "point": gettext_noop("point {number}")}
@@ -117,10 +117,3 @@ def point_blocks(
         blocks += [Heading(point_label(placed.point), 3), Paragraph(why, True)]
         blocks += [] if brief else [Paragraph(placed.point.text)]
     return [Heading(tr("Related points"), 2), *blocks] if blocks else []
-
-
-def carried_out(point: PlacedPoint, tr: Translator) -> str:
-    """Return by which tasks a point is carried out."""
-    if not point.tasks:
-        return tr("No task carries it out.")
-    return tr("Carried out by tasks {tasks}.", tasks=numbers(point.tasks, tr))

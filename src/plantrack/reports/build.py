@@ -30,12 +30,15 @@ class Content(Protocol):
 
 
 class Answer:
-    """Content to be rendered; its document is built on first use."""
+    """Content to be rendered, for a terminal or not; its document is built on first use."""
 
-    def __init__(self, content: Content, view: View, is_terminal: bool = False) -> None:
+    def __init__(
+        self, content: Content, view: View, is_terminal: bool = False, in_colour: bool = False
+    ) -> None:
         self.content = content
         self.view = view
         self.is_terminal = is_terminal
+        self.in_colour = in_colour
 
     @cached_property
     def document(self) -> Document:

@@ -1,9 +1,10 @@
 """The document of `diff`: the changes in the plan's own terms, and who is concerned."""
 
+from plantrack.changes.change import Change
 from plantrack.changes.describe import describe_change, describe_subject
 from plantrack.content.changes import ChangeSet, ChangeSets, ConcernedChange
 from plantrack.content.facts import Link
-from plantrack.i18n import Message, Translator, translator
+from plantrack.i18n import Message, Translator, lazy_ngettext, translator
 from plantrack.model.values import Value
 from plantrack.reports.document import (
     Block,
@@ -35,15 +36,28 @@ def build(answer: ChangeSet | ChangeSets, view: View) -> Document:
 def _blocks(answer: ChangeSet, tr: Translator) -> list[Block]:
     blocks: list[Block] = [
         Heading(tr("{plan}: changes", plan=answer.plan.title), 1),
-        Paragraph(tr("{count} change(s)", count=len(answer.changes)) + tr(".")),
+        Paragraph(_count(len(answer.changes), tr)),
     ]
     grouped: dict[str, list[ConcernedChange]] = {}
     for one in answer.changes:
         grouped.setdefault(tr("{text}", text=describe_subject(one.change)), []).append(one)
-    for subject, mine in grouped.items():
+    for subject, mine in sorted(grouped.items(), key=lambda pair: _place(pair[1][0].change)):
         blocks.append(Heading(subject, 2))
         blocks.append(Items(tuple(_line(one, tr) for one in mine)))
     return blocks
+
+
+def _place(change: Change) -> tuple[int, int]:
+    """Return the place of a change's group: tasks, sections and points by number, then the rest."""
+    if change.task is not None:
+        return 0, change.task
+    if change.at.startswith("sections."):
+        return 1, int(change.at.split(".")[1])
+    return (3, 0) if change.point is None else (2, change.point)
+
+
+def _count(count: int, tr: Translator) -> str:
+    return tr(lazy_ngettext("{count} change.", "{count} changes.", count=count))
 
 
 def _described(one: ConcernedChange) -> Message:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from plantrack.content.facts import Link
 from plantrack.content.targets import OwedTarget
-from plantrack.i18n import Translator
+from plantrack.i18n import Message, Translator, lazy_ngettext
 from plantrack.model.reach import DIRECT
 from plantrack.model.section import Point
 from plantrack.reports.document import LinkedText
@@ -53,6 +53,31 @@ def numbers(links: Iterable[Link], tr: Translator) -> str:
     return tr("{names}", names=tuple(str(link.number) for link in links))
 
 
+def count_of_tasks(count: int) -> Message:
+    """Return how many tasks: 30项任务."""
+    return lazy_ngettext("{count} task", "{count} tasks", count=count)
+
+
+def count_of_points(count: int) -> Message:
+    """Return how many points: 28个要点."""
+    return lazy_ngettext("{count} point", "{count} points", count=count)
+
+
+def carried_out(links: tuple[Link, ...], tr: Translator) -> str:
+    """Return by which tasks something is carried out, in a sentence."""
+    if not links:
+        return tr("No task carries it out.")
+    tasks = numbers(links, tr)
+    return tr(
+        lazy_ngettext(
+            "Carried out by task {tasks}.",
+            "Carried out by tasks {tasks}.",
+            count=len(links),
+            tasks=tasks,
+        )
+    )
+
+
 def withdrawn_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
     """Return the closing line about withdrawn tasks; none if there are none."""
     return (tr("Withdrawn: {tasks}", tasks=numbers(links, tr)),) if links else ()
@@ -67,14 +92,11 @@ def point_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
     """Return the closing line about points that match too; none if there are none."""
     if not links:
         return ()
-    if len(links) == 1:
-        return (tr("See also point {points}", points=numbers(links, tr)),)
-    return (tr("See also points {points}", points=numbers(links, tr)),)
-
-
-def count_line(count: int, tr: Translator) -> str:
-    """Return how many tasks there are: 10项任务."""
-    return tr("{count} task", count=count) if count == 1 else tr("{count} tasks", count=count)
+    points = numbers(links, tr)
+    note = lazy_ngettext(
+        "See also point {points}", "See also points {points}", count=len(links), points=points
+    )
+    return (tr(note),)
 
 
 def point_label(point: Point) -> str:

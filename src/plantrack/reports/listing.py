@@ -3,7 +3,7 @@
 from plantrack.content.listing import Listing
 from plantrack.i18n import Translator, translator
 from plantrack.reports.document import Document, View
-from plantrack.reports.labels import count_line, numbers, point_notes, withdrawn_notes
+from plantrack.reports.labels import count_of_tasks, numbers, point_notes, withdrawn_notes
 from plantrack.reports.task_table import task_table
 
 _USUAL = ("number", "category", "name", "goal", "towns", "units", "points")
@@ -15,7 +15,7 @@ def build(listing: Listing, view: View) -> Document:
     for_town = listing.may_concern is not None
     keys = view.columns or ((*_USUAL, "via") if for_town else _USUAL)
     table = task_table(listing.tasks, keys, tr, () if view.columns else _extra(listing))
-    tally = "" if listing.is_empty else count_line(len(listing.tasks), tr)
+    tally = "" if listing.is_empty else tr(count_of_tasks(len(listing.tasks)))
     return Document((table,), table, _notes(listing, tr), tally)
 
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from plantrack.content.report import Report, SectionFacts
-from plantrack.i18n import Translator
+from plantrack.i18n import Translator, lazy_ngettext
 from plantrack.query.selection import Selected
 from plantrack.reports.blocks import (
     FLAT_COLUMNS,
@@ -21,7 +21,13 @@ from plantrack.reports.document import (
     Paragraph,
     Table,
 )
-from plantrack.reports.labels import linked_point, point_label, section_label
+from plantrack.reports.labels import (
+    count_of_points,
+    count_of_tasks,
+    linked_point,
+    point_label,
+    section_label,
+)
 from plantrack.reports.provenance import closing_blocks, source_line
 from plantrack.reports.task_table import task_table
 
@@ -32,17 +38,17 @@ def build(report: Report, tr: Translator, brief: bool) -> Document:
     """Return the document of the whole plan: what carries out what, and what is still open."""
     tasks = [one.task for one in report.tasks]
     points = [placed.point for placed in report.points]
-    total = tr(
-        "{sections} sections, {points} points, {count} tasks",
-        sections=len(report.sections or ()),
-        points=len(points),
-        count=len(tasks),
+    sections = len(report.sections or ())
+    counted = (
+        lazy_ngettext("{count} section", "{count} sections", count=sections),
+        count_of_points(len(points)),
+        count_of_tasks(len(tasks)),
     )
     blocks: list[Block] = [
         Heading(report.plan.title, 1),
         source_line(report.plan, report.source, tr),
         Heading(tr("Summary"), 2),
-        Paragraph(total + tr(".")),
+        Paragraph(tr("{parts}.", parts=counted)),
         category_table(report.summary, tr),
     ]
     of_points: dict[int, list[int]] = defaultdict(list)

@@ -5,7 +5,6 @@ from plantrack.i18n import Translator
 from plantrack.model.section import Section
 from plantrack.reports.blocks import (
     FLAT_COLUMNS,
-    carried_out,
     category_table,
     point_blocks,
     target_blocks,
@@ -13,7 +12,7 @@ from plantrack.reports.blocks import (
     unit_blocks,
 )
 from plantrack.reports.document import Block, Document, Heading, Paragraph
-from plantrack.reports.labels import section_label
+from plantrack.reports.labels import carried_out, count_of_points, count_of_tasks, section_label
 from plantrack.reports.provenance import closing_blocks, source_line
 from plantrack.reports.task_table import task_table
 
@@ -23,12 +22,12 @@ _COLUMNS = ("number", "name", "goal", "towns", "units", "points")
 def build(report: Report, section: Section, tr: Translator, brief: bool) -> Document:
     """Return the document for `section`, the report's subject."""
     tasks = [one.task for one in report.tasks]
-    points = [(point, carried_out(point, tr)) for point in report.points]
+    points = [(point, carried_out(point.tasks or (), tr)) for point in report.points]
     label = section_label(section.number, section.title)
     total = tr(
-        "{points} points, carried out by {count} tasks",
-        points=len(report.points),
-        count=len(tasks),
+        "{points}, carried out by {tasks}",
+        points=count_of_points(len(points)),
+        tasks=count_of_tasks(len(tasks)),
     )
     blocks: list[Block] = [
         Heading(tr("{plan}: {section}", plan=report.plan.title, section=label), 1),

@@ -38,7 +38,7 @@ def task_table(
 
 
 def _point_links(task: Task) -> Cell:
-    return tuple(Link("point", number) for number in task.points)
+    return tuple(Link("point", number) for number in sorted(task.points))
 
 
 def _target_lines(task: Task, tr: Translator) -> Cell:

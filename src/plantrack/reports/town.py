@@ -2,7 +2,7 @@
 
 from plantrack.content.remarks import PlacedPoint
 from plantrack.content.report import Report
-from plantrack.i18n import Translator
+from plantrack.i18n import Translator, lazy_ngettext
 from plantrack.model.organisation import Town
 from plantrack.model.reach import DIRECT
 from plantrack.query.selection import Selected
@@ -15,7 +15,7 @@ from plantrack.reports.blocks import (
     unit_blocks,
 )
 from plantrack.reports.document import Block, Document, Heading, Items, Paragraph
-from plantrack.reports.labels import numbered_title, numbers, way
+from plantrack.reports.labels import carried_out, numbered_title, numbers, way
 from plantrack.reports.provenance import closing_blocks, former_names, source_line
 from plantrack.reports.task_table import task_table
 
@@ -46,16 +46,29 @@ def build(report: Report, town: Town, tr: Translator, brief: bool) -> Document:
 
 def _why(point: PlacedPoint, town: Town, tr: Translator) -> str:
     """Return why the point is listed: the tasks that carry it out, and how it names the town."""
-    tasks = numbers(point.tasks or (), tr)
-    if point.names_town and tasks:
-        return tr("Names {who}; carried out by tasks {tasks}.", who=town.name, tasks=tasks)
+    if not point.names_town and not point.may_name_town:
+        return carried_out(point.tasks or (), tr)
+    if not point.tasks:
+        whom = {"who": town.name}
+        return tr("Names {who}.", **whom) if point.names_town else tr("May mention {who}.", **whom)
+    tasks = numbers(point.tasks, tr)
     if point.names_town:
-        return tr("Names {who}.", who=town.name)
-    if point.may_name_town and tasks:
-        return tr("May mention {who}; carried out by tasks {tasks}.", who=town.name, tasks=tasks)
-    if point.may_name_town:
-        return tr("May mention {who}.", who=town.name)
-    return tr("Carried out by tasks {tasks}.", tasks=tasks)
+        message = lazy_ngettext(
+            "Names {who}; carried out by task {tasks}.",
+            "Names {who}; carried out by tasks {tasks}.",
+            count=len(point.tasks),
+            who=town.name,
+            tasks=tasks,
+        )
+    else:
+        message = lazy_ngettext(
+            "May mention {who}; carried out by task {tasks}.",
+            "May mention {who}; carried out by tasks {tasks}.",
+            count=len(point.tasks),
+            who=town.name,
+            tasks=tasks,
+        )
+    return tr(message)
 
 
 def _general(report: Report, tr: Translator) -> list[Block]:
@@ -74,7 +87,14 @@ def _general(report: Report, tr: Translator) -> list[Block]:
 
 
 def _summary(report: Report, town: Town, tr: Translator) -> str:
-    total = tr("{count} tasks concern {who}", count=report.summary.tasks, who=town.name)
+    total = tr(
+        lazy_ngettext(
+            "{count} task concerns {who}",
+            "{count} tasks concern {who}",
+            count=report.summary.tasks,
+            who=town.name,
+        )
+    )
     ways = tuple(
         tr(
             "{count} {way} ({tasks})",

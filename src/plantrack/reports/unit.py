@@ -2,18 +2,17 @@
 
 from plantrack.content.facts import task_links
 from plantrack.content.report import Report
-from plantrack.i18n import Translator
+from plantrack.i18n import Translator, lazy_ngettext
 from plantrack.model.organisation import Unit
 from plantrack.reports.blocks import (
     FLAT_COLUMNS,
-    carried_out,
     category_table,
     point_blocks,
     target_blocks,
     task_blocks,
 )
 from plantrack.reports.document import Block, Column, Document, Heading, Paragraph, Table
-from plantrack.reports.labels import numbers
+from plantrack.reports.labels import carried_out, numbers
 from plantrack.reports.provenance import closing_blocks, former_names, source_line
 from plantrack.reports.task_table import task_table
 
@@ -22,7 +21,7 @@ _COLUMNS = ("number", "name", "goal", "towns", "units")
 
 def build(report: Report, unit: Unit, tr: Translator, brief: bool) -> Document:
     """Return the document for `unit`, the report's subject."""
-    points = [(point, carried_out(point, tr)) for point in report.points]
+    points = [(point, carried_out(point.tasks or (), tr)) for point in report.points]
     blocks: list[Block] = [
         Heading(tr("{plan}: tasks of {who}", plan=report.plan.title, who=unit.name), 1),
         source_line(report.plan, report.source, tr),
@@ -40,7 +39,14 @@ def build(report: Report, unit: Unit, tr: Translator, brief: bool) -> Document:
 
 
 def _summary(report: Report, unit: Unit, tr: Translator) -> str:
-    total = tr("{who} is responsible for {count} tasks", who=unit.name, count=report.summary.tasks)
+    total = tr(
+        lazy_ngettext(
+            "{who} is responsible for {count} task",
+            "{who} is responsible for {count} tasks",
+            count=report.summary.tasks,
+            who=unit.name,
+        )
+    )
     shared = task_links(one.task for one in report.tasks if len(one.task.units) > 1)
     if not shared:
         return total

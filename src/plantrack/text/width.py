@@ -26,7 +26,7 @@ def pad(text: str, width: int) -> str:
 def wrap(text: str, width: int) -> list[str]:
     """Wrap `text` at `width` columns; Chinese may break anywhere except around punctuation.
 
-    A word wider than `width` is split at the end of the line.
+    A word wider than `width` is split at the end of the line, with the marks kept to their words.
     """
     lines: list[str] = []
     line = ""
@@ -49,10 +49,21 @@ def _chopped(piece: str, width: int) -> list[str]:
     for character in piece:
         wide = display_width(character)
         if part and taken + wide > width:
-            parts.append(part)
-            part, taken = "", 0
+            cut = _cut(part, character)
+            parts.append(part[:cut])
+            part = part[cut:]
+            taken = display_width(part)
         part, taken = part + character, taken + wide
     return [*parts, part]
+
+
+def _cut(part: str, following: str) -> int:
+    """Return where the last allowed break of `part` is, its end if nowhere else."""
+    text = part + following
+    for cut in range(len(part), 0, -1):
+        if text[cut] not in _NOT_FIRST and text[cut - 1] not in _NOT_LAST:
+            return cut
+    return len(part)
 
 
 def _pieces(text: str) -> list[str]:

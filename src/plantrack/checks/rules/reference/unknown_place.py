@@ -6,7 +6,7 @@ from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
-from plantrack.model.address import address_texts, find_address
+from plantrack.model.address import address_texts, describe_address, find_address
 from plantrack.model.path import Path, address_of
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Revision
@@ -25,8 +25,9 @@ def check(context: RuleContext) -> Iterator[Problem]:
         if _missing(context, erratum.at):
             yield Problem(("errata", index, "at"), _nowhere(erratum.at))
         elif find_address(plan, erratum.at) and not printed.has(erratum):
+            place = describe_address(erratum.at)
             message = lazy_gettext(
-                "“{text}” does not appear at {place}", text=erratum.published, place=erratum.at
+                "“{text}” does not appear at {place}", text=erratum.published, place=place
             )
             yield Problem(("errata", index, "published"), message)
     for index, revision in enumerate(plan.revisions):

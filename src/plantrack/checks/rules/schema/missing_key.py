@@ -21,7 +21,8 @@ def _incomplete_answer(fault: SchemaFault) -> Problem:
     """Return the keys that a reading's answer lacks, located at the reading."""
     keys = tuple(key for key in ANSWER_KEYS if key not in fault.value)
     message = lazy_gettext(
-        "an answered reading has “answer”, “date” and “by”, all three; missing: {keys}", keys=keys
+        "an answered reading has “answer”, “date” and “by”, all three; missing: {keys}",
+        keys=tuple(lazy_gettext("“{value}”", value=key) for key in keys),
     )
     return Problem(fault.path, message, "\n".join(f"{key}:" for key in keys))
 

@@ -7,7 +7,7 @@ from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.quantities import half_width
 from plantrack.checks.rule import Rule
-from plantrack.i18n import gettext_noop, lazy_gettext
+from plantrack.i18n import Message, gettext_noop, lazy_ngettext
 
 # 王家、大湾、茨竹等6个镇: names joined by 、 up to a number of places.
 _UNIT = "个(?:镇街|街道|镇|乡|村|社区|居委会)"
@@ -30,21 +30,23 @@ def check(context: RuleContext) -> Iterator[Problem]:
             if named != int(found["count"]) and not context.explained(
                 leaf.path, begin, end, leaf.text
             ):
-                yield Problem(
-                    leaf.path,
-                    lazy_gettext(
-                        "“{count}”, but {named} are listed", count=leaf.text[begin:end], named=named
-                    ),
-                    part=(begin, end),
-                )
+                message = _mismatch(leaf.text[begin:end], named)
+                yield Problem(leaf.path, message, part=(begin, end))
     for target, path in context.targets:
         if not target.items or target.value is None:
             continue
         if not target.value <= len(target.items) <= (target.max or target.value):
-            message = lazy_gettext(
-                "“{count}”, but {named} are listed", count=target.value, named=len(target.items)
-            )
+            message = _mismatch(target.value, len(target.items))
             yield Problem((*path, "value"), message, str(len(target.items)))
+
+
+def _mismatch(stated: object, listed: int) -> Message:
+    return lazy_ngettext(
+        "“{stated}”, but {count} is listed",
+        "“{stated}”, but {count} are listed",
+        count=listed,
+        stated=stated,
+    )
 
 
 def _counts_places(text: str) -> bool:
