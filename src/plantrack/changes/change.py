@@ -36,7 +36,7 @@ class Change(NamedTuple):
     old: Value = None
     new: Value = None
     task: int | None = None
-    point: int | None = None
+    point: int | str | None = None
     subject: str = ""
     measure: str = ""
     towns: tuple[str, ...] = ()

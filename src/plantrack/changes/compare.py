@@ -126,8 +126,8 @@ def _point_changes(old: Plan, new: Plan) -> Iterator[Change]:
 
 
 def _point(point: Point, units: tuple[str, ...]) -> Change:
-    at = address_of("points", point.number)
-    return Change("point", "changed", at, point=point.number, subject=point.title, units=units)
+    at = address_of("points", point.key)
+    return Change("point", "changed", at, point=point.key, subject=point.name, units=units)
 
 
 def _concerned(plan: Plan, point: Point) -> tuple[str, ...]:

@@ -13,7 +13,8 @@ from plantrack.model.organisation import Organisation, Town, Unit
 from plantrack.model.plan import Plan
 from plantrack.model.scalars import Model
 from plantrack.model.section import Point, Section
-from plantrack.model.task import Target, Task
+from plantrack.model.targets import Target
+from plantrack.model.task import Task
 
 Kind = Literal["towns", "units"]
 Body = TypeVar("Body", Town, Unit)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from plantrack.changes.change import Change, Kind
-from plantrack.model.task import Target
+from plantrack.model.targets import Target
 from plantrack.model.values import plain_value
 
 _REST = ("measure", "per", "best_effort", "towns", "items", "restates")

@@ -103,7 +103,7 @@ def _lists(context: "ChangeContext") -> Iterator[tuple[Names, Names]]:
         yield before, tuple(name for name in task.towns if name in known)
     altered = {one.at for one in context.changes if one.part.startswith("target")}
     holders = [(f"tasks.{one.number}", one.targets) for one in context.new.tasks]
-    holders += [(f"points.{one.number}", one.targets) for one in context.new.points]
+    holders += [(f"points.{one.key}", one.targets) for one in context.new.points]
     for at, targets in holders:
         for one in targets:
             place = f"{at}.targets.{one.what}"

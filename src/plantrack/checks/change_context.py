@@ -100,7 +100,7 @@ class ChangeContext:
         return found
 
     @cached_property
-    def _altered(self) -> frozenset[tuple[int | None, int | None]]:
+    def _altered(self) -> frozenset[tuple[int | None, int | str | None]]:
         return frozenset(
             (one.task, one.point) for one in self.changes if one.part in ("goal", "point-text")
         )
@@ -125,7 +125,7 @@ class ChangeContext:
         Changes of numbers that are one edit, such as two rows exchanged, are one problem.
         """
         left = [one for one in changes if not self.is_recorded(one)]
-        moves: dict[int | None, list[tuple[int, Change]]] = defaultdict(list)
+        moves: dict[int | str | None, list[tuple[int, Change]]] = defaultdict(list)
         for place, one in enumerate(left):
             if one.part == "point-section":
                 moves[one.point].append((place, one))
@@ -194,7 +194,7 @@ class ChangeContext:
         return [self.fresh_revisions[place] for place in sorted(found)]
 
     @cached_property
-    def _fresh(self) -> dict[tuple[int | None, int | None, str], list[int]]:
+    def _fresh(self) -> dict[tuple[int | None, int | str | None, str], list[int]]:
         places = defaultdict(list)
         for place, one in enumerate(self.fresh_revisions):
             places[one.task, one.point, one.field].append(place)

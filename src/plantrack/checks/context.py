@@ -13,7 +13,7 @@ from plantrack.model.cross_references import used_names
 from plantrack.model.leaves import Kind, Leaf, distinct_texts, leaves
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
-from plantrack.model.task import Target
+from plantrack.model.targets import Target
 from plantrack.model.walk import placed_targets
 from plantrack.yamlfile.load import LoadedFile
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from plantrack.checks.quantities import half_width, stands_in
-from plantrack.model.organisation import short_name
-from plantrack.model.task import Target
+from plantrack.model.kinds import short_name
+from plantrack.model.targets import Target
 from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_numeral
 
 # What a sentence says where a target is no more than best effort.

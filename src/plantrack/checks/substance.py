@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from plantrack.checks.amounts import folded, same_numbers
-from plantrack.model.organisation import Organisation, short_name
+from plantrack.model.kinds import short_name
+from plantrack.model.organisation import Organisation
 
 Kind = Literal["numbers", "words", "names", "clause"]
 

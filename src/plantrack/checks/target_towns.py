@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from plantrack.checks.statements import states_name
-from plantrack.model.organisation import Organisation, short_name
+from plantrack.model.kinds import short_name
+from plantrack.model.organisation import Organisation
 from plantrack.model.plan import Plan
 from plantrack.model.values import names_in
 

@@ -58,10 +58,10 @@ def build_detail(plan: Plan, shown: Task | Point | Section) -> Detail:
         link, tasks, points = Link("task", shown.number), (shown,), index.points_of([shown])
         remarks = remarks_about(plan, tasks, ())
     elif isinstance(shown, Point):
-        link, points, tasks = Link("point", shown.number), (shown,), index.tasks_of(shown)
+        link, points, tasks = Link("point", shown.key), (shown,), index.tasks_of(shown)
         remarks = remarks_about(plan, (), points)
     else:
-        link, points = Link("section", shown.number), shown.points
+        link, points = Link("section", shown.number), tuple(shown.all_points())
         tasks = index.tasks_of_any(points)
         remarks = remarks_about(plan, (), points, shown.number)
     homes = [index.section_of(point) for point in points]
@@ -85,7 +85,7 @@ def build_detail(plan: Plan, shown: Task | Point | Section) -> Detail:
 
 def _withdrawn(plan: Plan, points: tuple[Point, ...]) -> tuple[Link, ...]:
     """Return the withdrawn tasks that were to carry out any of `points`."""
-    numbers = {point.number for point in points}
+    numbers = {point.key for point in points}
     return task_links(
         task for task in plan.tasks if task.withdrawn and not numbers.isdisjoint(task.points)
     )

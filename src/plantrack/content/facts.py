@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal, NamedTuple
 
+from plantrack.model.path import key_order
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
 from plantrack.model.task import Task
@@ -17,9 +18,9 @@ class Link(NamedTuple):
     """A task, point or section of the plan, by number; in JSON only the number."""
 
     kind: Literal["task", "point", "section"]
-    number: int
+    number: int | str
 
-    def data(self) -> int:
+    def data(self) -> int | str:
         """The number."""
         return self.number
 
@@ -57,4 +58,6 @@ def task_links(tasks: Iterable[Task]) -> tuple[Link, ...]:
 
 def point_links(points: Iterable[Point]) -> tuple[Link, ...]:
     """Return a link to each point, by number."""
-    return tuple(Link("point", number) for number in sorted(point.number for point in points))
+    return tuple(
+        Link("point", number) for number in sorted((point.key for point in points), key=key_order)
+    )

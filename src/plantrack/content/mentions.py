@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from plantrack.content.facts import Link
-from plantrack.model.organisation import Town, Unit, short_name
+from plantrack.model.kinds import short_name
+from plantrack.model.organisation import Town, Unit
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
 
@@ -18,13 +19,13 @@ class GeneralPoint(NamedTuple):
     words: tuple[str, ...]
 
 
-def naming(plan: Plan, town: Town) -> set[int]:
+def naming(plan: Plan, town: Town) -> set[int | str]:
     """Return the points whose texts have the town's full name, or one that it had before."""
     names = (town.name, *town.formerly)  # the text keeps the name of its day
-    return {point.number for point in plan.points if any(name in point.text for name in names)}
+    return {point.key for point in plan.points if any(name in point.text for name in names)}
 
 
-def perhaps_naming(plan: Plan, town: Town) -> set[int]:
+def perhaps_naming(plan: Plan, town: Town) -> set[int | str]:
     """Return the points that have the town's short name other than in the full name of a body.
 
     It may be part of a longer word (木耳兴隆线), or mean something else altogether.
@@ -35,7 +36,7 @@ def perhaps_naming(plan: Plan, town: Town) -> set[int]:
     full = {name for body in bodies for name in (body.name, *body.formerly)} - short
     words = _either(full | short)
     return {
-        point.number
+        point.key
         for point in plan.points
         if any(name in point.text for name in short)
         and not short.isdisjoint(words.findall(point.text))
@@ -52,12 +53,12 @@ def general_points(plan: Plan, town: Town, known: Iterable[Point]) -> tuple[Gene
     if not covering:
         return ()
     words = _either(name for group in groups for name in group.names)
-    others = {point.number for point in known}
+    others = {point.key for point in known}
     found = []
     for point in plan.points:
         said = dict.fromkeys(one for one in words.findall(point.text) if one in covering)
-        if said and point.number not in others:
-            found.append(GeneralPoint(Link("point", point.number), point.title, tuple(said)))
+        if said and point.key not in others:
+            found.append(GeneralPoint(Link("point", point.key), point.name, tuple(said)))
     return tuple(found)
 
 

@@ -38,6 +38,9 @@ class PlacedPoint(NamedTuple):
     def data(self) -> dict[str, Any]:
         """Return the section's number, the point's fields, and what else is known."""
         fields = {"section": self.section.number, **self.point.model_dump(mode="json")}
+        fields.pop("points", None)  # those within it stand after it
+        if self.point.key != self.point.number:
+            fields["key"] = self.point.key
         if self.names_town is not None:
             fields["names_town"] = self.names_town
             fields["may_name_town"] = bool(self.may_name_town)
@@ -81,7 +84,7 @@ def remarks_about(
     """
     gone = {address_of("tasks", task.number) for task in withdrawn}
     holders = {address_of("tasks", task.number) for task in tasks}
-    holders |= {address_of("points", point.number) for point in points}
+    holders |= {address_of("points", point.key) for point in points}
     if section is not None:
         holders.add(address_of("sections", section))
 

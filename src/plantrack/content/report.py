@@ -47,7 +47,7 @@ class SectionFacts(NamedTuple):
     def data(self) -> dict[str, Any]:
         """Return the section with its points' numbers and titles; texts are under `points`."""
         points = [
-            {"number": one.point.number, "title": one.point.title, "tasks": one.tasks}
+            {"number": one.point.key, "title": one.point.title, "tasks": one.tasks}
             for one in self.points
         ]
         return {"number": self.number, "title": self.title, "points": points}
@@ -132,10 +132,10 @@ def build_town_report(plan: Plan, town: Town, selection: Selection) -> Report:
     tasks = [one.task for one in selection.tasks]
     carried = {number for task in tasks for number in task.points}
     named, perhaps = naming(plan, town), perhaps_naming(plan, town)
-    shown = [point for point in plan.points if point.number in carried | named | perhaps]
+    shown = [point for point in plan.points if point.key in carried | named | perhaps]
     points = [
         placed._replace(
-            names_town=placed.point.number in named, may_name_town=placed.point.number in perhaps
+            names_town=placed.point.key in named, may_name_town=placed.point.key in perhaps
         )
         for placed in _placed(plan, shown, tasks)
     ]
@@ -156,10 +156,10 @@ def build_unit_report(plan: Plan, unit: Unit, selection: Selection) -> Report:
 
 def build_section_report(plan: Plan, section: Section, selection: Selection) -> Report:
     """Return the report for `section`, whose tasks are in `selection`."""
-    points = _placed(plan, section.points)
+    points = _placed(plan, section.all_points())
     report = _report(plan, section, selection, points, [one.task for one in selection.tasks])
     return report._replace(
-        targets=report.targets + unassigned_targets(section.points, plan),
+        targets=report.targets + unassigned_targets(section.all_points(), plan),
         points_without_tasks=_idle(points),
     )
 
@@ -174,7 +174,7 @@ def build_plan_report(plan: Plan) -> Report:
     return report._replace(
         targets=report.targets + unassigned_targets(plan.points, plan),
         sections=tuple(
-            SectionFacts(one.number, one.title, tuple(next(placed) for _ in one.points))
+            SectionFacts(one.number, one.title, tuple(next(placed) for _ in one.all_points()))
             for one in plan.sections
         ),
         points_without_tasks=_idle(points),

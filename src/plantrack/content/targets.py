@@ -7,7 +7,8 @@ from plantrack.content.facts import Link
 from plantrack.model.organisation import Unit
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
-from plantrack.model.task import Target, Task
+from plantrack.model.targets import Target
+from plantrack.model.task import Task
 
 
 class OwedTarget(NamedTuple):
@@ -47,10 +48,10 @@ def points_left_to(unit: Unit, plan: Plan) -> tuple[Point, ...]:
     """Return the points of the sections of whose tasks more than half are the unit's."""
     found: list[Point] = []
     for section in plan.sections:
-        tasks = plan.index.tasks_of_any(section.points)
-        mine = sum(unit.name in task.units for task in tasks)
+        tasks = plan.index.tasks_of_any(section.all_points())
+        mine = sum(bool(plan.duties.roles(task, unit)) for task in tasks)
         if mine * 2 > len(tasks):
-            found += section.points
+            found += section.all_points()
     return tuple(found)
 
 
@@ -58,5 +59,5 @@ def _owed(holder: Task | Point, target: Target) -> OwedTarget:
     if isinstance(holder, Task):
         link, usual = Link("task", holder.number), holder.towns
     else:
-        link, usual = Link("point", holder.number), ()
+        link, usual = Link("point", holder.key), ()
     return OwedTarget(link, target, target.towns or usual)

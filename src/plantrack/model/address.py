@@ -4,6 +4,7 @@
 `tasks.17.targets.助餐点建设运营.value`: numbered things by their number, targets by their `what`.
 """
 
+import re
 from typing import Any
 
 from plantrack.i18n import Message, lazy_gettext
@@ -13,23 +14,26 @@ from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.scalars import Model
 from plantrack.model.section import Point, Section
-from plantrack.model.task import Target, Task
+from plantrack.model.targets import Milestone, Target
+from plantrack.model.task import Task
+
+# The columns of a row that hold texts as published.
+_PRINTED = ("towns", "lead", "units", "support", "leaders", "due_text")
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 
 
 def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
     """Return the path and value at `address`, or None if there is no such address."""
     head, _, rest = address.partition(".")
     if head in ("tasks", "points", "sections"):
-        number, _, rest = rest.partition(".")
-        found: tuple[Path, Any] | None = plan.index.placed(head, number)
-    elif head == "organisation":
+        placed = plan.index.placed(head, rest)
+        return _inside(plan, *placed) if placed else None
+    if head == "organisation":
         return _named(plan, rest)
-    elif head in ("plan", "notice", "preamble"):
+    if head in ("plan", "notice", "preamble"):
         value = getattr(plan, head)
-        found = None if value is None else ((head,), value)
-    else:
-        return None
-    return _inside(plan, *found, rest) if found else None
+        return None if value is None else _inside(plan, (head,), value, rest)
+    return None
 
 
 def address_texts(plan: Plan, address: str) -> list[tuple[Path, str]]:
@@ -69,23 +73,26 @@ def _starts_with(address: str, part: str) -> bool:
 def _inside(plan: Plan, path: Path, value: Any, rest: str) -> tuple[Path, Any] | None:
     if not rest:
         return path, value
+    if isinstance(value, dict):  # a column that is no field, by its heading
+        return ((*path, rest), value[rest]) if rest in value else None
     step, _, rest = rest.partition(".")
     if isinstance(value, Model) and step in type(value).model_fields:
         inner = getattr(value, step)
-        if step == "targets" and rest:
-            return _target(plan, (*path, step), inner, rest)
+        if step in ("targets", "milestones") and rest:
+            return _called(plan, (*path, step), inner, rest)
         return None if inner is None else _inside(plan, (*path, step), inner, rest)
     return None
 
 
-def _target(
-    plan: Plan, path: Path, targets: tuple[Target, ...], rest: str
+def _called(
+    plan: Plan, path: Path, held: tuple[Target, ...] | tuple[Milestone, ...], rest: str
 ) -> tuple[Path, Any] | None:
-    found = plan.index.target_names(targets).leading(rest)
+    """Return the place in the target or milestone whose `what` the rest starts with."""
+    found = plan.index.whats(held).leading(rest)
     if found is None:
         return None
     index, rest = found
-    return _inside(plan, (*path, index), targets[index], rest)
+    return _inside(plan, (*path, index), held[index], rest)
 
 
 def _texts(path: Path, value: Any) -> list[tuple[Path, str]]:
@@ -94,16 +101,27 @@ def _texts(path: Path, value: Any) -> list[tuple[Path, str]]:
     if isinstance(value, tuple):
         return [pair for i, item in enumerate(value) for pair in _texts((*path, i), item)]
     if isinstance(value, Task):
-        fields: tuple[str, ...] = ("category", "name", "goal", "towns", "units")
-    elif isinstance(value, Point):
+        own = ("name", "goal") if not value.is_point else ()
+        fields: tuple[str, ...] = ("label", "category", *own, *_PRINTED, "other")
+    elif isinstance(value, dict):
+        return [((*path, heading), text) for heading, text in value.items()]
+    elif isinstance(value, Point | Section):
         fields = ("title", "text")
-    elif isinstance(value, Section):
-        fields = ("title",)
     elif isinstance(value, Model):
         fields = tuple(type(value).model_fields)
     else:
         return []
-    return [pair for f in fields for pair in _texts((*path, f), getattr(value, f))]
+    return [pair for f in fields for pair in _texts((*path, f), getattr(value, f) or ())]
+
+
+def split_number(head: str, rest: str) -> tuple[str, str]:
+    """Return the number with which `rest` begins, and the field after it.
+
+    After `points` the number may have several parts, as in `3.2.title`.
+    """
+    found = _NUMBER.match(rest) if head == "points" else None
+    number = found[0] if found else rest.partition(".")[0]
+    return number, rest[len(number) + 1 :]
 
 
 def describe_address(address: str) -> Message:
@@ -120,7 +138,7 @@ def describe_address(address: str) -> Message:
         return _part(lazy_gettext("the notice"), labels.NOTICE.get(rest))
     if head == "organisation":
         return _describe_body(rest) or lazy_gettext("the organisation")
-    number, _, field = rest.partition(".")
+    number, field = split_number(head, rest)
     numbered = {
         "tasks": lazy_gettext("task {number}", number=number),
         "points": lazy_gettext("point {number}", number=number),

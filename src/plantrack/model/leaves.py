@@ -37,7 +37,7 @@ def _gather(data: Any, wanted: Any, into: dict[Kind, set[str]]) -> None:
     if isinstance(data, str):
         into[_kind(wanted)].add(data)
     elif isinstance(data, dict):
-        shape = _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
+        shape = _keys(wanted, data)
         for key, value in data.items():
             if key not in shape:
                 continue
@@ -72,7 +72,7 @@ def _collect(
         if texts is None or data in texts:
             into.append(Leaf(path, data, _kind(wanted)))
     elif isinstance(data, dict):
-        shape = _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
+        shape = _keys(wanted, data)
         for key, value in data.items():
             if key not in shape:
                 continue
@@ -91,6 +91,13 @@ def _kind(wanted: Any) -> Kind:
     return "text" if wanted is str else "any" if wanted is None else "typed"
 
 
+def _keys(wanted: Any, data: Any) -> "_Shape":
+    """Return the fields of `data` that the schema knows: of a mapping by heading, all."""
+    if wanted is dict:
+        return dict.fromkeys(data, (str, False, "text"))
+    return _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
+
+
 _Shape = dict[str, tuple[Any, bool, Kind]]
 _SHAPES: dict[type[Model], _Shape] = {}
 
@@ -107,6 +114,8 @@ def _one(annotation: Any) -> tuple[Any, bool]:
     origin = get_origin(annotation)
     if origin is tuple:
         return _one(get_args(annotation)[0])[0], True
+    if origin is dict:
+        return dict, False
     if origin in (Union, UnionType):
         options = [one for one in get_args(annotation) if one is not type(None)]
         many = any(get_origin(one) is tuple for one in options)

@@ -7,6 +7,11 @@ Path = tuple[str | int, ...]
 Numbered = Literal["tasks", "points", "sections"]
 
 
-def address_of(kind: Numbered, number: int, *fields: str) -> str:
+def address_of(kind: Numbered, number: int | str, *fields: str) -> str:
     """Return the address of a numbered part, or of a field of it: `tasks.17.goal`."""
     return ".".join((kind, str(number), *fields))
+
+
+def key_order(key: int | str) -> tuple[int, ...]:
+    """Return by what the keys of points are put in order: 3.10 comes after 3.9."""
+    return (key,) if isinstance(key, int) else tuple(map(int, key.split(".")))

@@ -1,17 +1,19 @@
 """A year's work plan: its header, the notice that issued it, its sections and its tasks."""
 
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, model_validator
 
+from plantrack.model.duties import Duties
 from plantrack.model.index import Index
 from plantrack.model.names import Names
 from plantrack.model.organisation import Organisation
 from plantrack.model.reach import Reach
 from plantrack.model.revision import Erratum, Reading, Revision
-from plantrack.model.scalars import Day, Model, Text, Whole
-from plantrack.model.section import Point, Section
+from plantrack.model.scalars import Day, Model, SparseModel, Text, Whole
+from plantrack.model.section import Point, Section, set_keys
+from plantrack.model.table import Column, Table
 from plantrack.model.task import Task
 
 FORMAT_VERSION = 1
@@ -45,27 +47,45 @@ class Notice(Model):
     date: Text | None = None
     disclosure: Text | None = None
     attachment: Text | None = None
-    columns: tuple[Text, ...] = ()
+    columns: tuple[Text | Column, ...] = ()
 
 
-class Plan(Model):
+class Plan(SparseModel):
     """The whole plan file; `plantrack` is the version of the file format."""
+
+    sparse: ClassVar[tuple[str, ...]] = ("tables",)
 
     plantrack: Annotated[Literal[1], BeforeValidator(lambda text: 1 if text == "1" else text)]
     plan: Header
     notice: Notice | None = None
     organisation: Organisation
     preamble: Text | None = None
-    sections: tuple[Section, ...]
+    sections: tuple[Section, ...] = ()
+    tables: tuple[Table, ...] = ()
     tasks: tuple[Task, ...]
     errata: tuple[Erratum, ...] = ()
     readings: tuple[Reading, ...] = ()
     revisions: tuple[Revision, ...] = ()
 
+    @model_validator(mode="after")
+    def _linked(self) -> Self:
+        """Give points their keys, and tasks that are one point whole its title and text."""
+        set_keys(self.sections)
+        if any(not task.name and not task.goal for task in self.tasks):
+            points = self.index.points
+            self.__dict__["tasks"] = tuple(
+                task.of_point(points[task.points[0]])
+                if not task.name and not task.goal and task.points[0] in points
+                else task
+                for task in self.tasks
+            )
+            del self.__dict__["index"]
+        return self
+
     @cached_property
     def points(self) -> tuple[Point, ...]:
         """All points in the file's order."""
-        return tuple(point for section in self.sections for point in section.points)
+        return tuple(point for section in self.sections for point in section.all_points())
 
     @cached_property
     def active_tasks(self) -> tuple[Task, ...]:
@@ -81,6 +101,11 @@ class Plan(Model):
     def reach(self) -> Reach:
         """The ways from the plan's tasks to its towns."""
         return Reach(self.organisation)
+
+    @cached_property
+    def duties(self) -> Duties:
+        """The ways from the plan's tasks to its units."""
+        return Duties(self.organisation)
 
     def names(self, kind: str) -> Names:
         """Return the names of the organisation's `towns`, `units` or `groups`."""

@@ -6,7 +6,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from plantrack.model.path import address_of
-from plantrack.model.scalars import Day, Flag, Model, Text, Whole
+from plantrack.model.scalars import Day, Flag, Key, Model, Text, Whole
 
 
 class Erratum(Model):
@@ -61,7 +61,7 @@ class Revision(Model):
 
     date: Day
     task: Whole | None = None
-    point: Whole | None = None
+    point: Key | None = None
     field: Text
     was: Text | tuple[Text, ...] | None = None
     now: Text | tuple[Text, ...] | None = None

@@ -9,21 +9,24 @@ import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
     PlainSerializer,
+    SerializerFunctionWrapHandler,
     StringConstraints,
     WithJsonSchema,
+    model_serializer,
 )
 from pydantic_core import PydanticCustomError
 
 # Up to 15 digits, whole numbers are exact in JSON parsers and spreadsheets.
 _WHOLE = re.compile(r"[0-9]{1,15}")
 _DECIMAL = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+_KEY = re.compile(r"[0-9]{1,15}(\.[0-9]{1,15}){0,4}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -34,6 +37,20 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+class SparseModel(Model):
+    """A model whose `sparse` fields are left out of JSON where they are empty, as in plan files."""
+
+    sparse: ClassVar[tuple[str, ...]] = ()
+
+    @model_serializer(mode="wrap")
+    def _serialize(self, fields: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        data: dict[str, Any] = fields(self)
+        for name in self.sparse:
+            if not data.get(name):
+                data.pop(name, None)
+        return data
 
 
 def _from_text(kind: str, read: Callable[[str], Any]) -> BeforeValidator:
@@ -78,6 +95,12 @@ def _flag(text: str) -> bool:
     raise ValueError
 
 
+def _key(text: str) -> int | str:
+    if _KEY.fullmatch(text):
+        return text if "." in text else int(text)
+    raise ValueError
+
+
 def _plain_number(value: int | Decimal) -> int | float:
     return float(value) if isinstance(value, Decimal) else value
 
@@ -89,6 +112,14 @@ Number = Annotated[
     _from_text("decimal_number", _decimal),
     PlainSerializer(_plain_number, when_used="json"),
     WithJsonSchema({"type": "number"}),
+]
+# The key of a point: its number or, where numbers begin anew or points have points, `3.2`.
+Key = Annotated[
+    int | str,
+    _from_text("point_key", _key),
+    WithJsonSchema(
+        {"anyOf": [{"type": "integer"}, {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)+$"}]}
+    ),
 ]
 Day = Annotated[date, _from_text("day", _day)]
 Flag = Annotated[bool, _from_text("flag", _flag)]

@@ -1,67 +1,92 @@
-"""A task of the breakdown table and the targets that its goal states."""
+"""A task of the breakdown table."""
 
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
-from pydantic import SerializerFunctionWrapHandler, model_serializer, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
 
-from plantrack.model.scalars import Day, Flag, Model, Number, Text, Whole
-
-
-class Target(Model):
-    """A number or milestone that a goal (or a point's text) states.
-
-    `what` is its key within its task or point. Without `value` it is a milestone. `per: town`
-    means that much in each of its `towns`; any other `per` is a norm, never summed. `restates`
-    is the address of a task's target that is the same one, and counts there.
-    """
-
-    what: Text
-    value: Number | None = None
-    max: Number | None = None
-    measure: Text | None = None
-    per: Text | None = None
-    towns: tuple[Text, ...] = ()
-    items: tuple[Text, ...] = ()
-    due: Day | None = None
-    best_effort: Flag = False
-    restates: Text | None = None
-
-    @property
-    def amount(self) -> str:
-        """The amount with its measure: `55个`, `2-5个`; empty for a milestone."""
-        if self.value is None:
-            return ""
-        upper = f"-{self.max}" if self.max is not None else ""
-        return f"{self.value}{upper}{self.measure or ''}"
-
-    @model_validator(mode="after")
-    def _range_in_order(self) -> Self:
-        if self.max is not None and (self.value is None or self.max <= self.value):
-            raise PydanticCustomError("range_order", "max must be more than value")
-        return self
+from plantrack.model.missing import refuse_incomplete
+from plantrack.model.scalars import Day, Flag, Key, SparseModel, Text, Whole
+from plantrack.model.section import Point, beginning
+from plantrack.model.targets import Milestone, Target
 
 
-class Task(Model):
+class Task(SparseModel):
     """One row of the task breakdown table; `points` and repeated categories are readings.
 
-    A task that is `withdrawn` stays where it is, so that its number is never used again.
+    `number` is its key in the plan, `label` what the document prints where that differs. Of
+    `name` and `goal` one is enough; a task that is one point whole has both from the point. Of
+    `lead` and `units` one is enough. `other` are columns that are no field, by heading. A task
+    that is `withdrawn` stays where it is, so that its number is never used again.
     """
 
+    sparse: ClassVar[tuple[str, ...]] = (
+        "label",
+        "parent",
+        "table",
+        "lead",
+        "support",
+        "leaders",
+        "due",
+        "due_text",
+        "milestones",
+        "other",
+        "withdrawn",
+    )
+
     number: Whole
-    category: Text
-    name: Text
-    goal: Text
+    label: Text | None = None
+    parent: Whole | None = None
+    table: Text | None = None
+    category: Text = ""
+    name: Text = ""
+    goal: Text = ""
     towns: tuple[Text, ...] = ()
-    units: tuple[Text, ...]
-    points: tuple[Whole, ...] = ()
+    lead: tuple[Text, ...] = ()
+    units: tuple[Text, ...] = ()
+    support: tuple[Text, ...] = ()
+    leaders: tuple[Text, ...] = ()
+    due: Day | None = None
+    due_text: Text | None = None
+    milestones: tuple[Milestone, ...] = ()
+    points: tuple[Key, ...] = ()
     targets: tuple[Target, ...] = ()
+    other: dict[Text, Text] = Field(default_factory=dict)
     withdrawn: Flag = False
 
-    @model_serializer(mode="wrap")
-    def _serialize(self, fields: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        """Leave out `withdrawn` where it is false, as plan files do."""
-        data: dict[str, Any] = fields(self)
-        if not self.withdrawn:
-            data.pop("withdrawn", None)
-        return data
+    _point: Point | None = PrivateAttr(default=None)
+
+    @property
+    def unit_lists(self) -> tuple[tuple[str, ...], ...]:
+        """The units that lead, are responsible and support, as listed."""
+        return self.lead, self.units, self.support
+
+    @property
+    def title(self) -> str:
+        """The name or, where the row has none, the beginning of the goal."""
+        return self.name or beginning(self.goal)
+
+    @property
+    def is_point(self) -> bool:
+        """Whether the task is one point whole, from which it has its name and goal."""
+        return self._point is not None
+
+    def of_point(self, point: Point) -> "Task":
+        """Return the task with the name and goal that it has from `point`."""
+        task = self.model_copy(update={"name": point.title, "goal": point.text})
+        task._point = point
+        return task
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _is_complete(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        missing = []
+        if isinstance(data, dict):
+            if "goal" not in data and "name" not in data and not _has_one(data.get("points")):
+                missing.append("goal")
+            if "units" not in data and "lead" not in data:
+                missing.append("units")
+        return refuse_incomplete(cls, data, handler, missing) if missing else handler(data)
+
+
+def _has_one(points: object) -> bool:
+    return isinstance(points, list) and len(points) == 1

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
-from plantrack.model.section import Point
-from plantrack.model.task import Target, Task
+from plantrack.model.section import Point, points_within
+from plantrack.model.targets import Target
+from plantrack.model.task import Task
 
 
 def placed_points(plan: Plan) -> Iterator[tuple[Point, Path]]:
     """Yield every point, in file order."""
     for s, section in enumerate(plan.sections):
-        for p, point in enumerate(section.points):
-            yield point, ("sections", s, "points", p)
+        for point, within in points_within(section.points):
+            yield point, ("sections", s, *within)
 
 
 def placed_tasks(plan: Plan) -> Iterator[tuple[Task, Path]]:
@@ -30,10 +31,24 @@ def placed_targets(plan: Plan) -> Iterator[tuple[Target, Path]]:
 
 
 def placed_numbers(plan: Plan) -> Iterator[tuple[str, list[tuple[int, Path]]]]:
-    """Yield `section`, `point` and `task`, each with its numbers and their paths."""
+    """Yield `section`, `point` and `task`, each with numbers that follow each other, and paths."""
     yield (
         "section",
         [(one.number, ("sections", s, "number")) for s, one in enumerate(plan.sections)],
     )
-    yield "point", [(point.number, (*path, "number")) for point, path in placed_points(plan)]
+    through: list[tuple[int, Path]] = []
+    for s, section in enumerate(plan.sections):
+        own = _numbers(section.points, ("sections", s))
+        if any(one.key != one.number for one in section.points):
+            yield "point", own  # numbered anew in each section
+        else:
+            through += own
+    yield "point", through
+    for point, path in placed_points(plan):
+        if point.points:
+            yield "point", _numbers(point.points, path)
     yield "task", [(task.number, ("tasks", t, "number")) for t, task in enumerate(plan.tasks)]
+
+
+def _numbers(points: tuple[Point, ...], path: Path) -> list[tuple[int, Path]]:
+    return [(one.number, (*path, "points", p, "number")) for p, one in enumerate(points)]

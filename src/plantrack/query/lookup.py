@@ -9,7 +9,8 @@ from collections.abc import Iterable
 
 from plantrack.errors import SelectionError
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
-from plantrack.model.organisation import Town, Unit, short_name
+from plantrack.model.kinds import short_name
+from plantrack.model.organisation import Town, Unit
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point, Section
 from plantrack.text.numerals import numeral, parse_number

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from plantrack.errors import SelectionError
 from plantrack.i18n import lazy_gettext
 from plantrack.model.organisation import Town
+from plantrack.model.path import key_order
 from plantrack.model.plan import Plan
 from plantrack.model.reach import DIRECT
 from plantrack.model.section import Point
@@ -70,7 +71,7 @@ class _Wanted(NamedTuple):
     categories: frozenset[str]
     towns: tuple[Town, ...]
     direct: bool
-    points: tuple[frozenset[int], ...]
+    points: tuple[frozenset[int | str], ...]
     words: tuple[str, ...]
 
     def suits_office(self, task: Task) -> bool:
@@ -89,9 +90,7 @@ class _Wanted(NamedTuple):
 
     def suits_point(self, point: Point) -> bool:
         """Whether the point is one of those asked for and has any of the words."""
-        return all(point.number in numbers for numbers in self.points) and point_has(
-            self.words, point
-        )
+        return all(point.key in numbers for numbers in self.points) and point_has(self.words, point)
 
 
 def select(plan: Plan, selectors: Selectors) -> Selection:
@@ -112,13 +111,13 @@ def select(plan: Plan, selectors: Selectors) -> Selection:
 def _wanted(plan: Plan, selectors: Selectors) -> _Wanted:
     units = frozenset(find_unit(plan, typed).name for typed in selectors.units)
     sections = [find_section(plan, typed) for typed in selectors.sections]
-    points = frozenset(find_point(plan, typed).number for typed in selectors.points)
+    points = frozenset(find_point(plan, typed).key for typed in selectors.points)
     categories = frozenset(find_category(plan, typed) for typed in selectors.categories)
     if not all(word.strip() for word in selectors.search):
         raise SelectionError(lazy_gettext("--search needs a word to search for"))
     numbers = []
     if sections:
-        numbers.append(frozenset(point.number for one in sections for point in one.points))
+        numbers.append(frozenset(point.key for one in sections for point in one.all_points()))
     if points:
         numbers.append(points)
     return _Wanted(
@@ -179,5 +178,5 @@ def _points(plan: Plan, wanted: _Wanted) -> tuple[Point, ...]:
         theirs = _reaching(plan, filter(wanted.suits_office, plan.tasks), wanted)
         tasks = (*(one.task for one in theirs.tasks), *theirs.may_concern)
         carried_out = {number for task in tasks for number in task.points}
-        found = [point for point in found if point.number in carried_out]
-    return tuple(sorted(found, key=lambda point: point.number))
+        found = [point for point in found if point.key in carried_out]
+    return tuple(sorted(found, key=lambda point: key_order(point.key)))

@@ -4,7 +4,8 @@ import unicodedata
 from collections.abc import Iterable
 
 from plantrack.model.section import Point
-from plantrack.model.task import Target, Task
+from plantrack.model.targets import Target
+from plantrack.model.task import Task
 
 
 def folded(text: str) -> str:

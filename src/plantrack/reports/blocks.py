@@ -6,7 +6,8 @@ from plantrack.content.remarks import PlacedPoint
 from plantrack.content.shares import Summary, UnitShare
 from plantrack.content.targets import OwedTarget
 from plantrack.i18n import Translator, gettext_noop
-from plantrack.model.task import Target
+from plantrack.model.section import Point
+from plantrack.model.targets import Target
 from plantrack.query.selection import Selected
 from plantrack.reports.document import (
     Block,
@@ -108,6 +109,11 @@ def unit_blocks(units: Iterable[UnitShare], tr: Translator) -> list[Block]:
     )
 
 
+def point_text(point: Point) -> list[Block]:
+    """Return a point's text, nothing if it has only a title."""
+    return [Paragraph(point.text)] if point.text else []
+
+
 def point_blocks(
     points: Iterable[tuple[PlacedPoint, str]], tr: Translator, brief: bool
 ) -> list[Block]:
@@ -115,5 +121,5 @@ def point_blocks(
     blocks: list[Block] = []
     for placed, why in points:
         blocks += [Heading(point_label(placed.point), 3), Paragraph(why, True)]
-        blocks += [] if brief else [Paragraph(placed.point.text)]
+        blocks += [] if brief else point_text(placed.point)
     return [Heading(tr("Related points"), 2), *blocks] if blocks else []

@@ -5,6 +5,7 @@ from plantrack.changes.describe import describe_change, describe_subject
 from plantrack.content.changes import ChangeSet, ChangeSets, ConcernedChange
 from plantrack.content.facts import Link
 from plantrack.i18n import Message, Translator, lazy_ngettext, translator
+from plantrack.model.path import key_order
 from plantrack.model.values import Value
 from plantrack.reports.document import (
     Block,
@@ -47,13 +48,13 @@ def _blocks(answer: ChangeSet, tr: Translator) -> list[Block]:
     return blocks
 
 
-def _place(change: Change) -> tuple[int, int]:
+def _place(change: Change) -> tuple[int, tuple[int, ...]]:
     """Return the place of a change's group: tasks, sections and points by number, then the rest."""
     if change.task is not None:
-        return 0, change.task
+        return 0, (change.task,)
     if change.at.startswith("sections."):
-        return 1, int(change.at.split(".")[1])
-    return (3, 0) if change.point is None else (2, change.point)
+        return 1, (int(change.at.split(".")[1]),)
+    return (3, ()) if change.point is None else (2, key_order(change.point))
 
 
 def _count(count: int, tr: Translator) -> str:

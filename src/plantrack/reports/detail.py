@@ -9,7 +9,7 @@ from plantrack.i18n import Translator, translator
 from plantrack.model.section import Point
 from plantrack.model.task import Task
 from plantrack.query.selection import Selected
-from plantrack.reports.blocks import target_table
+from plantrack.reports.blocks import point_text, target_table
 from plantrack.reports.document import (
     Block,
     Cell,
@@ -74,13 +74,15 @@ def _task_blocks(detail: Detail, tr: Translator) -> list[Block]:
     if detail.points:
         blocks.append(Heading(tr("Points carried out"), 2))
         for placed in detail.points:
-            blocks += [Heading(point_label(placed.point), 3), Paragraph(placed.point.text)]
+            blocks += [Heading(point_label(placed.point), 3), *point_text(placed.point)]
     return blocks
 
 
 def _point_blocks(detail: Detail, tr: Translator) -> list[Block]:
     """Return a point, or a section with its points, and the tasks that carry them out."""
-    titles = {one.number: section_label(one.number, one.title) for one in detail.sections}
+    titles: dict[int | str, str] = {
+        one.number: section_label(one.number, one.title) for one in detail.sections
+    }
     source = source_line(detail.plan, detail.source, tr)
     whole_section = detail.shown.kind == "section"
     blocks: list[Block] = []
@@ -90,7 +92,7 @@ def _point_blocks(detail: Detail, tr: Translator) -> list[Block]:
         blocks.append(Heading(point_label(placed.point), 2 if whole_section else 1))
         if not whole_section:
             blocks += [source, Facts(((tr("Section"), titles[placed.section.number]),))]
-        blocks.append(Paragraph(placed.point.text))
+        blocks += point_text(placed.point)
         blocks += _target_blocks(placed.point, 3 if whole_section else 2, tr)
     blocks.append(Heading(tr("Tasks that carry it out"), 2))
     if not detail.tasks:
@@ -116,14 +118,14 @@ def _point_table(detail: Detail, tr: Translator) -> Table:
         Column("tasks", tr("Tasks")),
         Column("targets", tr("Targets"), 4),
     )
-    carrying: dict[int, list[Task]] = defaultdict(list)
+    carrying: dict[int | str, list[Task]] = defaultdict(list)
     for task in detail.tasks:
         for number in dict.fromkeys(task.points):
             carrying[number].append(task)
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             placed.section,
-            Link("point", placed.point.number),
+            Link("point", placed.point.key),
             placed.point.title,
             placed.point.text,
             task_links(carrying[placed.point.number]),

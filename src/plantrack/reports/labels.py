@@ -83,9 +83,16 @@ def withdrawn_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
     return (tr("Withdrawn: {tasks}", tasks=numbers(links, tr)),) if links else ()
 
 
-def numbered_title(number: int, title: str) -> str:
-    """Return a point's title as numbered in the notice: （八）完善居家社区养老服务."""
-    return f"（{numeral(number)}）{title}"
+def numbered_title(key: int | str, title: str) -> str:
+    """Return a point's title as numbered in the notice: （八）完善居家社区养老服务.
+
+    Where numbers begin anew in each section its numeral stands before: 三（二）; the number of a
+    point within a point comes last: 三（二）1.
+    """
+    if isinstance(key, int):
+        return f"（{numeral(key)}）{title}"
+    section, number, *within = map(int, key.split("."))
+    return f"{numeral(section)}（{numeral(number)}）{''.join(f'{one}.' for one in within)}{title}"
 
 
 def point_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
@@ -101,12 +108,12 @@ def point_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
 
 def point_label(point: Point) -> str:
     """Return a point as numbered in the notice."""
-    return numbered_title(point.number, point.title)
+    return numbered_title(point.key, point.name)
 
 
 def linked_point(point: Point) -> LinkedText:
     """Return a point's label, linked to the point."""
-    return LinkedText(point_label(point), Link("point", point.number))
+    return LinkedText(point_label(point), Link("point", point.key))
 
 
 def section_label(number: int, title: str) -> str:

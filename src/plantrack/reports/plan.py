@@ -8,6 +8,7 @@ from plantrack.query.selection import Selected
 from plantrack.reports.blocks import (
     FLAT_COLUMNS,
     category_table,
+    point_text,
     target_blocks,
     unit_blocks,
 )
@@ -51,12 +52,12 @@ def build(report: Report, tr: Translator, brief: bool) -> Document:
         Paragraph(tr("{parts}.", parts=counted)),
         category_table(report.summary, tr),
     ]
-    of_points: dict[int, list[int]] = defaultdict(list)
+    of_points: dict[int | str, list[int]] = defaultdict(list)
     for place, one in enumerate(report.tasks):
         for number in dict.fromkeys(one.task.points):
             of_points[number].append(place)
     for section in report.sections or ():
-        numbers = {placed.point.number for placed in section.points}
+        numbers = {placed.point.key for placed in section.points}
         places = {place for number in numbers for place in of_points.get(number, ())}
         mine = [report.tasks[place] for place in sorted(places)]
         blocks += _section_blocks(section, mine, tr, brief)
@@ -85,7 +86,7 @@ def _section_blocks(
     ]
     if not brief:
         for placed in section.points:
-            blocks += [Heading(point_label(placed.point), 3), Paragraph(placed.point.text)]
+            blocks += [Heading(point_label(placed.point), 3), *point_text(placed.point)]
         if mine:
             blocks.append(Heading(tr("Tasks"), 3))
     return [*blocks, task_table(mine, _COLUMNS, tr)] if mine else blocks

@@ -63,7 +63,7 @@ def _offer_names(definitions: dict[str, Any], plan: Plan) -> None:
         (task["units"], [unit.name for unit in organisation.units]),
         (task["towns"], towns),
         (target["towns"], towns),
-        (task["points"], [point.number for point in plan.points]),
+        (task["points"], [point.key for point in plan.points]),
     ]
     for field, names in choices:
         if names:  # an empty enumeration is not a valid schema

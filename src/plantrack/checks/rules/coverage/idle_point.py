@@ -15,8 +15,8 @@ def check(context: RuleContext) -> Iterator[Problem]:
         if not context.plan.index.tasks_of(point):
             message = lazy_gettext(
                 "no task carries out point {number} “{title}”",
-                number=point.number,
-                title=point.title,
+                number=point.key,
+                title=point.name,
             )
             yield Problem((*path, "number"), message)
 

@@ -16,7 +16,7 @@ from plantrack.checks.statements import (
 )
 from plantrack.checks.target_towns import are_given, states_town
 from plantrack.i18n import gettext_noop
-from plantrack.model.task import Target
+from plantrack.model.targets import Target
 from plantrack.model.values import as_written, names_in
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _target_of(change: "Change", context: "ChangeContext") -> Target | None:
         else index.points.get(change.point or 0)
     )
     targets = holder.targets if holder is not None else ()
-    place = index.target_names(targets).index(change.subject)
+    place = index.whats(targets).index(change.subject)
     return targets[place] if place is not None else None
 
 

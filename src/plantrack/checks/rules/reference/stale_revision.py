@@ -11,7 +11,7 @@ from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
 from plantrack.model.scalars import Model
-from plantrack.model.task import Target
+from plantrack.model.targets import Target
 from plantrack.model.values import as_written
 
 

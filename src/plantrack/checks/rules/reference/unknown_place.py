@@ -42,9 +42,9 @@ def _lost_holder(context: RuleContext, revision: Revision, path: Path) -> Iterat
     number = revision.task
     if number is not None and _missing(context, address_of("tasks", number)):
         yield Problem((*path, "task"), lazy_gettext("there is no task {number}", number=number))
-    number = revision.point
-    if number is not None and _missing(context, address_of("points", number)):
-        yield Problem((*path, "point"), lazy_gettext("there is no point {number}", number=number))
+    key = revision.point
+    if key is not None and _missing(context, address_of("points", key)):
+        yield Problem((*path, "point"), lazy_gettext("there is no point {number}", number=key))
 
 
 def _lost_field(context: RuleContext, revision: Revision) -> bool:

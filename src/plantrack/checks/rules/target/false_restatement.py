@@ -10,7 +10,8 @@ from plantrack.model.address import find_address
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
-from plantrack.model.task import Target, Task
+from plantrack.model.targets import Target
+from plantrack.model.task import Task
 from plantrack.model.walk import placed_points, placed_tasks
 
 _AMOUNT = ("value", "max", "measure", "per")
@@ -37,9 +38,9 @@ def _fault(plan: Plan, holder: Task | Point, target: Target, address: str) -> Me
     task, original = plan.tasks[int(found[0][1])], found[1]
     if isinstance(holder, Task):
         return lazy_gettext("only a point's target can repeat a task's")
-    if task.withdrawn or holder.number not in task.points:
+    if task.withdrawn or holder.key not in task.points:
         return lazy_gettext(
-            "task {task} does not carry out point {point}", task=task.number, point=holder.number
+            "task {task} does not carry out point {point}", task=task.number, point=holder.key
         )
     # Once the task's target was revised, the point keeps what was published.
     revised = any(one.address.startswith(address) for one in plan.revisions)

@@ -9,7 +9,7 @@ from plantrack.checks.quantities import stands_in
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.path import Path, address_of
-from plantrack.model.task import Target
+from plantrack.model.targets import Target
 from plantrack.model.walk import placed_points, placed_tasks
 
 _NOTHING: frozenset[str] = frozenset()
@@ -30,7 +30,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
             yield from _absent(task.targets, task.goal, path, known or _NOTHING)
     for point, path in placed_points(plan):
         if point.targets:
-            known = revised.get(address_of("points", point.number))
+            known = revised.get(address_of("points", point.key))
             yield from _absent(point.targets, point.text, path, known or _NOTHING)
 
 
