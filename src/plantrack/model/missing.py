@@ -28,7 +28,7 @@ def _details(error: ValidationError) -> Iterator[InitErrorDetails]:
         kind = str(fault["type"])
         details = InitErrorDetails(type=kind, loc=fault["loc"], input=fault["input"])
         if kind not in known:
-            details["type"] = PydanticCustomError(kind, "{words}", {"words": fault["msg"]})  # type: ignore[arg-type]  # a literal is wanted, the name of our own error is one
+            details["type"] = PydanticCustomError(kind, "{words}", {"words": fault["msg"]})
         elif "ctx" in fault:
             details["ctx"] = fault["ctx"]
         yield details

@@ -1,8 +1,11 @@
 """The JSON Schema (2020-12) of plan files, optionally with one plan's names as choices."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from plantrack.i18n import translate
+from plantrack.model.duties import ROLE_FIELDS
+from plantrack.model.organisation import Group, Town, Unit
 from plantrack.model.plan import FORMAT_VERSION, Plan
 from plantrack.model.revision import ANSWER_KEYS
 from plantrack.schema.fields import FIELDS
@@ -26,11 +29,20 @@ def json_schema(plan: Plan | None = None) -> dict[str, Any]:
     definitions["Reading"]["dependentRequired"] = {
         key: [other for other in ANSWER_KEYS if other != key] for key in ANSWER_KEYS
     }
+    _need_one(definitions["Task"], "units", "lead")
+    _need_one(definitions["Task"], "goal", "name", "points")
+    _need_one(definitions["Group"], "kinds", "members", "units")
+    _need_one(definitions["Point"], "title", "text")
     if plan is not None:
         _offer_names(definitions, plan)
     title = plan.plan.title if plan else "plantrack"
     top = {"$schema": DIALECT, "title": title}
     return {**top, **{k: v for k, v in schema.items() if k != "title"}, "$defs": definitions}
+
+
+def _need_one(model: dict[str, Any], *keys: str) -> None:
+    """Demand one of `keys` at least."""
+    model.setdefault("allOf", []).append({"anyOf": [{"required": [key]} for key in keys]})
 
 
 def _describe(name: str, model: dict[str, Any]) -> None:
@@ -57,10 +69,11 @@ def _drop_null(found: dict[str, Any]) -> None:
 
 def _offer_names(definitions: dict[str, Any], plan: Plan) -> None:
     organisation = plan.organisation
-    towns = [one.name for one in organisation.towns] + [one.name for one in organisation.groups]
+    towns = _names(organisation.towns, organisation.town_groups)
+    units = _names(organisation.units, organisation.unit_groups)
     task, target = definitions["Task"]["properties"], definitions["Target"]["properties"]
     choices: list[tuple[dict[str, Any], list[Any]]] = [
-        (task["units"], [unit.name for unit in organisation.units]),
+        *((task[field], units) for field in ROLE_FIELDS.values()),
         (task["towns"], towns),
         (target["towns"], towns),
         (task["points"], [point.key for point in plan.points]),
@@ -68,3 +81,7 @@ def _offer_names(definitions: dict[str, Any], plan: Plan) -> None:
     for field, names in choices:
         if names:  # an empty enumeration is not a valid schema
             field["items"] = {"enum": names}
+
+
+def _names(bodies: Iterable[Town | Unit], groups: Iterable[Group]) -> list[str]:
+    return list(dict.fromkeys(name for one in (*bodies, *groups) for name in one.names))

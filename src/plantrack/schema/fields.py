@@ -10,6 +10,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "organisation": gettext_noop("Every town, unit and collective name that tasks may use."),
         "preamble": gettext_noop("The paragraph before the first section, as published."),
         "sections": gettext_noop("The plan's sections with their points."),
+        "tables": gettext_noop("The task breakdown tables, where there are several."),
         "tasks": gettext_noop("The rows of the task breakdown table."),
         "errata": gettext_noop("Places where the published text is garbled, and how to read them."),
         "readings": gettext_noop("Matters that the text leaves open, for the office to confirm."),
@@ -42,60 +43,101 @@ FIELDS: dict[str, dict[str, str]] = {
         "date": gettext_noop("The letter's date line, as printed."),
         "disclosure": gettext_noop("The disclosure statement below the letter."),
         "attachment": gettext_noop("Title of the task breakdown table."),
-        "columns": gettext_noop("Headings of the task breakdown table."),
+        "columns": gettext_noop(
+            "Headings of the task breakdown table, as texts or with the field that each is."
+        ),
     },
     "Organisation": {
-        "towns": gettext_noop("The towns and subdistricts of the district."),
-        "units": gettext_noop("The bureau's divisions and affiliates."),
-        "groups": gettext_noop("Collective names that stand for several towns."),
+        "towns": gettext_noop("The towns, subdistricts or other places that tasks may name."),
+        "units": gettext_noop("The divisions, affiliates, departments and other units."),
+        "groups": gettext_noop("Collective names that stand for several towns or units."),
     },
     "Town": {
         "name": gettext_noop("Full name, such as 木耳镇."),
-        "kind": gettext_noop("town (镇) or subdistrict (街道)."),
+        "kind": gettext_noop(
+            "town (镇), subdistrict (街道), township (乡), district (区), county (县), city "
+            "(县级市), village (村), community (社区) or park (园区)."
+        ),
         "formerly": gettext_noop(
             "Names that the town had before; a revision records each time it was renamed."
         ),
+        "aliases": gettext_noop("Other names by which the text calls the town."),
     },
     "Unit": {
         "name": gettext_noop("Full name, such as 养老科."),
-        "kind": gettext_noop("division (科室) or affiliate (局属单位)."),
+        "kind": gettext_noop(
+            "division (科室), affiliate (局属单位), department (部门), enterprise (企业) or other."
+        ),
         "contact": gettext_noop("Whom to contact there."),
+        "leader": gettext_noop("Who heads the unit."),
         "formerly": gettext_noop(
             "Names that the unit had before; a revision records each time it was renamed."
         ),
+        "aliases": gettext_noop("Other names by which the text calls the unit."),
     },
     "Group": {
         "name": gettext_noop("The collective name, such as 各镇街."),
-        "kinds": gettext_noop("The kinds of town it stands for."),
+        "kinds": gettext_noop("The kinds of town or unit it stands for."),
+        "members": gettext_noop("The towns or units it stands for, by name."),
+        "units": gettext_noop("true if it stands for units; without kinds or members for any."),
         "open": gettext_noop("true if the notice does not say which of them are meant."),
         "aliases": gettext_noop("Other words for them in the text, such as 镇街."),
     },
     "Section": {
         "number": gettext_noop("The section's number; sections are numbered consecutively."),
         "title": gettext_noop("The section's title, without its numeral."),
+        "text": gettext_noop("What stands before its first point, or all that the section says."),
         "points": gettext_noop("The section's points."),
     },
     "Point": {
         "number": gettext_noop(
-            "The point's number; points are numbered consecutively across sections."
+            "The point's number, across sections or anew in each: its key is then 3.2."
         ),
         "title": gettext_noop("The point's title, without its numeral."),
         "text": gettext_noop("The rest of the paragraph, verbatim, on one line."),
         "targets": gettext_noop("Numbers and milestones that the text states."),
+        "points": gettext_noop("The numbered parts of the point; their keys are 3.2.1 and so on."),
+    },
+    "Column": {
+        "heading": gettext_noop("The heading, as printed."),
+        "field": gettext_noop("The field that the column is; without it, see a task's other."),
+    },
+    "Table": {
+        "name": gettext_noop("The table's name, which tasks give under table."),
+        "columns": gettext_noop("The table's headings, as texts or with the field that each is."),
+    },
+    "Milestone": {
+        "what": gettext_noop("The step; unique within the task."),
+        "due": gettext_noop("Due date of the step, YYYY-MM-DD."),
+        "due_text": gettext_noop("When the step is due, as published."),
+    },
+    "Share": {
+        "town": gettext_noop("The town whose share it is."),
+        "value": gettext_noop("The town's share of the target."),
     },
     "Task": {
-        "number": gettext_noop("The task's number (序号)."),
+        "number": gettext_noop("The task's key in the plan, as a rule its 序号."),
+        "label": gettext_noop("What the document prints as the number, where that differs."),
+        "parent": gettext_noop("Number of the row that this one is a part of."),
+        "table": gettext_noop("The table that the row is in, where there are several."),
         "category": gettext_noop(
             "The category; the text of a merged cell is repeated in each of its rows."
         ),
-        "name": gettext_noop("The task's own name."),
+        "name": gettext_noop("The task's own name; of name and goal one is enough."),
         "goal": gettext_noop("The task's goal, verbatim, on one line."),
         "towns": gettext_noop("Responsible towns and collective names, as listed, never expanded."),
-        "units": gettext_noop("Responsible divisions and affiliates."),
+        "lead": gettext_noop("Leading units (牵头); of lead and units one is enough."),
+        "units": gettext_noop("Responsible units (责任)."),
+        "support": gettext_noop("Supporting units (配合)."),
+        "leaders": gettext_noop("Responsible leaders (责任领导), as printed."),
+        "due": gettext_noop("Due date of the task, YYYY-MM-DD."),
+        "due_text": gettext_noop("When the task is due, as published: 9月底前."),
+        "milestones": gettext_noop("Steps of the task with their dates."),
         "points": gettext_noop(
-            "Numbers of the points that the task carries out (the editors' interpretation)."
+            "Keys of the points that the task carries out (the editors' interpretation)."
         ),
         "targets": gettext_noop("Numbers and milestones that the goal states."),
+        "other": gettext_noop("Columns that are no field: heading and text."),
         "withdrawn": gettext_noop(
             "true if the task was withdrawn; its row stays, and a revision records the decision."
         ),
@@ -106,13 +148,15 @@ FIELDS: dict[str, dict[str, str]] = {
         "max": gettext_noop("Upper bound of a range; must be greater than value."),
         "measure": gettext_noop("Unit of measure: 个, 户, 名, % …"),
         "per": gettext_noop(
-            "town means that much in each of the towns; any other text is a norm and is never "
-            "summed."
+            "town means that much in each of the towns, year in each year; any other text is a "
+            "norm and is never summed."
         ),
         "towns": gettext_noop("The towns that the goal names; by default the task's own towns."),
         "items": gettext_noop("The places named."),
         "due": gettext_noop("Due date, YYYY-MM-DD; only if the text states or implies one."),
         "best_effort": gettext_noop("true if the text says 力争 or 争取."),
+        "bound": gettext_noop("about (左右), at_least (不少于) or at_most (不超过)."),
+        "shares": gettext_noop("How much of it each town does; together the value."),
         "restates": gettext_noop(
             "Address of the task's target that this one repeats, such as "
             "tasks.17.targets.助餐点建设运营; it counts only there."
