@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from plantrack.checks.rule import Rule, Severity
+from plantrack.checks.rule import SEVERITIES, Rule, Severity
 from plantrack.errors import PlantrackError
 from plantrack.files.location import Location
 from plantrack.i18n import Message, lazy_gettext
@@ -33,18 +33,35 @@ class Finding(NamedTuple):
 
     @property
     def line(self) -> Message:
-        """The finding in one line: `file:line:column: code message`."""
-        return lazy_gettext(
-            "{place}: {code} {text}", place=str(self.location), code=self.code, text=self.message
-        )
+        """The finding in one line: `file:line:column: code severity: message`."""
+        severity = Message(SEVERITIES[self.severity])
+        return finding_line(str(self.location), self.code, severity, self.message)
+
+
+def finding_line(place: str, code: str, severity: Message | str, text: Message | str) -> Message:
+    """Return the line for a finding that consists of these parts."""
+    return lazy_gettext(
+        "{place}: {code} {severity}: {text}", place=place, code=code, severity=severity, text=text
+    )
+
+
+class Checked(NamedTuple):
+    """The findings about one file, and how many more were only counted."""
+
+    findings: list[Finding]
+    counted: int = 0
 
 
 class CheckResult(NamedTuple):
-    """The findings of one run, and each file's text and data by its name."""
+    """The findings of one run, and each file's text and data by its name.
+
+    `counted` is how many notes there are beside the findings.
+    """
 
     findings: list[Finding]
     texts: dict[str, str]
     data: dict[str, Any]
+    counted: int = 0
 
 
 class PlanError(PlantrackError):
