@@ -7,6 +7,7 @@ from plantrack.errors import PlantrackError
 from plantrack.files.location import Location
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.path import Path
+from plantrack.text.shell import shell_word
 
 
 class Finding(NamedTuple):
@@ -64,9 +65,28 @@ class CheckResult(NamedTuple):
     counted: int = 0
 
 
-class PlanError(PlantrackError):
-    """The file can be opened but is not a valid plan; `findings` are its located errors."""
+_SHOWN = 10  # errors of a plan that cannot be used
 
-    def __init__(self, message: Message, findings: tuple[Finding, ...] = ()) -> None:
-        super().__init__(message, tuple(finding.line for finding in findings))
+
+class PlanError(PlantrackError):
+    """The file can be opened but is not a valid plan; `findings` are its located errors.
+
+    The details are the first ten, and how many more there are; `file`, if given, is the name by
+    which `plantrack validate` shows them all.
+    """
+
+    def __init__(
+        self, message: Message, findings: tuple[Finding, ...] = (), file: str | None = None
+    ) -> None:
+        details = [finding.line for finding in findings[:_SHOWN]]
+        if len(findings) > _SHOWN:
+            details.append(_more(len(findings) - _SHOWN, file))
+        super().__init__(message, tuple(details))
         self.findings = findings
+
+
+def _more(count: int, file: str | None) -> Message:
+    if file is None:
+        return lazy_gettext("and {count} more", count=count)
+    command = f"plantrack validate {shell_word(file)}"
+    return lazy_gettext("and {count} more; {command} shows them all", count=count, command=command)
