@@ -16,7 +16,9 @@ Found = tuple[Rule, Problem]
 
 def find_places(file: LoadedFile[Plan], problems: Iterable[Found], suppressing: bool) -> Places:
     """Return the places of all problems; with `suppressing` those of what is around them, too."""
-    paths = {one.path for _, one in problems}
+    paths = {one.path for _, one in problems if one.span is None}
+    if not paths and not suppressing:
+        return Places({}, [])
     places = file.places(_within(paths) if suppressing else paths, quoted=suppressing)
     # A missing value has no location of its own; use that of its parent.
     missing = {path for path in paths if path not in places.nodes}
@@ -36,7 +38,7 @@ def is_written_so(problem: Problem, nodes: dict[Path, Node]) -> bool:
 
 def placed(name: str, rule: Rule, problem: Problem, nodes: dict[Path, Node]) -> Finding:
     """Return the finding that `problem` is, at its place in the file `name`."""
-    span = _span(problem, nodes)
+    span = problem.span or _span(problem, nodes)
     return Finding(rule, Location(name, span), problem.message, problem.suggestion, problem.path)
 
 
