@@ -103,11 +103,13 @@ def _counted(problems: list[Found], codes: frozenset[str], data: object) -> int:
 
     They are taken from the list. The same said of one value twice is one finding.
     """
+    if not codes:
+        return 0
     left: list[Found] = []
     seen: set[tuple[object, ...]] = set()
     for rule, problem in problems:
-        placeless = problem.written is None and problem.part is None and rule.check_schema is None
-        if rule.code in codes and placeless:
+        tied = problem.written or problem.part or problem.span or rule.check_schema
+        if rule.code in codes and not tied:
             values = str(problem.message.values)
             path = _existing(problem.path, data)
             seen.add((rule.code, path, problem.on_key, problem.message.key, values))
@@ -120,10 +122,14 @@ def _counted(problems: list[Found], codes: frozenset[str], data: object) -> int:
 def _existing(path: Path, data: Any) -> Path:
     """Return how far `path` leads in `data`: a missing value has its parent's place."""
     for length, step in enumerate(path):
-        try:
-            data = data[step]
-        except (KeyError, IndexError, TypeError):
+        inside = (
+            step in data
+            if isinstance(data, dict)
+            else isinstance(data, list) and isinstance(step, int) and step < len(data)
+        )
+        if not inside:
             return path[:length]
+        data = data[step]
     return path
 
 
