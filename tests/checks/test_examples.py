@@ -84,6 +84,7 @@ NOT_MECHANICAL = {
     **dict.fromkeys(("PT205", "PT206"), "two tasks drawn short with …"),
     **dict.fromkeys(("PT501", "PT502"), "a point or task without the rest of it"),
     "PT213": "a plan and a revision drawn side by side",
+    "PT214": "needs the schema file beside the plan",
     **{f"PT60{n}": "needs the version before" for n in range(1, 9)},
     **dict.fromkeys(("PT612", "PT613"), "needs the repository before"),
     **dict.fromkeys(("PT203", "PT204", "PT306"), "of the shipped plan, and tried there"),

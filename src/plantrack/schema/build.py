@@ -1,5 +1,6 @@
 """The JSON Schema (2020-12) of plan files, optionally with one plan's names as choices."""
 
+from functools import cache
 from typing import Any
 
 from plantrack.i18n import translate
@@ -8,13 +9,24 @@ from plantrack.model.revision import ANSWER_KEYS
 from plantrack.schema.fields import FIELDS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+TITLE = "plantrack"  # where it is no plan's in particular
 
 
 def json_schema(plan: Plan | None = None) -> dict[str, Any]:
     """Return the schema; with `plan`, its units, towns, groups and points are enumerations.
 
-    Every property is described, in Chinese and then in English.
+    Every property is described, in Chinese and then in English. Do not change what is returned:
+    all schemas share parts.
     """
+    schema = _general()
+    if plan is None:
+        return schema
+    offered = _offering_names(schema["$defs"], plan)
+    return {**schema, "title": plan.plan.title, "$defs": offered}
+
+
+@cache  # it takes as long as reading and checking a plan
+def _general() -> dict[str, Any]:
     schema = Plan.model_json_schema(mode="validation")
     definitions = schema.pop("$defs")
     for name, model in {"Plan": schema, **definitions}.items():
@@ -26,10 +38,7 @@ def json_schema(plan: Plan | None = None) -> dict[str, Any]:
     definitions["Reading"]["dependentRequired"] = {
         key: [other for other in ANSWER_KEYS if other != key] for key in ANSWER_KEYS
     }
-    if plan is not None:
-        _offer_names(definitions, plan)
-    title = plan.plan.title if plan else "plantrack"
-    top = {"$schema": DIALECT, "title": title}
+    top = {"$schema": DIALECT, "title": TITLE}
     return {**top, **{k: v for k, v in schema.items() if k != "title"}, "$defs": definitions}
 
 
@@ -55,16 +64,20 @@ def _drop_null(found: dict[str, Any]) -> None:
             found["anyOf"] = choices
 
 
-def _offer_names(definitions: dict[str, Any], plan: Plan) -> None:
+def _offering_names(definitions: dict[str, Any], plan: Plan) -> dict[str, Any]:
+    """Return the definitions with the plan's names as choices; those given stay as they are."""
     organisation = plan.organisation
     towns = [one.name for one in organisation.towns] + [one.name for one in organisation.groups]
-    task, target = definitions["Task"]["properties"], definitions["Target"]["properties"]
-    choices: list[tuple[dict[str, Any], list[Any]]] = [
-        (task["units"], [unit.name for unit in organisation.units]),
-        (task["towns"], towns),
-        (target["towns"], towns),
-        (task["points"], [point.number for point in plan.points]),
-    ]
-    for field, names in choices:
+    choices: tuple[tuple[str, str, list[Any]], ...] = (
+        ("Task", "units", [unit.name for unit in organisation.units]),
+        ("Task", "towns", towns),
+        ("Target", "towns", towns),
+        ("Task", "points", [point.number for point in plan.points]),
+    )
+    for model, field, names in choices:
         if names:  # an empty enumeration is not a valid schema
-            field["items"] = {"enum": names}
+            properties = definitions[model]["properties"]
+            offering = {**properties[field], "items": {"enum": names}}
+            changed = {**definitions[model], "properties": {**properties, field: offering}}
+            definitions = {**definitions, model: changed}
+    return definitions
