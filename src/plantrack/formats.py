@@ -8,7 +8,8 @@ class Format(NamedTuple):
 
     The module is one of `render/` (of `emit/` for FINDING_FORMATS). `is_binary` formats are
     bytes, not text. `extra` is the optional extra that provides the library it needs.
-    `rows_only` formats contain only a table, with no room for closing notes.
+    `rows_only` formats contain only a table, with no room for closing notes. Findings that are
+    `for_people` have colours on a terminal, and count notes that nobody asked for.
     """
 
     name: str
@@ -17,6 +18,7 @@ class Format(NamedTuple):
     is_binary: bool = False
     extra: str | None = None
     rows_only: bool = False
+    for_people: bool = False
 
 
 # For answers about a plan; a new format adds a line here and a file in render/.
@@ -30,7 +32,7 @@ FORMATS = (
 
 # For the findings of `validate`; a new format adds a line here and a file in emit/.
 FINDING_FORMATS = (
-    Format("text", "text"),
+    Format("text", "text", for_people=True),
     Format("json", "json", (".json",)),
     Format("github", "github"),
     Format("gitlab", "gitlab"),

@@ -21,9 +21,10 @@ _READING = "readings:\n  - at: tasks.2\n    ask: 谁来做?\n"
 CASES: tuple[Case, ...] = (
     bad(
         "PT101",
-        "goal left out",
+        "neither name nor goal",
         (_TASK_2, _TASK_2.replace("number", "▸number")),
-        (f"    {GOAL}\n", ""),
+        (f"    name: 低保提标\n    {GOAL}\n", ""),
+        ("    points:\n      - 3\n  - number: 3", "  - number: 3"),
         suggest=["goal:"],
     ),
     bad("PT101", "header left out", ("plantrack: 1\n", "▸"), suggest=["plantrack:"]),

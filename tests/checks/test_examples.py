@@ -18,6 +18,11 @@ _TOWNS_2 = "    towns:\n      - 两路街道\n"
 _POINTS_1 = "    points:\n      - 1\n      - 2\n"
 _TARGET = "        due: 2021-12-31\n"
 _GOAL_2 = "    goal: 动态调整\n"
+_ROW_2 = SMALL[
+    SMALL.index("  - number: 2\n    category") : SMALL.index(
+        "\n    category: 社会救助\n    name: 主动"
+    )
+]
 _NAME_2 = "    name: 低保提标\n"
 _TASK_1 = SMALL[SMALL.index("  - number: 1\n    category") : SMALL.index("  - number: 2\n    cat")]
 _GOAL_1 = _TASK_1[_TASK_1.index("    goal: ") : _TASK_1.index("    towns:")]
@@ -46,7 +51,7 @@ SLOTS: dict[str, tuple[str, int]] = {
     "PT011": (SMALL, 0),
     "PT012": (_UNITS_2, 4),
     "PT013": (SMALL, 0),
-    "PT101": ("  - number: 2\n    category: 社会救助\n    name: 低保提标\n    goal: 动态调整\n", 2),
+    "PT101": (_ROW_2, 2),
     "PT102": (_GOAL_2, 4),
     "PT103": (_UNITS_2, 4),
     "PT104": (_TARGET, 8),
@@ -84,6 +89,7 @@ NOT_MECHANICAL = {
     **dict.fromkeys(("PT205", "PT206"), "two tasks drawn short with …"),
     **dict.fromkeys(("PT501", "PT502"), "a point or task without the rest of it"),
     "PT213": "a plan and a revision drawn side by side",
+    "PT214": "needs the schema file beside the plan",
     **{f"PT60{n}": "needs the version before" for n in range(1, 9)},
     **dict.fromkeys(("PT612", "PT613"), "needs the repository before"),
     **dict.fromkeys(("PT203", "PT204", "PT306"), "of the shipped plan, and tried there"),

@@ -77,7 +77,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         ["PT304", "PT901"],
     ),
     "of a missing key, at its mapping": (
-        ("    category: 养老服务\n", "    # plantrack: ignore[PT101]\n"),
+        ("    units:\n      - 养老科\n", "    # plantrack: ignore[PT101]\n"),
         ["PT101", "PT901"],
     ),
     "of a duplicate key": ((GOAL, f"{GOAL}\n    goal: 再 # plantrack: ignore[PT006]"), []),

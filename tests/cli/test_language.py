@@ -80,7 +80,7 @@ def english_plan(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("command", "shown"),
     [
-        ("validate --ignore coverage,reference", "1 file(s) checked, 0 finding(s): "),
+        ("validate --ignore coverage,reference", "checked 1 file: no problems\n"),
         ("list --columns towns", "Towns\n木耳镇, South\n"),
         ("report --format markdown", "| 木耳镇, South |"),
         ("list --columns towns --format csv", '"木耳镇, South"'),

@@ -8,13 +8,20 @@ from hypothesis import strategies as st
 
 from emit.case import HOSTILE, NAMES, checked, checked_files, emitter, made_up
 from plantrack.checks.finding import CheckResult
+from plantrack.checks.registry import RULES
+from plantrack.emit import piece_emitter
 from plantrack.files.location import Span
+from plantrack.formats import FINDING_FORMATS
+from plantrack.i18n import Language
 from support.edit import edited
 from support.process import invoke
 from support.small_plan import GOAL, SMALL
 from support.terminal import columns_of
 
 WIDEST = 80
+LANGUAGES: tuple[Language, ...] = ("en", "zh")
+OF_SEVERITY = {"error": "unknown-unit", "warning": "unbalanced", "note": "idle-point"}
+TEXT = next(one for one in FINDING_FORMATS if one.for_people)
 
 
 def _blocks(found: CheckResult) -> list[list[str]]:
@@ -97,30 +104,71 @@ def test_an_empty_line_is_not_shown() -> None:
     assert len(block) == 1
 
 
-COUNTED: dict[str, tuple[dict[str, str], str]] = {
+# A task that carries out no point.
+IDLE = [("    points:\n      - 3\n  - number: 3", "  - number: 3")]
+COUNTED: dict[str, tuple[dict[str, str], str, str]] = {
     "nothing found": (
         {"a.yaml": SMALL},
-        "1 file(s) checked, 0 finding(s): 0 error(s), 0 warning(s), 0 note(s)\n",
+        "checked 1 file: no problems\n",
+        "已检查 1 个文件，没有问题\n",
     ),
     "two files": (
         {"a.yaml": SMALL, "b.yaml": edited(SMALL, [(GOAL, "goal: 4个”")])},
-        "2 file(s) checked, 2 finding(s): 0 error(s), 2 warning(s), 0 note(s)\n",
+        "checked 2 files, found 2 problems: 0 errors, 2 warnings, 0 notes\n",
+        "已检查 2 个文件，发现 2 个问题：错误 0，警告 2，提示 0\n",
     ),
     "an error": (
         {"a.yaml": edited(SMALL, [("due: 2021", "due: 2022")])},
-        "1 file(s) checked, 1 finding(s): 1 error(s), 0 warning(s), 0 note(s)\n",
+        "checked 1 file, found 1 problem: 1 error, 0 warnings, 0 notes\n",
+        "已检查 1 个文件，发现 1 个问题：错误 1，警告 0，提示 0\n",
+    ),
+    "an error and a note": (
+        {"a.yaml": edited(SMALL, [("due: 2021", "due: 2022"), *IDLE])},
+        "checked 1 file, found 1 problem: 1 error, 0 warnings, 1 note\n",
+        "已检查 1 个文件，发现 1 个问题：错误 1，警告 0，提示 1\n",
+    ),
+    "notes alone": (
+        {"a.yaml": edited(SMALL, IDLE), "b.yaml": edited(SMALL, IDLE)},
+        "checked 2 files: no problems (2 notes)\n",
+        "已检查 2 个文件，没有问题（提示 2）\n",
     ),
 }
 
 
-@pytest.mark.parametrize(("texts", "closing"), COUNTED.values(), ids=COUNTED)
-def test_the_last_line_counts(texts: dict[str, str], closing: str) -> None:
-    assert emitter("text")(checked_files(texts), "en").splitlines(keepends=True)[-1] == closing
+@pytest.mark.parametrize(("texts", "english", "chinese"), COUNTED.values(), ids=COUNTED)
+def test_the_last_line_counts(texts: dict[str, str], english: str, chinese: str) -> None:
+    found = checked_files(texts)
+    closing = {one: emitter("text")(found, one).splitlines(True)[-1] for one in LANGUAGES}
+    assert closing == {"en": english, "zh": chinese}
+
+
+# The severity of a rule, and the word for it.
+WORDS = {
+    ("error", "en"): "error: ",
+    ("error", "zh"): "错误：",
+    ("warning", "en"): "warning: ",
+    ("warning", "zh"): "警告：",
+    ("note", "en"): "note: ",
+    ("note", "zh"): "提示：",
+}
+
+
+@pytest.mark.parametrize(("severity", "language"), WORDS)
+def test_a_finding_says_how_severe_it_is(severity: str, language: Language) -> None:
+    (rule,) = [n for n, one in enumerate(RULES) if one.name == OF_SEVERITY[severity]]
+    found, word = made_up("a.yaml", "某处", rule), WORDS[severity, language]
+    code = found.findings[0].code
+    shown = emitter("text")(found, language).splitlines()[0]
+    assert shown == f"a.yaml:1:1: {code} {word}某处"
+    coloured = piece_emitter(TEXT, is_coloured=True)
+    painted = "".join(coloured(found, language))
+    assert re.search(rf" {code} \x1b\[[0-9;]+m{word.rstrip('：: ')}\x1b\[0m[：:]", painted)
+    assert re.sub(r"\x1b\[[0-9;]+m", "", painted) == emitter("text")(found, language)
 
 
 def test_a_file_that_cannot_be_opened_is_not_counted() -> None:
     result = invoke("validate", "data/plan-2021.yaml", "lost.yaml", env={"PLANTRACK_LANG": "en"})
-    assert result.out.splitlines()[-1].startswith("1 file(s) checked")
+    assert result.out.splitlines()[-1].startswith("checked 1 file: ")
 
 
 @given(NAMES, HOSTILE)

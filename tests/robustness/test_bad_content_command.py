@@ -92,7 +92,8 @@ def test_validate_tells_each_fault_in_a_line_and_counts_them(
     *lines, closing = outcome.out.splitlines()
     assert (outcome.code, outcome.err) == (1, "")
     assert told(lines) == expected
-    assert f"{len(finding_lines(lines))} finding(s)" in closing
+    listed = len(finding_lines(lines))
+    assert f"found {listed} problem{'' if listed == 1 else 's'}: " in closing
 
 
 def assert_refused(outcome: Result, expected: tuple[Told, ...]) -> None:

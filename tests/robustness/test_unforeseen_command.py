@@ -38,7 +38,7 @@ FAILURES: dict[str, tuple[str, str]] = {
 TWICE = "data/plan-2021.yaml data/plan-2021.yaml"
 PLACES = {
     "reading": ("plantrack.cli.reading", "read_plan", "list"),
-    "checking": ("plantrack.checks.runner", "check_file", "validate"),
+    "checking": ("plantrack.checks.runner", "check_chosen", "validate"),
     "comparing": (
         "plantrack.changes.compare",
         "compare",

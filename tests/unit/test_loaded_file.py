@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from plantrack.checks.runner import check_file
+from plantrack.checks.rule_selection import Chosen
+from plantrack.checks.runner import ALL_CODES, check_chosen, check_file
 from plantrack.files.source import Source
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
@@ -55,6 +56,14 @@ def test_a_text_is_gone_through(passes: list[str], text: str, times: int) -> Non
     findings = check_file(load_source(Source("plan.yaml", text), Plan))
     assert bool(findings) == (times > 1)
     assert passes == [text] * times
+
+
+def test_a_note_that_is_only_counted_needs_no_place(passes: list[str]) -> None:
+    text = edited(SMALL, [("    points:\n      - 3\n  - number: 3", "  - number: 3")])
+    for counted, times in ((frozenset({"PT502"}), 1), (frozenset[str](), 2)):
+        passes.clear()
+        check_chosen(load_source(Source("plan.yaml", text), Plan), Chosen(ALL_CODES, counted))
+        assert passes == [text] * times
 
 
 def test_known_places_are_not_looked_for_again(passes: list[str]) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from plantrack.checks.finding import Finding
+from plantrack.checks.finding import Checked, Finding
 from plantrack.checks.registry import RULES, RULES_BY_NAME
-from plantrack.checks.runner import check_file
+from plantrack.checks.rule_selection import Chosen
+from plantrack.checks.runner import check_chosen
 from plantrack.files.location import Location, Span
 from plantrack.history.edit import Earlier, Edit
 from plantrack.i18n import lazy_gettext
@@ -26,14 +27,14 @@ def judging(enabled: frozenset[str], ignored: frozenset[str]) -> frozenset[str]:
     return enabled | ({_UNJUDGED.code} - ignored) | {_NEW_PLAN.code}
 
 
-def check_edit(file: LoadedFile[Plan], enabled: frozenset[str], earlier: Earlier) -> list[Finding]:
+def check_edit(file: LoadedFile[Plan], chosen: Chosen, earlier: Earlier) -> Checked:
     """Return the findings about a file and about its changes since its `earlier` version."""
-    findings = check_file(file, enabled, earlier.plan)
+    findings, counted = check_chosen(file, chosen, earlier.plan)
     if earlier.obstacle is None and not _is_sound(file) and not _has_errors(findings):
         # Its faults may be excused or left out, but not so that nobody learns what it changes.
         why = lazy_gettext("this is not a valid plan, so the edit cannot be judged")
         earlier = earlier._replace(obstacle=why)
-    return [*_about(file.source.name, earlier, enabled), *findings]
+    return Checked([*_about(file.source.name, earlier, chosen.enabled), *findings], counted)
 
 
 def check_gone(edit: Edit, enabled: frozenset[str]) -> list[Finding]:

@@ -2,11 +2,12 @@
 
 from typing import Any, NamedTuple
 
-from plantrack.checks.rule import Rule, Severity
+from plantrack.checks.rule import SEVERITIES, Rule, Severity
 from plantrack.errors import PlantrackError
 from plantrack.files.location import Location
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.path import Path
+from plantrack.text.shell import shell_word
 
 
 class Finding(NamedTuple):
@@ -33,23 +34,59 @@ class Finding(NamedTuple):
 
     @property
     def line(self) -> Message:
-        """The finding in one line: `file:line:column: code message`."""
-        return lazy_gettext(
-            "{place}: {code} {text}", place=str(self.location), code=self.code, text=self.message
-        )
+        """The finding in one line: `file:line:column: code severity: message`."""
+        severity = Message(SEVERITIES[self.severity])
+        return finding_line(str(self.location), self.code, severity, self.message)
+
+
+def finding_line(place: str, code: str, severity: Message | str, text: Message | str) -> Message:
+    """Return the line for a finding that consists of these parts."""
+    return lazy_gettext(
+        "{place}: {code} {severity}: {text}", place=place, code=code, severity=severity, text=text
+    )
+
+
+class Checked(NamedTuple):
+    """The findings about one file, and how many more were only counted."""
+
+    findings: list[Finding]
+    counted: int = 0
 
 
 class CheckResult(NamedTuple):
-    """The findings of one run, and each file's text and data by its name."""
+    """The findings of one run, and each file's text and data by its name.
+
+    `counted` is how many notes there are beside the findings.
+    """
 
     findings: list[Finding]
     texts: dict[str, str]
     data: dict[str, Any]
+    counted: int = 0
+
+
+_SHOWN = 10  # errors of a plan that cannot be used
 
 
 class PlanError(PlantrackError):
-    """The file can be opened but is not a valid plan; `findings` are its located errors."""
+    """The file can be opened but is not a valid plan; `findings` are its located errors.
 
-    def __init__(self, message: Message, findings: tuple[Finding, ...] = ()) -> None:
-        super().__init__(message, tuple(finding.line for finding in findings))
+    The details are the first ten, and how many more there are; `file`, if given, is the name by
+    which `plantrack validate` shows them all.
+    """
+
+    def __init__(
+        self, message: Message, findings: tuple[Finding, ...] = (), file: str | None = None
+    ) -> None:
+        details = [finding.line for finding in findings[:_SHOWN]]
+        if len(findings) > _SHOWN:
+            details.append(_more(len(findings) - _SHOWN, file))
+        super().__init__(message, tuple(details))
         self.findings = findings
+
+
+def _more(count: int, file: str | None) -> Message:
+    if file is None:
+        return lazy_gettext("and {count} more", count=count)
+    command = f"plantrack validate {shell_word(file)}"
+    return lazy_gettext("and {count} more; {command} shows them all", count=count, command=command)

@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from plantrack.files.location import Span
 from plantrack.i18n import Message
 from plantrack.model.path import Path
 
@@ -13,7 +14,8 @@ class Problem(NamedTuple):
 
     `part` is a range of the value's text; `on_key` means the key rather than the value.
     `suggestion` is the correct value. With `written` it is a problem only if the file writes
-    the value that way: bare, or quoted (a block scalar counts as quoted).
+    the value that way: bare, or quoted (a block scalar counts as quoted). `span` is the place of
+    what is no value, such as a comment.
     """
 
     path: Path
@@ -22,3 +24,4 @@ class Problem(NamedTuple):
     part: tuple[int, int] | None = None
     on_key: bool = False
     written: Written | None = None
+    span: Span | None = None

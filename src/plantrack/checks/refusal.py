@@ -2,6 +2,7 @@
 
 from plantrack.checks.finding import PlanError
 from plantrack.checks.runner import check_file
+from plantrack.files.source import can_be_read_again
 from plantrack.i18n import lazy_gettext
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
@@ -9,5 +10,7 @@ from plantrack.yamlfile.load import LoadedFile
 
 def refusal(file: LoadedFile[Plan]) -> PlanError:
     """Return the exception to raise for `file`, with every finding that is an error."""
+    name = file.source.name
     errors = tuple(one for one in check_file(file) if one.severity == "error")
-    return PlanError(lazy_gettext("{file} is not a valid plan:", file=file.source.name), errors)
+    message = lazy_gettext("{file} is not a valid plan:", file=name)
+    return PlanError(message, errors, name if can_be_read_again(name) else None)

@@ -53,6 +53,7 @@ MODULES = (
     "reference.unnamed_town",
     "reference.clashing_name",
     "reference.stale_revision",
+    "reference.stale_schema",
     "target.target_not_in_text",
     "target.number_without_target",
     "target.count_mismatch",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from plantrack.checks.problem import Problem
+from plantrack.i18n import gettext_noop
 
 if TYPE_CHECKING:
     from plantrack.checks.change_context import ChangeContext
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from plantrack.i18n import Message
 
 Severity = Literal["error", "warning", "note"]
+SEVERITIES: dict[Severity, str] = {
+    "error": gettext_noop("error"),
+    "warning": gettext_noop("warning"),
+    "note": gettext_noop("note"),
+}
 
 
 class Rule(NamedTuple):

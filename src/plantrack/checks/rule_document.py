@@ -4,14 +4,8 @@
 """
 
 from plantrack.checks.registry import FAMILIES, RULES
-from plantrack.checks.rule import Rule
-from plantrack.i18n import Language, gettext_noop, translate, translator
-
-SEVERITIES = {
-    "error": gettext_noop("error"),
-    "warning": gettext_noop("warning"),
-    "note": gettext_noop("note"),
-}
+from plantrack.checks.rule import SEVERITIES, Rule
+from plantrack.i18n import Language, translate, translator
 
 
 def rule_markdown(rule: Rule, language: Language) -> str:

@@ -2,11 +2,19 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from plantrack.checks.registry import FAMILIES, RULES, RULES_BY_NAME
 from plantrack.errors import SelectionError
 from plantrack.i18n import lazy_gettext
 from plantrack.text.suggest import suggest
+
+
+class Chosen(NamedTuple):
+    """The codes of the rules that run; of those `counted` only the number of findings is asked."""
+
+    enabled: frozenset[str]
+    counted: frozenset[str] = frozenset()
 
 
 def choose(select: Iterable[str], ignore: Iterable[str]) -> frozenset[str]:
@@ -16,6 +24,15 @@ def choose(select: Iterable[str], ignore: Iterable[str]) -> frozenset[str]:
     """
     chosen = _codes(select) or {rule.code for rule in RULES}
     return frozenset(chosen - _codes(ignore))
+
+
+def only_counted(select: Iterable[str]) -> frozenset[str]:
+    """Return the notes that a text for people counts without listing them: those not selected.
+
+    What an edit does without being judged is always said (PT613).
+    """
+    notes = {rule.code for rule in RULES if rule.severity == "note" and not rule.check_earlier}
+    return frozenset(notes - _codes(select))
 
 
 def _codes(typed: Iterable[str]) -> set[str]:

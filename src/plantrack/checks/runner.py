@@ -1,19 +1,21 @@
-"""Run all rules on one plan file, locate their findings in the text and sort them."""
+"""Run all rules on one plan file, have their findings located in the text and sort them."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import Any
 
 from plantrack.checks.context import RuleContext
-from plantrack.checks.finding import Finding
+from plantrack.checks.finding import Checked, Finding
+from plantrack.checks.placing import Found, find_places, is_written_so, placed
 from plantrack.checks.problem import Problem
 from plantrack.checks.recognition import is_something_else
 from plantrack.checks.recovery import Recovered, recover
 from plantrack.checks.registry import FAMILIES, RULES, RULES_BY_NAME
-from plantrack.checks.rule import Rule
+from plantrack.checks.rule_selection import Chosen
 from plantrack.checks.schema_faults import SchemaFault, schema_faults
 from plantrack.checks.suppressions import Suppressions, find_suppressions, may_suppress, unused
 from plantrack.files.faults import Fault, fault_at
-from plantrack.files.location import Location, Span
+from plantrack.files.location import Location
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
@@ -21,30 +23,37 @@ from plantrack.yamlfile.load import LoadedFile
 from plantrack.yamlfile.positions import Node, Places
 from plantrack.yamlfile.uncollected import uncollected
 
-Found = tuple[Rule, Problem]
 ALL_CODES = frozenset(rule.code for rule in RULES)
 _NO_PLAN = lazy_gettext("this is not a plan: it has none of the keys plantrack, plan, tasks …")
 
 
-@uncollected()
 def check_file(
-    file: LoadedFile[Plan],
-    enabled: frozenset[str] = ALL_CODES,
-    before: Plan | None = None,
-    is_spent: bool = False,
+    file: LoadedFile[Plan], enabled: frozenset[str] = ALL_CODES, before: Plan | None = None
 ) -> list[Finding]:
     """Return every finding about a loaded file that is not suppressed, in text order.
 
     With `before`, an earlier version of the plan, the rules about changes run as well. A fault
-    that prevents the file from being read is reported even if its rule is not enabled. With
-    `is_spent` the caller needs the plan no longer: findings without number then have its memory.
+    that prevents the file from being read is reported even if its rule is not enabled.
     """
+    return check_chosen(file, Chosen(enabled), before).findings
+
+
+@uncollected()
+def check_chosen(
+    file: LoadedFile[Plan], chosen: Chosen, before: Plan | None = None, is_spent: bool = False
+) -> Checked:
+    """Return what `check_file` finds, but only the number of what is to be counted.
+
+    With `is_spent` the caller needs the plan no longer: findings without number then have its
+    memory.
+    """
+    enabled = chosen.enabled
     name, text = file.source.name, file.source.text
     if is_something_else(file):
         message = lazy_gettext(
             "this is not a plan: it has none of the keys plantrack, plan, tasks …"
         )
-        return [_from_fault(name, fault_at("no-plan", message))]
+        return Checked([_from_fault(name, fault_at("no-plan", message))])
     unread = file.data is None
     findings = [
         finding
@@ -59,27 +68,69 @@ def check_file(
     if is_spent:
         file.content = None
     suppressing = may_suppress(text)
-    places = _places(file, problems, suppressing) if problems or suppressing else None
+    # A place takes another pass over the text: what is only counted goes without, unless a
+    # comment in that place may suppress it.
+    counted = 0 if suppressing else _counted(problems, chosen.counted, file.data)
+    places = find_places(file, problems, suppressing) if problems or suppressing else None
     nodes = places.nodes if places else {}
     broken = {(one.location.line, one.location.column) for one in findings}
-    placed = []
+    found = []
     problems.reverse()
     while problems:  # each is let go when it is placed, as there may be hundreds of thousands
         rule, problem = problems.pop()
-        if _is_written_so(problem, nodes):
-            placed.append(_placed(name, rule, problem, nodes))
+        if is_written_so(problem, nodes):
+            found.append(placed(name, rule, problem, nodes))
     # What YAML itself forbids has no value for the schema to check.
     about_schema = FAMILIES["schema"][0]
     findings += [
         one
-        for one in placed
+        for one in found
         if not one.code.startswith(about_schema)
         or (one.location.line, one.location.column) not in broken
     ]
     if suppressing and places:
         findings = _not_suppressed(findings, text, places, name, enabled)
     findings.sort(key=_order)
-    return list(_unique(findings))
+    told = list(_unique(findings))
+    if not chosen.counted:
+        return Checked(told)
+    listed = [one for one in told if one.code not in chosen.counted]
+    return Checked(listed, counted + len(told) - len(listed))
+
+
+def _counted(problems: list[Found], codes: frozenset[str], data: object) -> int:
+    """Return how many findings those `problems` make whose number does not depend on a place.
+
+    They are taken from the list. The same said of one value twice is one finding.
+    """
+    if not codes:
+        return 0
+    left: list[Found] = []
+    seen: set[tuple[object, ...]] = set()
+    for rule, problem in problems:
+        tied = problem.written or problem.part or problem.span or rule.check_schema
+        if rule.code in codes and not tied:
+            values = str(problem.message.values)
+            path = _existing(problem.path, data)
+            seen.add((rule.code, path, problem.on_key, problem.message.key, values))
+        else:
+            left.append((rule, problem))
+    problems[:] = left
+    return len(seen)
+
+
+def _existing(path: Path, data: Any) -> Path:
+    """Return how far `path` leads in `data`: a missing value has its parent's place."""
+    for length, step in enumerate(path):
+        inside = (
+            step in data
+            if isinstance(data, dict)
+            else isinstance(data, list) and isinstance(step, int) and step < len(data)
+        )
+        if not inside:
+            return path[:length]
+        data = data[step]
+    return path
 
 
 def _problems(
@@ -145,43 +196,6 @@ def _led_back(problem: Problem, recovered: Recovered[Plan] | None) -> Problem:
 
 def _from_fault(file: str, fault: Fault) -> Finding:
     return Finding(RULES_BY_NAME[fault.rule], Location(file, fault.span), fault.message)
-
-
-def _places(file: LoadedFile[Plan], problems: list[Found], suppressing: bool) -> Places:
-    """Return the places of all problems; with `suppressing` those of what is around them, too."""
-    paths = {one.path for _, one in problems}
-    places = file.places(_within(paths) if suppressing else paths, quoted=suppressing)
-    # A missing value has no location of its own; use that of its parent.
-    missing = {path for path in paths if path not in places.nodes}
-    return file.places(_within(missing), quoted=suppressing) if missing else places
-
-
-def _within(paths: Iterable[Path]) -> set[Path]:
-    return {path[:length] for path in paths for length in range(len(path) + 1)}
-
-
-def _is_written_so(problem: Problem, nodes: dict[Path, Node]) -> bool:
-    """Whether the value is written as the problem assumes."""
-    if problem.written is None or problem.path not in nodes:
-        return problem.written != "quoted"
-    return bool(nodes[problem.path].style) == (problem.written == "quoted")
-
-
-def _placed(name: str, rule: Rule, problem: Problem, nodes: dict[Path, Node]) -> Finding:
-    path = problem.path
-    while path not in nodes and path:
-        path = path[:-1]
-    node = nodes.get(path)
-    span = Span(1, 1, 1, 1)
-    if node is not None:
-        span = node.value
-        if problem.on_key and node.key is not None:
-            span = node.key
-        elif problem.part is not None:
-            span = node.part(*problem.part)
-        elif node.is_empty and node.key is not None and not node.style:
-            span = node.key  # an empty value has no location; its key does
-    return Finding(rule, Location(name, span), problem.message, problem.suggestion, problem.path)
 
 
 def _not_suppressed(

@@ -87,6 +87,25 @@ def _unwritable(error: OSError) -> OutputError:
     return OutputError(lazy_gettext("cannot write the result: {reason}", reason=reason))
 
 
+def takes_colour() -> bool:
+    """Whether stdout is a terminal that shows colours, and its user wants them."""
+    return uses_colour(sys.stdout) and _understands_escapes()
+
+
+def _understands_escapes() -> bool:
+    """Have a Windows console follow escape sequences; False if it is too old for them."""
+    if sys.platform != "win32":
+        return True
+    import ctypes
+
+    kernel = ctypes.windll.kernel32
+    console = kernel.GetStdHandle(-11)  # stdout
+    mode = ctypes.c_ulong()
+    if not kernel.GetConsoleMode(console, ctypes.byref(mode)):
+        return False
+    return bool(kernel.SetConsoleMode(console, mode.value | 4))  # virtual terminal processing
+
+
 def print_error(error: PlantrackError) -> None:
     """Print `error` on stderr: one line, plus a line for each detail."""
     print_note(lazy_gettext("Error: {text}", text=error.message))

@@ -14,12 +14,13 @@ class FindingCounts(NamedTuple):
     notes: int
 
     @property
-    def findings(self) -> int:
-        """The number of all findings."""
-        return self.errors + self.warnings + self.notes
+    def problems(self) -> int:
+        """The number of faults; a note states a fact."""
+        return self.errors + self.warnings
 
 
-def count_findings(files: int, severities: Iterable[str]) -> FindingCounts:
-    """Count findings by their `severities` (error, warning or note)."""
+def count_findings(files: int, severities: Iterable[str], more_notes: int = 0) -> FindingCounts:
+    """Count findings by their `severities` (error, warning or note); there are `more_notes`."""
     counts = Counter(severities)
-    return FindingCounts(files, counts["error"], counts["warning"], counts["note"])
+    notes = counts["note"] + more_notes
+    return FindingCounts(files, counts["error"], counts["warning"], notes)

@@ -34,6 +34,11 @@ def emitter(form: Format) -> Emitter:
     return emit
 
 
-def piece_emitter(form: Format) -> PieceEmitter:
-    """Return the emitter of `form` that yields its text in pieces."""
-    return cast(PieceEmitter, import_module(f"plantrack.emit.{form.module}").emit)
+def piece_emitter(form: Format, is_coloured: bool = False) -> PieceEmitter:
+    """Return the emitter of `form` that yields its text in pieces.
+
+    Of a format for people it `is_coloured` if asked for.
+    """
+    module = import_module(f"plantrack.emit.{form.module}")
+    coloured = is_coloured and form.for_people
+    return cast(PieceEmitter, module.emit_in_colour if coloured else module.emit)

@@ -1,21 +1,32 @@
-"""Findings for people: `file:line:column: code message`, the source line, a caret under it."""
+"""Findings for people: a line `file:line:column: code severity: message`, the source, a caret."""
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from plantrack.checks.finding import CheckResult, Finding
+from plantrack.checks.finding import CheckResult, Finding, finding_line
+from plantrack.checks.rule import SEVERITIES, Severity
 from plantrack.content.finding_counts import count_findings
 from plantrack.files.location import SheetCell
-from plantrack.i18n import Language, lazy_gettext
+from plantrack.i18n import Language, lazy_gettext, lazy_ngettext, translate
 from plantrack.text.escape import escape_line
 from plantrack.text.lines import split_lines
 from plantrack.text.width import display_width
 
 _ROOM = 72  # columns of a long source line to show around the finding
+_COLOURS: dict[Severity, str] = {"error": "1;31", "warning": "1;33", "note": "36"}
 
 
 def emit(result: CheckResult, language: Language) -> Iterator[str]:
     """Yield a few lines per fault, one per note, and a line with the counts."""
+    return _emit(result, language, is_coloured=False)
+
+
+def emit_in_colour(result: CheckResult, language: Language) -> Iterator[str]:
+    """Yield the same, with the severities in colours that a terminal understands."""
+    return _emit(result, language, is_coloured=True)
+
+
+def _emit(result: CheckResult, language: Language, is_coloured: bool) -> Iterator[str]:
 
     @lru_cache(maxsize=1)  # the findings of a file follow each other
     def lines(file: str) -> list[str]:
@@ -23,16 +34,26 @@ def emit(result: CheckResult, language: Language) -> Iterator[str]:
 
     for one in result.findings:
         if one.severity != "note":
-            yield _shown(one, lines(one.location.file), language)
+            yield _line(one, language, is_coloured)
+            yield from _excerpt(one, lines(one.location.file), language)
     # Notes state facts, not faults: they come after the faults, one line each.
     for one in result.findings:
         if one.severity == "note":
-            yield escape_line(one.line.text(language)) + "\n"
+            yield _line(one, language, is_coloured)
     yield _closing(result, language)
 
 
-def _shown(finding: Finding, lines: list[str], language: Language) -> str:
-    head = escape_line(finding.line.text(language)) + "\n"
+def _line(finding: Finding, language: Language, is_coloured: bool) -> str:
+    severity = translate(SEVERITIES[finding.severity], language)
+    if is_coloured:
+        severity = f"\x1b[{_COLOURS[finding.severity]}m{severity}\x1b[0m"
+    place = escape_line(str(finding.location))
+    text = escape_line(finding.message.text(language))
+    return finding_line(place, finding.code, severity, text).text(language) + "\n"
+
+
+def _excerpt(finding: Finding, lines: list[str], language: Language) -> Iterator[str]:
+    """Yield the source line and what stands below it; nothing where there is none to show."""
     span = finding.location.place
     if (
         isinstance(span, SheetCell)
@@ -40,15 +61,16 @@ def _shown(finding: Finding, lines: list[str], language: Language) -> str:
         or not (line := lines[span.line - 1])
         or line.isspace()
     ):
-        return head
+        return
     begin = min(span.column - 1, len(line))
     end = span.end_column - 1 if span.end_line == span.line else len(line)
     before, shown, marked = _window(line, begin, max(end, begin + 1))
     number = str(span.line)
     caret = " " * display_width(before) + "^" * max(display_width(marked), 1)
     margin = " " * len(number)
-    hint = "".join(f"  {margin} = {escape_line(part)}\n" for part in _snippet(finding, language))
-    return f"{head}  {number} | {shown}\n  {margin} | {caret}\n{hint}"
+    yield f"  {number} | {shown}\n  {margin} | {caret}\n"
+    for part in _snippet(finding, language):
+        yield f"  {margin} = {escape_line(part)}\n"
 
 
 def _snippet(finding: Finding, language: Language) -> list[str]:
@@ -85,11 +107,21 @@ def _fitting(characters: Iterable[str], room: int) -> int:
 
 
 def _closing(result: CheckResult, language: Language) -> str:
-    counts = count_findings(len(result.texts), (one.severity for one in result.findings))
-    message = lazy_gettext(
-        "{files} file(s) checked, {count} finding(s): {errors} error(s), {warnings} warning(s),"
-        " {notes} note(s)",
-        count=counts.findings,
-        **counts._asdict(),
-    )
+    severities = (one.severity for one in result.findings)
+    counts = count_findings(len(result.texts), severities, result.counted)
+    files = lazy_ngettext("{count} file", "{count} files", count=counts.files)
+    notes = lazy_ngettext("{count} note", "{count} notes", count=counts.notes)
+    if counts.problems:
+        message = lazy_gettext(
+            "checked {files}, found {problems}: {errors}, {warnings}, {notes}",
+            files=files,
+            problems=lazy_ngettext("{count} problem", "{count} problems", count=counts.problems),
+            errors=lazy_ngettext("{count} error", "{count} errors", count=counts.errors),
+            warnings=lazy_ngettext("{count} warning", "{count} warnings", count=counts.warnings),
+            notes=notes,
+        )
+    elif counts.notes:
+        message = lazy_gettext("checked {files}: no problems ({notes})", files=files, notes=notes)
+    else:
+        message = lazy_gettext("checked {files}: no problems", files=files)
     return message.text(language) + "\n"

@@ -34,6 +34,14 @@ def read_source(name: str) -> Source:
     return decode(name, _read_bytes(name))
 
 
+def can_be_read_again(name: str) -> bool:
+    """Whether a source's name is a file's (or stdin), rather than one of a git revision's."""
+    try:
+        return name == STDIN or Path(name).exists()
+    except (OSError, ValueError):
+        return False
+
+
 def decode(name: str, content: bytes) -> Source:
     """Decode `content`; what cannot be decoded becomes a located fault."""
     if len(content) > MAX_BYTES:

@@ -10,11 +10,11 @@ Body = Town | Unit
 
 
 class Bodies:
-    """The bodies of one sort and their groups, by every name and alias that they have."""
+    """The bodies of one sort and their groups, by every name that lists may give."""
 
     def __init__(self, bodies: Sequence[Body], groups: tuple[Group, ...]) -> None:
         self._bodies = bodies
-        self._groups = {name: group for group in reversed(groups) for name in group.names}
+        self._groups = {group.name: group for group in reversed(groups)}
         self._positions: dict[str, list[int]] = defaultdict(list)
         for position, body in enumerate(bodies):
             for name in dict.fromkeys(body.names):

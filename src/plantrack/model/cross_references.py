@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from plantrack.model.duties import ROLE_FIELDS
-from plantrack.model.organisation import Group, Organisation, Town, Unit
+from plantrack.model.organisation import Organisation
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
@@ -60,11 +60,11 @@ def _of_targets(targets: tuple[Target, ...], path: Path) -> Iterator[Reference]:
 def known_names(plan: Plan) -> dict[str, set[str]]:
     """Return the known names and numbers for each kind; groups count as what they stand for."""
     organisation = plan.organisation
-    towns: tuple[Town | Group, ...] = (*organisation.towns, *organisation.town_groups)
-    units: tuple[Unit | Group, ...] = (*organisation.units, *organisation.unit_groups)
     return {
-        "town": {name for one in towns for name in one.names},
-        "unit": {name for one in units for name in one.names},
+        "town": {name for town in organisation.towns for name in town.names}
+        | {group.name for group in organisation.town_groups},
+        "unit": {name for unit in organisation.units for name in unit.names}
+        | {group.name for group in organisation.unit_groups},
         "point": {str(point.key) for point in plan.points},
         "task": {str(task.number) for task in plan.tasks},
         "table": {table.name for table in plan.tables},

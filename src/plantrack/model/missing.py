@@ -11,14 +11,19 @@ from plantrack.model.scalars import Model
 
 
 def refuse_incomplete(
-    model: type[Model], data: Any, handler: ModelWrapValidatorHandler[Any], missing: Iterable[str]
+    model: type[Model],
+    data: Any,
+    handler: ModelWrapValidatorHandler[Any],
+    missing: Iterable[tuple[str | int, ...]],
 ) -> NoReturn:
-    """Raise ValidationError for the `missing` keys and whatever else is wrong with `data`."""
-    details = [InitErrorDetails(type="missing", loc=(key,), input=data) for key in missing]
+    """Raise ValidationError for the keys `missing` at these places, and for all other faults."""
+    details = [InitErrorDetails(type="missing", loc=loc, input=data) for loc in missing]
     try:
         handler(data)
     except ValidationError as error:
-        details = [*_details(error), *details]
+        known = list(_details(error))
+        found = {one.get("loc") for one in known}
+        details = [*known, *(one for one in details if one.get("loc") not in found)]
     raise ValidationError.from_exception_data(model.__name__, details)
 
 

@@ -1,19 +1,20 @@
 """A year's work plan: its header, the notice that issued it, its sections and its tasks."""
 
 from functools import cached_property
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import BeforeValidator, ModelWrapValidatorHandler, model_validator
 
 from plantrack.model.duties import Duties
 from plantrack.model.index import Index
+from plantrack.model.missing import refuse_incomplete
 from plantrack.model.names import Names
 from plantrack.model.organisation import Organisation
 from plantrack.model.reach import Reach
 from plantrack.model.revision import Erratum, Reading, Revision
 from plantrack.model.scalars import Day, Model, SparseModel, Text, Whole
 from plantrack.model.section import Point, Section, set_keys
-from plantrack.model.table import Column, Table
+from plantrack.model.table import Column, Table, missing_cells
 from plantrack.model.task import Task
 
 FORMAT_VERSION = 1
@@ -67,10 +68,19 @@ class Plan(SparseModel):
     readings: tuple[Reading, ...] = ()
     revisions: tuple[Revision, ...] = ()
 
+    @model_validator(mode="wrap")
+    @classmethod
+    def _is_complete(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        if isinstance(data, dict):
+            missing = list(missing_cells(data.get("notice"), data.get("tasks")))
+            if missing:
+                refuse_incomplete(cls, data, handler, missing)
+        return handler(data)
+
     @model_validator(mode="after")
     def _linked(self) -> Self:
         """Give points their keys, and tasks that are one point whole its title and text."""
-        set_keys(self.sections)
+        set_keys(self.sections, (key for task in self.tasks for key in task.points))
         if any(not task.name and not task.goal for task in self.tasks):
             points = self.index.points
             self.__dict__["tasks"] = tuple(

@@ -1,6 +1,6 @@
 """The text of a plan: its sections and their points."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, Self
 
 from pydantic import PrivateAttr, model_validator
@@ -72,14 +72,17 @@ class Section(SparseModel):
             yield from point.all()
 
 
-def set_keys(sections: tuple[Section, ...]) -> None:
+def set_keys(sections: tuple[Section, ...], referred: Iterable[int | str]) -> None:
     """Set the keys of all points: their numbers or, where sections number them anew, `3.2`.
 
-    Numbers begin anew if most of the later sections begin with 1: a single slip in a plan that
-    numbers them through remains a repeated number.
+    Numbers begin anew if most of the later sections begin with 1, unless all points `referred` to
+    are plain numbers: a single slip in a plan that numbers them through is a repeated number.
     """
     firsts = [section.points[0].number for section in sections if section.points][1:]
     anew = sum(number == 1 for number in firsts) * 2 > len(firsts)
+    if anew:
+        kinds = set(map(type, referred))
+        anew = str in kinds or not kinds
     for section in sections:
         for point in section.points:
             if anew:

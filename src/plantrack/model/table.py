@@ -1,6 +1,7 @@
 """The headings of the task breakdown table, and which field each of them is."""
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
 
 from plantrack.model.scalars import SparseModel, Text
 
@@ -36,3 +37,27 @@ class Table(SparseModel):
 
     name: Text
     columns: tuple[Text | Column, ...] = ()
+
+
+def missing_cells(notice: Any, tasks: Any) -> Iterator[tuple[str | int, ...]]:
+    """Yield the keys that rows lack although the table's headings say that each row has them.
+
+    A table headed 工作项目 and 目标任务 has a name and a goal in every row, and a category if any
+    row has one. Only rows that are part of another, or one point whole, may do without.
+    """
+    columns = notice.get("columns") if isinstance(notice, dict) else None
+    if not isinstance(columns, list) or not isinstance(tasks, list):
+        return
+    headings = [one for one in columns if isinstance(one, str)]
+    if "工作项目" not in headings or not any("目标任务" in one for one in headings):
+        return
+    rows = [(row, task) for row, task in enumerate(tasks) if isinstance(task, dict)]
+    wanted = ["name", "goal"]
+    if any("category" in task for _, task in rows):
+        wanted.insert(0, "category")
+    for row, task in rows:
+        if "parent" in task or ("name" not in task and "goal" not in task):
+            continue
+        for field in wanted:
+            if field not in task:
+                yield "tasks", row, field

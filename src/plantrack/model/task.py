@@ -79,12 +79,12 @@ class Task(SparseModel):
     @model_validator(mode="wrap")
     @classmethod
     def _is_complete(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        missing = []
+        missing: list[tuple[str]] = []
         if isinstance(data, dict):
             if "goal" not in data and "name" not in data and not _has_one(data.get("points")):
-                missing.append("goal")
+                missing.append(("goal",))
             if "units" not in data and "lead" not in data:
-                missing.append("units")
+                missing.append(("units",))
         return refuse_incomplete(cls, data, handler, missing) if missing else handler(data)
 
 

@@ -1,6 +1,7 @@
 """The JSON Schema (2020-12) of plan files, optionally with one plan's names as choices."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from plantrack.i18n import translate
@@ -11,13 +12,24 @@ from plantrack.model.revision import ANSWER_KEYS
 from plantrack.schema.fields import FIELDS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+TITLE = "plantrack"  # where it is no plan's in particular
 
 
 def json_schema(plan: Plan | None = None) -> dict[str, Any]:
     """Return the schema; with `plan`, its units, towns, groups and points are enumerations.
 
-    Every property is described, in Chinese and then in English.
+    Every property is described, in Chinese and then in English. Do not change what is returned:
+    all schemas share parts.
     """
+    schema = _general()
+    if plan is None:
+        return schema
+    offered = _offering_names(schema["$defs"], plan)
+    return {**schema, "title": plan.plan.title, "$defs": offered}
+
+
+@cache  # it takes as long as reading and checking a plan
+def _general() -> dict[str, Any]:
     schema = Plan.model_json_schema(mode="validation")
     definitions = schema.pop("$defs")
     for name, model in {"Plan": schema, **definitions}.items():
@@ -33,10 +45,7 @@ def json_schema(plan: Plan | None = None) -> dict[str, Any]:
     _need_one(definitions["Task"], "goal", "name", "points")
     _need_one(definitions["Group"], "kinds", "members", "units")
     _need_one(definitions["Point"], "title", "text")
-    if plan is not None:
-        _offer_names(definitions, plan)
-    title = plan.plan.title if plan else "plantrack"
-    top = {"$schema": DIALECT, "title": title}
+    top = {"$schema": DIALECT, "title": TITLE}
     return {**top, **{k: v for k, v in schema.items() if k != "title"}, "$defs": definitions}
 
 
@@ -57,6 +66,8 @@ def _describe(name: str, model: dict[str, Any]) -> None:
 def _drop_null(found: dict[str, Any]) -> None:
     """Remove null: an optional field may be omitted, but not empty."""
     choices = [one for one in found.get("anyOf", []) if one != {"type": "null"}]
+    if found.get("default") == "":
+        del found["default"]  # it stands for nothing, and no such text may be written
     if "anyOf" in found:
         del found["anyOf"]
         if found.get("default", "") is None:
@@ -67,21 +78,26 @@ def _drop_null(found: dict[str, Any]) -> None:
             found["anyOf"] = choices
 
 
-def _offer_names(definitions: dict[str, Any], plan: Plan) -> None:
+def _offering_names(definitions: dict[str, Any], plan: Plan) -> dict[str, Any]:
+    """Return the definitions with the plan's names as choices; those given stay as they are."""
     organisation = plan.organisation
     towns = _names(organisation.towns, organisation.town_groups)
     units = _names(organisation.units, organisation.unit_groups)
-    task, target = definitions["Task"]["properties"], definitions["Target"]["properties"]
-    choices: list[tuple[dict[str, Any], list[Any]]] = [
-        *((task[field], units) for field in ROLE_FIELDS.values()),
-        (task["towns"], towns),
-        (target["towns"], towns),
-        (task["points"], [point.key for point in plan.points]),
-    ]
-    for field, names in choices:
+    choices: tuple[tuple[str, str, list[Any]], ...] = (
+        *(("Task", field, units) for field in ROLE_FIELDS.values()),
+        ("Task", "towns", towns),
+        ("Target", "towns", towns),
+        ("Task", "points", [point.key for point in plan.points]),
+    )
+    for model, field, names in choices:
         if names:  # an empty enumeration is not a valid schema
-            field["items"] = {"enum": names}
+            properties = definitions[model]["properties"]
+            offering = {**properties[field], "items": {"enum": names}}
+            changed = {**definitions[model], "properties": {**properties, field: offering}}
+            definitions = {**definitions, model: changed}
+    return definitions
 
 
-def _names(bodies: Iterable[Town | Unit], groups: Iterable[Group]) -> list[str]:
-    return list(dict.fromkeys(name for one in (*bodies, *groups) for name in one.names))
+def _names(bodies: Iterable[Town | Unit], groups: Iterable[Group]) -> list[Any]:
+    names = [name for body in bodies for name in body.names]
+    return list(dict.fromkeys((*names, *(group.name for group in groups))))

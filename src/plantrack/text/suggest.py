@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 # Below this similarity suggestions confuse more than they help; 养老 still suggests 养老科.
 _CUTOFF = 0.5
+_SLIP = 0.9  # of names so alike one is the other with a slip: supdistrict is no district
 _AT_MOST = 3
 
 # A Suggester compares a name with all names if there are so few, else with the most promising.
@@ -67,7 +68,8 @@ def _compared(name: str, names: Sequence[str]) -> tuple[str, ...]:
     likely = [other for other in names if _may_be_alike(name, other)]
     alike = get_close_matches(name, likely, n=_AT_MOST, cutoff=_CUTOFF)
     by_likeness = [other for other in alike if other in inside]
-    ordered = dict.fromkeys([*by_likeness, *inside, *alike])
+    slips = get_close_matches(name, likely, n=_AT_MOST, cutoff=_SLIP)
+    ordered = dict.fromkeys([*slips, *by_likeness, *inside, *alike])
     return tuple(ordered)[:_AT_MOST]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from pydantic import ValidationError
 
 from plantrack.files.faults import Fault
+from plantrack.files.named_schema import NamedSchema, read_named_schema
 from plantrack.files.source import Source, read_source
 from plantrack.model.path import Path
 from plantrack.model.scalars import Model
@@ -22,8 +23,10 @@ class LoadedFile(Generic[M]):
     """A file as far as it could be read, and where the values are in its text.
 
     `composed` is None if the text could not be decoded, and `content` if the data does not fit
-    `model` (`error` then says why).
+    `model` (`error` then says why). `named_schema` is the schema file beside it, if it names one.
     """
+
+    named_schema: NamedSchema | None = None
 
     def __init__(
         self,
@@ -73,8 +76,14 @@ class LoadedFile(Generic[M]):
 
 
 def load(name: str, model: type[M]) -> LoadedFile[M]:
-    """Load the file `name` (`-` is stdin); raises InputError if it cannot be opened."""
-    return load_source(read_source(name), model)
+    """Load the file `name` (`-` is stdin) and the schema file that it names, if it can be read.
+
+    Raises InputError if the file itself cannot be opened.
+    """
+    source = read_source(name)
+    file = load_source(source, model)
+    file.named_schema = read_named_schema(source)
+    return file
 
 
 @uncollected()

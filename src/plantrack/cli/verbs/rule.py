@@ -37,7 +37,8 @@ def rule(
 ) -> None:
     """Find the rules and print them."""
     from plantrack.checks.registry import RULES
-    from plantrack.checks.rule_document import SEVERITIES, rule_markdown
+    from plantrack.checks.rule import SEVERITIES
+    from plantrack.checks.rule_document import rule_markdown
     from plantrack.checks.rule_selection import codes_of
     from plantrack.cli.output import write
     from plantrack.i18n import interface_language, translate

@@ -54,6 +54,12 @@ Ignore = Annotated[
         autocompletion=completion.rules,
     ),
 ]
+Notes = Annotated[
+    bool,
+    typer.Option(
+        "--notes", help=gettext_noop("List the notes in text too; by default they are counted.")
+    ),
+]
 Strict = Annotated[bool, typer.Option("--strict", help=gettext_noop("Treat warnings as errors."))]
 EmitterName = Annotated[
     str | None,
@@ -89,6 +95,7 @@ def validate(
     against: Against = None,
     select: Select = None,
     ignore: Ignore = None,
+    notes: Notes = False,
     strict: Strict = False,
     format_name: EmitterName = None,
     output: OutputFile = None,
@@ -96,11 +103,12 @@ def validate(
     year: Year = None,
 ) -> None:
     """Check the files and print the findings."""
-    from plantrack.checks.rule_selection import choose
+    from plantrack.checks.rule_selection import Chosen, choose, only_counted
     from plantrack.cli.checking import check_edits, check_files
     from plantrack.cli.output import resolve_format, write
     from plantrack.cli.reading import plan_files
     from plantrack.cli.settings import read_settings
+    from plantrack.cli.streams import takes_colour
     from plantrack.emit import piece_emitter
     from plantrack.errors import FINDINGS, UNUSABLE, SelectionError
     from plantrack.formats import FINDING_FORMATS
@@ -118,11 +126,15 @@ def validate(
     if not select:
         # Settings in the edited tree cannot lift the policy; the command line can.
         enabled |= choose(["policy"], ignore or ())
+    chosen = Chosen(enabled)
+    if form.for_people and not notes:
+        chosen = Chosen(enabled, only_counted(select or settings.select))
     if against:
-        result, opened = check_edits(files, plan, year, against, enabled, ignore or [])
+        result, opened = check_edits(files, plan, year, against, chosen, ignore or [])
     else:
-        result, opened = check_files(files or plan_files(plan, year), enabled)
-    write(piece_emitter(form)(result, _language(output, result)), output)
+        result, opened = check_files(files or plan_files(plan, year), chosen)
+    emit = piece_emitter(form, is_coloured=_is_on_stdout(output) and takes_colour())
+    write(emit(result, _language(output, result)), output)
     if not opened:
         raise typer.Exit(UNUSABLE)
     failing = ("error", "warning") if strict or settings.strict else ("error",)
@@ -137,11 +149,17 @@ def _language(output: str | None, result: "CheckResult") -> "Language":
     """
     from plantrack.i18n import interface_language, requested_language
 
-    on_terminal = output is None and sys.stdout.isatty()
+    on_terminal = _is_on_stdout(output) and sys.stdout.isatty()
     if requested := requested_language() or (interface_language() if on_terminal else None):
         return requested
     spoken = {_plan_language(data) for data in result.data.values()}
     return "en" if spoken == {"en"} else "zh"
+
+
+def _is_on_stdout(output: str | None) -> bool:
+    from plantrack.cli.output import STDOUT
+
+    return output is None or output == STDOUT
 
 
 def _plan_language(data: object) -> "Language":

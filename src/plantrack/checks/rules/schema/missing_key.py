@@ -35,9 +35,7 @@ RULE = Rule(
     why=gettext_noop(
         "A task without a goal or a unit cannot be followed up, and leaves a gap in every listing."
     ),
-    bad=("- number: 17\n  category: 养老服务\n  name: 助餐点建设\n"),
-    good=(
-        "- number: 17\n  category: 养老服务\n  name: 助餐点建设\n  goal: 完成55个助餐点建设运营\n"
-    ),
+    bad="- number: 17\n  category: 养老服务\n  name: 助餐点建设\n",
+    good="- number: 17\n  category: 养老服务\n  name: 助餐点建设\n  units:\n    - 养老科\n",
     check_schema=check,
 )
