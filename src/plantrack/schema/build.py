@@ -9,6 +9,7 @@ from plantrack.model.duties import ROLE_FIELDS
 from plantrack.model.organisation import Group, Town, Unit
 from plantrack.model.plan import FORMAT_VERSION, Plan
 from plantrack.model.revision import ANSWER_KEYS
+from plantrack.model.table import cells_of_each_row
 from plantrack.schema.fields import FIELDS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -95,6 +96,18 @@ def _offering_names(definitions: dict[str, Any], plan: Plan) -> dict[str, Any]:
             offering = {**properties[field], "items": {"enum": names}}
             changed = {**definitions[model], "properties": {**properties, field: offering}}
             definitions = {**definitions, model: changed}
+    headings = plan.notice.columns if plan.notice else ()
+    if wanted := cells_of_each_row(headings, any(task.category for task in plan.tasks)):
+        words = [{"required": [field]} for field in ("name", "goal")]
+        cells = {
+            "anyOf": [
+                {"required": list(wanted)},
+                {"required": ["parent"]},
+                {"not": {"anyOf": words}},
+            ]
+        }
+        task = {**definitions["Task"], "allOf": [*definitions["Task"]["allOf"], cells]}
+        definitions = {**definitions, "Task": task}
     return definitions
 
 
