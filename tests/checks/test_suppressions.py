@@ -80,6 +80,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         ("    units:\n      - 养老科\n", "    # plantrack: ignore[PT101]\n"),
         ["PT101", "PT901"],
     ),
+    "of the edit policy": ((GOAL, f"{GOAL} # plantrack: ignore[PT602]"), ["PT901"]),
     "of a duplicate key": ((GOAL, f"{GOAL}\n    goal: 再 # plantrack: ignore[PT006]"), []),
 }
 

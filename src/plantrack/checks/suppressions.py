@@ -101,7 +101,11 @@ def _named_in_vain(suppression: Suppression, enabled: frozenset[str]) -> Iterato
     for name in suppression.unknown:
         yield lazy_gettext("there is no rule “{name}”", name=name)
     for name, codes in suppression.codes.items():
-        if name not in suppression.used and codes & enabled:
+        if all(code.startswith(FAMILIES["policy"][0]) for code in codes):
+            yield lazy_gettext(
+                "“{name}” is the edit policy, which no comment suppresses", name=name
+            )
+        elif name not in suppression.used and codes & enabled:
             yield lazy_gettext(
                 "“{name}” reports nothing here, so the suppression is not needed", name=name
             )

@@ -6,6 +6,7 @@ from plantrack.files.discovery import find_plan, find_plans, plan_in_environment
 from plantrack.files.source import Source, read_source
 from plantrack.i18n import lazy_gettext, lazy_ngettext
 from plantrack.model.plan import Plan
+from plantrack.text.shell import shell_word
 
 
 def plan_file(named: str | None, year: str | None) -> str:
@@ -45,11 +46,12 @@ def read_plan_in(source: Source) -> Plan:
         print_note(
             lazy_ngettext(
                 "{file}: {count} name or number matches nothing in the plan; see plantrack "
-                "validate",
+                "validate {argument}",
                 "{file}: {count} names or numbers match nothing in the plan; see plantrack "
-                "validate",
+                "validate {argument}",
                 count=len(unknown),
                 file=source.name,
+                argument=shell_word(source.name),
             )
         )
     return plan

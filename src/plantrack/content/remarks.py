@@ -12,6 +12,7 @@ from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Reading, Revision
 from plantrack.model.section import Point
 from plantrack.model.task import Task
+from plantrack.model.values import names_in
 
 
 class Source(NamedTuple):
@@ -80,6 +81,7 @@ def remarks_about(
 ) -> Remarks:
     """Return what is recorded about these tasks, points, this section and body, in plan order.
 
+    A revision that takes the body from a list or adds it there is about it as well.
     Of `withdrawn` tasks only the revisions matter: nothing of them is left to be confirmed.
     """
     gone = {address_of("tasks", task.number) for task in withdrawn}
@@ -88,13 +90,18 @@ def remarks_about(
     if section is not None:
         holders.add(address_of("sections", section))
 
+    names = set() if body is None else {body.name, *body.formerly}
+
+    def decides(one: Revision) -> bool:
+        return one.holder in gone or not names.isdisjoint(names_in(one.was) | names_in(one.now))
+
     def concerns(address: str) -> bool:
         return _holder(address) in holders or (body is not None and is_about(address, body))
 
     return Remarks(
         tuple(one for one in plan.errata if concerns(one.at)),
         tuple(one for one in plan.readings if concerns(one.at)),
-        tuple(one for one in plan.revisions if one.holder in gone or concerns(one.address)),
+        tuple(one for one in plan.revisions if decides(one) or concerns(one.address)),
     )
 
 

@@ -141,7 +141,8 @@ def build_town_report(plan: Plan, town: Town, selection: Selection) -> Report:
     ]
     report = _report(plan, town, selection, points, [*tasks, *selection.may_concern])
     return report._replace(
-        may_concern=selection.may_concern, general_points=general_points(plan, town, shown)
+        may_concern=selection.may_concern,
+        general_points=general_points(plan, town, shown),
     )
 
 
@@ -197,7 +198,7 @@ def _report(
     carried = [one.point for one in points if one.tasks]
     remarks: Remarks = remarks_about(
         plan,
-        (one.task for one in tasks),
+        (*(one.task for one in tasks), *selection.may_concern),
         (one.point for one in points),
         body=subject if isinstance(subject, Town | Unit) else None,
         withdrawn=selection.withdrawn,

@@ -40,7 +40,8 @@ def _emit(result: CheckResult, language: Language, is_coloured: bool) -> Iterato
     for one in result.findings:
         if one.severity == "note":
             yield _line(one, language, is_coloured)
-    yield _closing(result, language)
+    if result.texts or result.findings:  # else no file could be opened, which stderr has said
+        yield _closing(result, language)
 
 
 def _line(finding: Finding, language: Language, is_coloured: bool) -> str:
