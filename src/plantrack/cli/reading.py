@@ -10,11 +10,17 @@ from plantrack.model.plan import Plan
 
 def plan_file(named: str | None, year: str | None) -> str:
     """Return the name of the plan file; raises InputError if none is found."""
-    if year is not None and not (year.isascii() and year.isdigit() and len(year) == 4):
-        raise SelectionError(lazy_gettext("--year takes four digits, not “{typed}”", typed=year))
+    number = year_of(year) if year is not None else None
     if named is not None and year is not None:
         raise SelectionError(lazy_gettext("use --plan or --year, not both"))
-    return find_plan(named, int(year) if year else None)
+    return find_plan(named, number)
+
+
+def year_of(typed: str) -> int:
+    """Return the year that `--year` takes; raises SelectionError for anything else."""
+    if typed.isascii() and typed.isdigit() and len(typed) == 4:
+        return int(typed)
+    raise SelectionError(lazy_gettext("--year takes four digits, not “{typed}”", typed=typed))
 
 
 def is_one_named(named: str | None, year: str | None) -> bool:

@@ -35,10 +35,14 @@ def replace_file(name: str, content: Iterable[bytes]) -> None:
         _replace(target, content)
     except (OSError, RuntimeError, ValueError) as error:
         # RuntimeError: a link to itself before Python 3.13; ValueError: a NUL byte in the name.
-        reason = reason_of(error)
-        raise OutputError(
-            lazy_gettext("{file}: cannot write the file: {reason}", file=name, reason=reason)
-        ) from None
+        raise _unwritable(name, error) from None
+
+
+def _unwritable(name: str, error: Exception) -> OutputError:
+    reason = reason_of(error)
+    return OutputError(
+        lazy_gettext("{file}: cannot write the file: {reason}", file=name, reason=reason)
+    )
 
 
 def _write_directly(path: Path, content: Iterable[bytes]) -> None:
@@ -93,3 +97,62 @@ def _take_after(path: Path, new: Path) -> None:
         with suppress(OSError):  # a group of which this user is no member
             os.chown(new, -1, old.st_gid)
     new.chmod(stat.S_IMODE(old.st_mode))  # last, as a change of owner clears some of it
+
+
+def create_file(name: str, content: bytes) -> None:
+    """Create the file `name` with all of `content`, or not at all; never replaces anything.
+
+    Raises OutputError, also where a link that leads nowhere has the name.
+    """
+    path = Path(name)
+    try:
+        if not name or os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        if not path.parent.exists():
+            raise OutputError(
+                lazy_gettext(
+                    "{file}: there is no folder {folder}; make it first",
+                    file=name,
+                    folder=str(path.parent),
+                )
+            )
+        _create(name, content)
+    except FileExistsError:
+        raise OutputError(
+            lazy_gettext("{file}: there is such a file already; not overwritten", file=name)
+        ) from None
+    except (OSError, ValueError) as error:
+        raise _unwritable(name, error) from None
+
+
+def _create(name: str, content: bytes) -> None:
+    import tempfile
+
+    handle, temporary = tempfile.mkstemp(dir=Path(name).parent, prefix=_TEMPORARY)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _take_after(Path(name), Path(temporary))
+        _give_name(temporary, name)
+    finally:
+        with suppress(OSError):
+            Path(temporary).unlink()
+
+
+def _give_name(temporary: str, name: str) -> None:
+    """Give the file `temporary` a `name` that nothing has; raises FileExistsError."""
+    if sys.platform == "win32":
+        os.rename(temporary, name)  # noqa: PTH104  # there, it replaces nothing
+        return
+    try:
+        os.link(temporary, name)  # noqa: PTH200
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK):
+            raise
+        # A disk without links: take the name first, so that nobody else can.
+        os.close(os.open(name, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        Path(temporary).replace(name)
