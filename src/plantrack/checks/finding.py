@@ -39,6 +39,13 @@ class Finding(NamedTuple):
         return finding_line(str(self.location), self.code, severity, self.message)
 
 
+class FirstAttempt(NamedTuple):
+    """A file that is the first attempt at a plan: one finding to show, and what to do, in order."""
+
+    finding: Finding
+    steps: tuple[Message, ...]
+
+
 def finding_line(place: str, code: str, severity: Message | str, text: Message | str) -> Message:
     """Return the line for a finding that consists of these parts."""
     return lazy_gettext(
@@ -71,15 +78,22 @@ _SHOWN = 10  # errors of a plan that cannot be used
 class PlanError(PlantrackError):
     """The file can be opened but is not a valid plan; `findings` are its located errors.
 
-    The details are the first ten, and how many more there are; `file`, if given, is the name by
+    The details are the first ten, and how many more there are, or what to do first where it is a
+    first `attempt`; `file`, if given, is the name by
     which `plantrack validate` shows them all.
     """
 
     def __init__(
-        self, message: Message, findings: tuple[Finding, ...] = (), file: str | None = None
+        self,
+        message: Message,
+        findings: tuple[Finding, ...] = (),
+        file: str | None = None,
+        attempt: FirstAttempt | None = None,
     ) -> None:
         details = [finding.line for finding in findings[:_SHOWN]]
-        if len(findings) > _SHOWN:
+        if attempt is not None:
+            details = [attempt.finding.line, *attempt.steps]
+        elif len(findings) > _SHOWN:
             details.append(_more(len(findings) - _SHOWN, file))
         super().__init__(message, tuple(details))
         self.findings = findings

@@ -1,7 +1,6 @@
 """Next year's plan from this year's: what stays is carried over, what is new is left to write."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any, NamedTuple
 
 from plantrack.drafts.years import YearShift

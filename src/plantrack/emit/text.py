@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from plantrack.checks.finding import CheckResult, Finding, finding_line
+from plantrack.checks.first_attempt import first_attempts
 from plantrack.checks.rule import SEVERITIES, Severity
 from plantrack.content.finding_counts import count_findings
 from plantrack.files.location import SheetCell
@@ -17,7 +18,10 @@ _COLOURS: dict[Severity, str] = {"error": "1;31", "warning": "1;33", "note": "36
 
 
 def emit(result: CheckResult, language: Language) -> Iterator[str]:
-    """Yield a few lines per fault, one per note, and a line with the counts."""
+    """Yield a few lines per fault, one per note, and a line with the counts.
+
+    Of a first attempt at a plan, only what to do first is said.
+    """
     return _emit(result, language, is_coloured=False)
 
 
@@ -32,12 +36,19 @@ def _emit(result: CheckResult, language: Language, is_coloured: bool) -> Iterato
     def lines(file: str) -> list[str]:
         return split_lines(result.texts[file]) if file in result.texts else []
 
-    for one in result.findings:
+    attempts = first_attempts(result)
+    for attempt in attempts.values():
+        one = attempt.finding
+        yield _line(one, language, is_coloured)
+        yield from _excerpt(one, lines(one.location.file), language)
+        yield from (f"  = {escape_line(step.text(language))}\n" for step in attempt.steps)
+    findings = [one for one in result.findings if one.location.file not in attempts]
+    for one in findings:
         if one.severity != "note":
             yield _line(one, language, is_coloured)
             yield from _excerpt(one, lines(one.location.file), language)
     # Notes state facts, not faults: they come after the faults, one line each.
-    for one in result.findings:
+    for one in findings:
         if one.severity == "note":
             yield _line(one, language, is_coloured)
     yield _closing(result, language)

@@ -147,7 +147,7 @@ def _give_name(temporary: str, name: str) -> None:
         os.rename(temporary, name)  # noqa: PTH104  # there, it replaces nothing
         return
     try:
-        os.link(temporary, name)  # noqa: PTH200
+        os.link(temporary, name)
     except FileExistsError:
         raise
     except OSError as error:

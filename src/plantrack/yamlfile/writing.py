@@ -8,9 +8,7 @@ from typing import TypeGuard
 from plantrack.yamlfile.quoting import yaml_key, yaml_text
 
 # What a file says; None is a value that is still to be written.
-Value = (
-    str | int | Decimal | date | Mapping[str, "Value"] | Sequence["Value"] | None
-)
+Value = str | int | Decimal | date | Mapping[str, "Value"] | Sequence["Value"] | None
 _KEY_AT_MOST = 1000  # YAML takes keys up to 1,024 characters without a mark of their own
 
 
