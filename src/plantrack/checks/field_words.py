@@ -29,7 +29,6 @@ _WORDS = {
     "milestones": "节点 时间节点 进度安排",
     "points": "要点",
     "targets": "指标 量化目标 任务指标",
-    "other": "备注",
 }
 _KEYS = {word: key for key, words in _WORDS.items() for word in words.split()}
 # A key at the beginning of a line, in the half width or the full.

@@ -93,14 +93,16 @@ class PlanError(PlantrackError):
         details = [finding.line for finding in findings[:_SHOWN]]
         if attempt is not None:
             details = [attempt.finding.line, *attempt.steps]
+            if len(findings) > 1:
+                details.append(_more(len(findings) - 1, file, "--format json "))
         elif len(findings) > _SHOWN:
             details.append(_more(len(findings) - _SHOWN, file))
         super().__init__(message, tuple(details))
         self.findings = findings
 
 
-def _more(count: int, file: str | None) -> Message:
+def _more(count: int, file: str | None, options: str = "") -> Message:
     if file is None:
         return lazy_gettext("and {count} more", count=count)
-    command = f"plantrack validate {shell_word(file)}"
+    command = f"plantrack validate {options}{shell_word(file)}"
     return lazy_gettext("and {count} more; {command} shows them all", count=count, command=command)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from plantrack.checks.field_words import keys_written_in
 from plantrack.checks.finding import CheckResult, Finding, FirstAttempt
 from plantrack.checks.registry import RULES_BY_NAME
-from plantrack.i18n import Message, gettext_noop, lazy_gettext, lazy_ngettext
+from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.plan import Header, Plan
 from plantrack.text.suggest import suggest
 
@@ -47,7 +47,7 @@ def first_attempt(findings: Sequence[Finding], text: str, data: object) -> First
     for one in findings:
         whole = one.rule.name in _WHOLE
         if whole or (one.rule.name == "not-yaml" and not _KNOWN.search(text)):
-            return FirstAttempt(one, (*_steps(_NEEDED, (), text, data), *_rest(findings)))
+            return FirstAttempt(one, tuple(_steps(_NEEDED, (), text, data)))
     if not isinstance(data, dict):
         return None
     missing = [key for key in _NEEDED if key not in data]
@@ -61,7 +61,7 @@ def first_attempt(findings: Sequence[Finding], text: str, data: object) -> First
         "this is not a whole plan yet; missing first of all: {keys}", keys=tuple(missing)
     )
     first = told[0]._replace(rule=RULES_BY_NAME["missing-key"], message=message, suggestion=None)
-    return FirstAttempt(first, (*_steps(missing, header, text, data), *_rest(findings)))
+    return FirstAttempt(first, tuple(_steps(missing, header, text, data)))
 
 
 def _is_misspelt(data: dict[str, object], missing: Iterable[str]) -> bool:
@@ -90,13 +90,3 @@ def _steps(
             lazy_gettext("“{word}” as {key}", word=word, key=key) for word, key in words.items()
         )
         yield lazy_gettext("keys are English words: write {words}", words=written)
-
-
-def _rest(findings: Sequence[Finding]) -> Iterator[Message]:
-    left = len(findings) - 1
-    if left:
-        yield lazy_ngettext(
-            "{count} more finding is not listed until then; --format json lists it",
-            "{count} more findings are not listed until then; --format json lists them",
-            count=left,
-        )

@@ -8,7 +8,7 @@ from plantrack.checks.first_attempt import first_attempts
 from plantrack.checks.rule import SEVERITIES, Severity
 from plantrack.content.finding_counts import count_findings
 from plantrack.files.location import SheetCell
-from plantrack.i18n import Language, lazy_gettext, lazy_ngettext, translate
+from plantrack.i18n import Language, Message, lazy_gettext, lazy_ngettext, translate
 from plantrack.text.escape import escape_line
 from plantrack.text.lines import split_lines
 from plantrack.text.width import display_width
@@ -41,7 +41,9 @@ def _emit(result: CheckResult, language: Language, is_coloured: bool) -> Iterato
         one = attempt.finding
         yield _line(one, language, is_coloured)
         yield from _excerpt(one, lines(one.location.file), language)
-        yield from (f"  = {escape_line(step.text(language))}\n" for step in attempt.steps)
+        held = sum(other.location.file == one.location.file for other in result.findings) - 1
+        for step in (*attempt.steps, *(_held_back(held) if held else ())):
+            yield f"  = {escape_line(step.text(language))}\n"
     findings = [one for one in result.findings if one.location.file not in attempts]
     for one in findings:
         if one.severity != "note":
@@ -52,6 +54,14 @@ def _emit(result: CheckResult, language: Language, is_coloured: bool) -> Iterato
         if one.severity == "note":
             yield _line(one, language, is_coloured)
     yield _closing(result, language)
+
+
+def _held_back(count: int) -> Iterator[Message]:
+    yield lazy_ngettext(
+        "{count} more finding is not listed until then; --format json lists it",
+        "{count} more findings are not listed until then; --format json lists them",
+        count=count,
+    )
 
 
 def _line(finding: Finding, language: Language, is_coloured: bool) -> str:
