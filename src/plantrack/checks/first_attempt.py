@@ -21,7 +21,7 @@ _NEEDED = {
 _WHOLE = ("top-not-mapping", "no-plan")
 _FEW = 3  # so many errors need no guide
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-_KNOWN = re.compile(rf"^(?:{'|'.join(Plan.model_fields)})\s*:", re.MULTILINE)
+_KNOWN = re.compile(rf"^[\s{{\"']*(?:{'|'.join(Plan.model_fields)})[\"']?\s*:", re.MULTILINE)
 
 
 def first_attempts(result: CheckResult) -> dict[str, FirstAttempt]:

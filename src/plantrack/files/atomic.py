@@ -99,30 +99,43 @@ def _take_after(path: Path, new: Path) -> None:
     new.chmod(stat.S_IMODE(old.st_mode))  # last, as a change of owner clears some of it
 
 
+def check_is_new(name: str) -> None:
+    """Raise OutputError if anything has the name, also a link that leads nowhere, or no folder."""
+    path = Path(name)
+    try:
+        if os.path.lexists(path):
+            raise _taken(name)
+        has_folder = path.parent.exists()
+    except (OSError, ValueError) as error:  # ValueError: a NUL byte in the name
+        raise _unwritable(name, error) from None
+    if not has_folder:
+        raise OutputError(
+            lazy_gettext(
+                "{file}: there is no folder {folder}; make it first",
+                file=name,
+                folder=str(path.parent),
+            )
+        )
+
+
 def create_file(name: str, content: bytes) -> None:
     """Create the file `name` with all of `content`, or not at all; never replaces anything.
 
-    Raises OutputError, also where a link that leads nowhere has the name.
+    Raises OutputError.
     """
-    path = Path(name)
+    check_is_new(name)
     try:
-        if not name or os.path.lexists(path):
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
-        if not path.parent.exists():
-            raise OutputError(
-                lazy_gettext(
-                    "{file}: there is no folder {folder}; make it first",
-                    file=name,
-                    folder=str(path.parent),
-                )
-            )
         _create(name, content)
     except FileExistsError:
-        raise OutputError(
-            lazy_gettext("{file}: there is such a file already; not overwritten", file=name)
-        ) from None
-    except (OSError, ValueError) as error:
+        raise _taken(name) from None
+    except OSError as error:
         raise _unwritable(name, error) from None
+
+
+def _taken(name: str) -> OutputError:
+    return OutputError(
+        lazy_gettext("{file}: there is such a file already; not overwritten", file=name)
+    )
 
 
 def _create(name: str, content: bytes) -> None:

@@ -84,12 +84,15 @@ def new(
     from plantrack.cli.output import STDOUT
     from plantrack.cli.streams import print_note, print_result
     from plantrack.errors import SelectionError
-    from plantrack.files.atomic import create_file
+    from plantrack.files.atomic import check_is_new, create_file
     from plantrack.i18n import lazy_gettext
 
     if keep_tasks and earlier is None:
         raise SelectionError(lazy_gettext("--keep-tasks needs --from"))
-    text = _text(file, _year(file, year), earlier, keep_tasks, _language(lang))
+    number = _year(file, year)
+    if file != STDOUT:
+        check_is_new(file)  # before what the plan begun from may lack
+    text = _text(file, number, earlier, keep_tasks, _language(lang))
     if file == STDOUT:
         print_result(text)
         return
