@@ -92,7 +92,8 @@ class PlanError(PlantrackError):
     ) -> None:
         details = [finding.line for finding in findings[:_SHOWN]]
         if attempt is not None:
-            details = [attempt.finding.line, *attempt.steps]
+            steps = (Message("  = {step}", {"step": step}) for step in attempt.steps)
+            details = [attempt.finding.line, *steps]
             if len(findings) > 1:
                 details.append(_more(len(findings) - 1, file, "--format json "))
         elif len(findings) > _SHOWN:
