@@ -1,6 +1,7 @@
 """The plan that a verb works on, or the reason why there is none."""
 
 from plantrack.api import plan_in
+from plantrack.cli.year import year_of
 from plantrack.errors import SelectionError
 from plantrack.files.discovery import find_plan, find_plans, plan_in_environment
 from plantrack.files.source import Source, read_source
@@ -14,13 +15,6 @@ def plan_file(named: str | None, year: str | None) -> str:
     if named is not None and year is not None:
         raise SelectionError(lazy_gettext("use --plan or --year, not both"))
     return find_plan(named, number)
-
-
-def year_of(typed: str) -> int:
-    """Return the year that `--year` takes; raises SelectionError for anything else."""
-    if typed.isascii() and typed.isdigit() and len(typed) == 4:
-        return int(typed)
-    raise SelectionError(lazy_gettext("--year takes four digits, not “{typed}”", typed=typed))
 
 
 def is_one_named(named: str | None, year: str | None) -> bool:

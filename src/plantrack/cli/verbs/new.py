@@ -81,8 +81,7 @@ def new(
     lang: Lang = None,
 ) -> None:
     """Write the file, and say what to do next."""
-    from plantrack.cli.output import STDOUT
-    from plantrack.cli.streams import print_note, print_result
+    from plantrack.cli.streams import STDOUT, print_note, print_result
     from plantrack.errors import SelectionError
     from plantrack.files.atomic import check_is_new, create_file
     from plantrack.i18n import lazy_gettext
@@ -101,7 +100,7 @@ def new(
 
 
 def _text(file: str, year: int, earlier: str | None, keep_tasks: bool, language: "Language") -> str:
-    from plantrack.cli.output import STDOUT
+    from plantrack.cli.streams import STDOUT
     from plantrack.errors import SelectionError
     from plantrack.i18n import lazy_gettext
 
@@ -138,7 +137,7 @@ def _year(file: str, typed: str | None) -> int:
     """Return the plan's year; raises SelectionError if none is said, or two are."""
     from pathlib import PurePath
 
-    from plantrack.cli.reading import year_of
+    from plantrack.cli.year import year_of
     from plantrack.errors import SelectionError
     from plantrack.files.discovery import year_in_name
     from plantrack.i18n import lazy_gettext
