@@ -44,6 +44,8 @@ ATTEMPTS = {
     ),
     "what is no YAML": ("工作项目: 助餐: 点\n", "PT005", ["“工作项目” as name"]),
     "full-width colons": ("任务：助餐点\n责任科室：养老科\n", "PT011", ["“责任科室” as units"]),
+    "nothing at all": ("", "PT004", ["“tasks”, a list"]),
+    "only a comment": ("# 2022年计划\n", "PT004", ["--year 2022"]),
     "a quoted key": ('"年度": 2022\n"任务": []\n', "PT013", ["“年度” as year", "--year 2022"]),
 }
 

@@ -32,7 +32,9 @@ _WORDS = {
 }
 _KEYS = {word: key for key, words in _WORDS.items() for word in words.split()}
 # A key at the beginning of a line, in the half width or the full.
-_WRITTEN = re.compile(r"^([\s-]*)[\"'“]?([^\s\"'”:：\-][^\s\"'”:：]*)[\"'”]?\s*[:：]", re.MULTILINE)
+_WRITTEN = re.compile(
+    r"^([ \t-]*)[\"'“]?([^\s\"'”:：\-][^\s\"'”:：]*)[\"'”]?[ \t]*[:：]", re.MULTILINE
+)
 _CELLS = re.compile(r"[\t,，|;；]|\s{2,}")
 
 

@@ -40,10 +40,14 @@ class Finding(NamedTuple):
 
 
 class FirstAttempt(NamedTuple):
-    """A file that is the first attempt at a plan: one finding to show, and what to do, in order."""
+    """A file that is the first attempt at a plan: one finding to show, and what to do, in order.
+
+    `others` is the number of findings that are not worth showing yet.
+    """
 
     finding: Finding
     steps: tuple[Message, ...]
+    others: int
 
 
 def finding_line(place: str, code: str, severity: Message | str, text: Message | str) -> Message:

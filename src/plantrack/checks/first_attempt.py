@@ -17,18 +17,23 @@ _NEEDED = {
     "organisation": gettext_noop("“organisation”, with the units and towns that tasks name"),
     "tasks": gettext_noop("“tasks”, a list: each task has number, name or goal, and units or lead"),
 }
-# Faults of the whole file: it is no mapping, or one of something else.
-_WHOLE = ("top-not-mapping", "no-plan")
+# Faults of the whole file: it is empty, no mapping, or one of something else.
+_WHOLE = ("empty-file", "top-not-mapping", "no-plan")
+_SIGNS = (*_WHOLE, "not-yaml", "missing-key")  # without one of these it is no first attempt
+_LOOKED_AT = 50  # unknown keys, of which a file may have any number
 _FEW = 3  # so many errors need no guide
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-_KNOWN = re.compile(rf"^[\s{{\"']*(?:{'|'.join(Plan.model_fields)})[\"']?\s*:", re.MULTILINE)
+_KNOWN = re.compile(rf"^[ \t{{\"']*(?:{'|'.join(Plan.model_fields)})[\"']?\s*:", re.MULTILINE)
 
 
 def first_attempts(result: CheckResult) -> dict[str, FirstAttempt]:
     """Return the files of `result` that are first attempts, with what to say of each."""
-    found: dict[str, list[Finding]] = {}
+    found: dict[str, list[Finding]] = {
+        one.location.file: [] for one in result.findings if one.rule.name in _SIGNS and not one.path
+    }
     for one in result.findings:
-        found.setdefault(one.location.file, []).append(one)
+        if one.location.file in found:
+            found[one.location.file].append(one)
     attempts = {}
     for name, findings in found.items():
         if name in result.texts and (
@@ -47,7 +52,7 @@ def first_attempt(findings: Sequence[Finding], text: str, data: object) -> First
     for one in findings:
         whole = one.rule.name in _WHOLE
         if whole or (one.rule.name == "not-yaml" and not _KNOWN.search(text)):
-            return FirstAttempt(one, tuple(_steps(_NEEDED, (), text, data)))
+            return FirstAttempt(one, tuple(_steps(_NEEDED, (), text, data)), len(findings) - 1)
     if not isinstance(data, dict):
         return None
     missing = [key for key in _NEEDED if key not in data]
@@ -61,12 +66,12 @@ def first_attempt(findings: Sequence[Finding], text: str, data: object) -> First
         "this is not a whole plan yet; missing first of all: {keys}", keys=tuple(missing)
     )
     first = told[0]._replace(rule=RULES_BY_NAME["missing-key"], message=message, suggestion=None)
-    return FirstAttempt(first, tuple(_steps(missing, header, text, data)))
+    return FirstAttempt(first, tuple(_steps(missing, header, text, data)), len(findings) - 1)
 
 
 def _is_misspelt(data: dict[str, object], missing: Iterable[str]) -> bool:
     unknown = [key for key in data if key not in Plan.model_fields]
-    return any(suggest(key, missing) for key in unknown)
+    return any(suggest(key, missing) for key in unknown[:_LOOKED_AT])
 
 
 def _steps(

@@ -41,8 +41,7 @@ def _emit(result: CheckResult, language: Language, is_coloured: bool) -> Iterato
         one = attempt.finding
         yield _line(one, language, is_coloured)
         yield from _excerpt(one, lines(one.location.file), language)
-        held = sum(other.location.file == one.location.file for other in result.findings) - 1
-        for step in (*attempt.steps, *(_held_back(held) if held else ())):
+        for step in (*attempt.steps, *_held_back(attempt.others)):
             yield f"  = {escape_line(step.text(language))}\n"
     findings = [one for one in result.findings if one.location.file not in attempts]
     for one in findings:
@@ -57,6 +56,8 @@ def _emit(result: CheckResult, language: Language, is_coloured: bool) -> Iterato
 
 
 def _held_back(count: int) -> Iterator[Message]:
+    if not count:
+        return
     yield lazy_ngettext(
         "{count} more finding is not listed until then; --format json lists it",
         "{count} more findings are not listed until then; --format json lists them",

@@ -13,7 +13,7 @@ def check(fault: SchemaFault) -> Problem | None:
     if fault.sort != "unknown":
         return None
     key = str(fault.path[-1])
-    heading = key_for(key)
+    heading = key_for(key, within=len(fault.path) > 1)
     likely = (heading,) if heading in fault.siblings else suggest(key, fault.siblings)
     if not likely:
         return Problem(fault.path, lazy_gettext("unknown key “{key}”", key=key), on_key=True)
