@@ -29,6 +29,25 @@ def test_every_error_is_something_left_to_write(
     assert {*TEXTS, "tasks", "document_number", "created", "资金来源"} >= set(keys)
 
 
+WRITTEN = {
+    "document_number": "某发〔2022〕1号",
+    "created": "2022-03-01",
+    "due": "2022-09-30",
+    "due_text": "9月底前",
+}
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_written_out_the_draft_is_a_plan(tmp_path: Path, name: str) -> None:
+    text = begun(tmp_path, "--from", source(tmp_path, name), "--keep-tasks")
+    for key in ("资金来源", "created", "document_number", *TEXTS):
+        filled = rf"\g<0> {WRITTEN.get(key, '推进工作')}"
+        text = re.sub(rf"^ *(?:- )?{key}:$", filled, text, flags=re.MULTILINE)
+    (tmp_path / "plan-2022.yaml").write_text(text, encoding="utf-8")
+    assert errors(tmp_path) == []
+    assert invoke("list", "--year", "2022", cwd=tmp_path).code == 0
+
+
 def test_what_is_carried_over_of_2021(tmp_path: Path) -> None:
     old = read(PLAN_TEXT)
     new = read(begun(tmp_path, "--from", str(PLAN), "--keep-tasks"))
