@@ -38,6 +38,7 @@ def completed(line: str, cwd: Path = ROOT) -> list[str]:
         ("plantrack list --category ", list(CATEGORIES)),
         ("plantrack list --section 加", ["加快推进养老服务业高质量发展"]),
         ("plantrack list --section 3", ["3"]),
+        ("plantrack new --lang ", ["zh", "en"]),
         ("plantrack list --unit 养老科 --unit 政", ["政权科"]),
         ("plantrack list --unit 养老科 --town 木", ["木耳镇"]),
         ("plantrack list --format j", ["json"]),

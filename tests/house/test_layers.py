@@ -17,7 +17,7 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
             {"cli"},
             {"api"},
             {"render", "emit"},
-            {"reports", "checks"},
+            {"reports", "checks", "drafts"},
             {"history"},
             {"content", "yamlfile"},
             {"query", "changes", "schema", "files"},

@@ -32,6 +32,7 @@ CASES: dict[str, tuple[tuple[str, ...], dict[str, str], tuple[str, ...]]] = {
     "help": (("--help",), {}, (*NOTHING, "yaml", "plantrack.reports")),
     "help of a verb": (("list", "--help"), {}, (*NOTHING, "yaml", "plantrack.reports")),
     "version": (("--version",), {}, (*NOTHING, "yaml", "plantrack.reports")),
+    "a sample": (("new", "-", "--year", "2022"), {}, (*NOTHING, "yaml", "plantrack.reports")),
     "completion": ((), COMPLETION, NOTHING),
     "completion of columns": ((), COLUMNS, (*NOTHING, "yaml")),
     "piped list": (UNIT, {}, (*SCREEN, *OFFICE, *CHECKS, *DIFF)),

@@ -39,6 +39,17 @@ class Finding(NamedTuple):
         return finding_line(str(self.location), self.code, severity, self.message)
 
 
+class FirstAttempt(NamedTuple):
+    """A file that is the first attempt at a plan: one finding to show, and what to do, in order.
+
+    `others` is the number of findings that are not worth showing yet.
+    """
+
+    finding: Finding
+    steps: tuple[Message, ...]
+    others: int
+
+
 def finding_line(place: str, code: str, severity: Message | str, text: Message | str) -> Message:
     """Return the line for a finding that consists of these parts."""
     return lazy_gettext(
@@ -71,22 +82,32 @@ _SHOWN = 10  # errors of a plan that cannot be used
 class PlanError(PlantrackError):
     """The file can be opened but is not a valid plan; `findings` are its located errors.
 
-    The details are the first ten, and how many more there are; `file`, if given, is the name by
+    The details are the first ten, and how many more there are, or what to do first where it is a
+    first `attempt`; `file`, if given, is the name by
     which `plantrack validate` shows them all.
     """
 
     def __init__(
-        self, message: Message, findings: tuple[Finding, ...] = (), file: str | None = None
+        self,
+        message: Message,
+        findings: tuple[Finding, ...] = (),
+        file: str | None = None,
+        attempt: FirstAttempt | None = None,
     ) -> None:
         details = [finding.line for finding in findings[:_SHOWN]]
-        if len(findings) > _SHOWN:
+        if attempt is not None:
+            steps = (Message("  = {step}", {"step": step}) for step in attempt.steps)
+            details = [attempt.finding.line, *steps]
+            if len(findings) > 1:
+                details.append(_more(len(findings) - 1, file, "--format json "))
+        elif len(findings) > _SHOWN:
             details.append(_more(len(findings) - _SHOWN, file))
         super().__init__(message, tuple(details))
         self.findings = findings
 
 
-def _more(count: int, file: str | None) -> Message:
+def _more(count: int, file: str | None, options: str = "") -> Message:
     if file is None:
         return lazy_gettext("and {count} more", count=count)
-    command = f"plantrack validate {shell_word(file)}"
+    command = f"plantrack validate {options}{shell_word(file)}"
     return lazy_gettext("and {count} more; {command} shows them all", count=count, command=command)

@@ -68,6 +68,11 @@ def emitters(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     return list(format_names(FINDING_FORMATS))
 
 
+def languages(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """Return the languages in which a new file may be commented."""
+    return ["zh", "en"]
+
+
 def files(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Return nothing: the shell completes file names."""
     return []

@@ -10,7 +10,9 @@ from plantrack.cli.streams import print_result
 from plantrack.text.escape import restore_bytes
 
 _WIDEST = 80
-_FILES = frozenset({"plan", "output", "files", "old", "new"})  # the parameters that name files
+_FILES = frozenset(
+    {"plan", "output", "files", "file", "earlier", "old", "new"}
+)  # the parameters that name files
 
 
 class HelpMixin:

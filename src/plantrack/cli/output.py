@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from plantrack.cli.streams import STDOUT as STDOUT
 from plantrack.cli.streams import print_note, print_result, uses_colour
 from plantrack.errors import SelectionError
 from plantrack.formats import (
@@ -21,8 +22,6 @@ from plantrack.model.plan import Plan
 from plantrack.render import renderer
 from plantrack.reports.build import Answer, Content
 from plantrack.reports.document import View
-
-STDOUT = "-"
 
 
 class Output(NamedTuple):

@@ -11,6 +11,8 @@ from plantrack.errors import OutputError, PlantrackError
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.text.escape import escape_line
 
+STDOUT = "-"  # the name that stands for it where a file is named
+
 
 def prepare_streams() -> None:
     """Set stdout to UTF-8 with plain line feeds, stderr to whatever the terminal can show."""

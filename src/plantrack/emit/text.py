@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from plantrack.checks.finding import CheckResult, Finding, finding_line
+from plantrack.checks.first_attempt import first_attempts
 from plantrack.checks.rule import SEVERITIES, Severity
 from plantrack.content.finding_counts import count_findings
 from plantrack.files.location import SheetCell
-from plantrack.i18n import Language, lazy_gettext, lazy_ngettext, translate
+from plantrack.i18n import Language, Message, lazy_gettext, lazy_ngettext, translate
 from plantrack.text.escape import escape_line
 from plantrack.text.lines import split_lines
 from plantrack.text.width import display_width
@@ -17,7 +18,10 @@ _COLOURS: dict[Severity, str] = {"error": "1;31", "warning": "1;33", "note": "36
 
 
 def emit(result: CheckResult, language: Language) -> Iterator[str]:
-    """Yield a few lines per fault, one per note, and a line with the counts."""
+    """Yield a few lines per fault, one per note, and a line with the counts.
+
+    Of a first attempt at a plan, only what to do first is said.
+    """
     return _emit(result, language, is_coloured=False)
 
 
@@ -32,16 +36,34 @@ def _emit(result: CheckResult, language: Language, is_coloured: bool) -> Iterato
     def lines(file: str) -> list[str]:
         return split_lines(result.texts[file]) if file in result.texts else []
 
-    for one in result.findings:
+    attempts = first_attempts(result)
+    for attempt in attempts.values():
+        one = attempt.finding
+        yield _line(one, language, is_coloured)
+        yield from _excerpt(one, lines(one.location.file), language)
+        for step in (*attempt.steps, *_held_back(attempt.others)):
+            yield f"  = {escape_line(step.text(language))}\n"
+    findings = [one for one in result.findings if one.location.file not in attempts]
+    for one in findings:
         if one.severity != "note":
             yield _line(one, language, is_coloured)
             yield from _excerpt(one, lines(one.location.file), language)
     # Notes state facts, not faults: they come after the faults, one line each.
-    for one in result.findings:
+    for one in findings:
         if one.severity == "note":
             yield _line(one, language, is_coloured)
     if result.texts or result.findings:  # else no file could be opened, which stderr has said
         yield _closing(result, language)
+
+
+def _held_back(count: int) -> Iterator[Message]:
+    if not count:
+        return
+    yield lazy_ngettext(
+        "{count} more finding is not listed until then; --format json lists it",
+        "{count} more findings are not listed until then; --format json lists them",
+        count=count,
+    )
 
 
 def _line(finding: Finding, language: Language, is_coloured: bool) -> str:

@@ -35,10 +35,14 @@ def replace_file(name: str, content: Iterable[bytes]) -> None:
         _replace(target, content)
     except (OSError, RuntimeError, ValueError) as error:
         # RuntimeError: a link to itself before Python 3.13; ValueError: a NUL byte in the name.
-        reason = reason_of(error)
-        raise OutputError(
-            lazy_gettext("{file}: cannot write the file: {reason}", file=name, reason=reason)
-        ) from None
+        raise _unwritable(name, error) from None
+
+
+def _unwritable(name: str, error: Exception) -> OutputError:
+    reason = reason_of(error)
+    return OutputError(
+        lazy_gettext("{file}: cannot write the file: {reason}", file=name, reason=reason)
+    )
 
 
 def _write_directly(path: Path, content: Iterable[bytes]) -> None:
@@ -93,3 +97,75 @@ def _take_after(path: Path, new: Path) -> None:
         with suppress(OSError):  # a group of which this user is no member
             os.chown(new, -1, old.st_gid)
     new.chmod(stat.S_IMODE(old.st_mode))  # last, as a change of owner clears some of it
+
+
+def check_is_new(name: str) -> None:
+    """Raise OutputError if anything has the name, also a link that leads nowhere, or no folder."""
+    path = Path(name)
+    try:
+        if os.path.lexists(path):
+            raise _taken(name)
+        has_folder = path.parent.exists()
+    except (OSError, ValueError) as error:  # ValueError: a NUL byte in the name
+        raise _unwritable(name, error) from None
+    if not has_folder:
+        raise OutputError(
+            lazy_gettext(
+                "{file}: there is no folder {folder}; make it first",
+                file=name,
+                folder=str(path.parent),
+            )
+        )
+
+
+def create_file(name: str, content: bytes) -> None:
+    """Create the file `name` with all of `content`, or not at all; never replaces anything.
+
+    Raises OutputError.
+    """
+    check_is_new(name)
+    try:
+        _create(name, content)
+    except FileExistsError:
+        raise _taken(name) from None
+    except OSError as error:
+        raise _unwritable(name, error) from None
+
+
+def _taken(name: str) -> OutputError:
+    return OutputError(
+        lazy_gettext("{file}: there is such a file already; not overwritten", file=name)
+    )
+
+
+def _create(name: str, content: bytes) -> None:
+    import tempfile
+
+    handle, temporary = tempfile.mkstemp(dir=Path(name).parent, prefix=_TEMPORARY)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _take_after(Path(name), Path(temporary))
+        _give_name(temporary, name)
+    finally:
+        with suppress(OSError):
+            Path(temporary).unlink()
+
+
+def _give_name(temporary: str, name: str) -> None:
+    """Give the file `temporary` a `name` that nothing has; raises FileExistsError."""
+    if sys.platform == "win32":
+        os.rename(temporary, name)  # noqa: PTH104  # there, it replaces nothing
+        return
+    try:
+        os.link(temporary, name)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK):
+            raise
+        # A disk without links: take the name first, so that nobody else can.
+        os.close(os.open(name, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        Path(temporary).replace(name)

@@ -1,5 +1,6 @@
 """PT102: a key that the schema does not know."""
 
+from plantrack.checks.field_words import key_for
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault
@@ -12,7 +13,8 @@ def check(fault: SchemaFault) -> Problem | None:
     if fault.sort != "unknown":
         return None
     key = str(fault.path[-1])
-    likely = suggest(key, fault.siblings)
+    heading = key_for(key, within=len(fault.path) > 1)
+    likely = (heading,) if heading in fault.siblings else suggest(key, fault.siblings)
     if not likely:
         return Problem(fault.path, lazy_gettext("unknown key “{key}”", key=key), on_key=True)
     message = lazy_gettext(

@@ -1,0 +1,1 @@
+"""New plan files: a sample that teaches the format, and the next year's plan."""
