@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 from plantrack.model.path import Path
 from plantrack.model.scalars import SparseModel, Text, Whole
 from plantrack.model.targets import Target
+from plantrack.text.point_keys import number_anew
 
 
 class Point(SparseModel):
@@ -73,16 +74,8 @@ class Section(SparseModel):
 
 
 def set_keys(sections: tuple[Section, ...], referred: Iterable[int | str]) -> None:
-    """Set the keys of all points: their numbers or, where sections number them anew, `3.2`.
-
-    Numbers begin anew if most of the later sections begin with 1, unless all points `referred` to
-    are plain numbers: a single slip in a plan that numbers them through is a repeated number.
-    """
-    firsts = [section.points[0].number for section in sections if section.points][1:]
-    anew = sum(number == 1 for number in firsts) * 2 > len(firsts)
-    if anew:
-        kinds = set(map(type, referred))
-        anew = str in kinds or not kinds
+    """Set the keys of all points: their numbers or, where sections number them anew, `3.2`."""
+    anew = number_anew([one.points[0].number for one in sections if one.points], referred)
     for section in sections:
         for point in section.points:
             if anew:

@@ -21,13 +21,23 @@ class TaskColumn(NamedTuple):
 
 TASK_COLUMNS = {
     "number": TaskColumn(gettext_noop("No."), 0),
+    "label": TaskColumn(gettext_noop("Printed no."), 0),
+    "table": TaskColumn(gettext_noop("In table"), 4),
     "category": TaskColumn(gettext_noop("Category"), 4),
     "name": TaskColumn(gettext_noop("Task"), 5),
     "goal": TaskColumn(gettext_noop("Goal"), 7),
     "towns": TaskColumn(gettext_noop("Towns"), 6),
+    "lead": TaskColumn(gettext_noop("Leading units"), 4),
     "units": TaskColumn(gettext_noop("Units"), 4),
+    "support": TaskColumn(gettext_noop("Supporting units"), 4),
+    "leaders": TaskColumn(gettext_noop("Leaders"), 3),
+    "due": TaskColumn(gettext_noop("Due by"), 9),
+    "milestones": TaskColumn(gettext_noop("Steps"), 6),
     "points": TaskColumn(gettext_noop("Points"), 0),
     "targets": TaskColumn(gettext_noop("Targets"), 6),
+    "parent": TaskColumn(gettext_noop("Part of"), 0),
+    "other": TaskColumn(gettext_noop("Other columns"), 5),
+    "roles": TaskColumn(gettext_noop("Role"), 4),
     "via": TaskColumn(gettext_noop("Via"), 0),
 }
 COLUMN_KEYS = tuple(TASK_COLUMNS)

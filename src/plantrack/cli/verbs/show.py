@@ -28,7 +28,7 @@ def show(
         typer.Argument(
             metavar=gettext_noop("WHICH"),
             help=gettext_noop(
-                "A task (17), a point (3.8, 要点8, （八）), a section (三、) or a name."
+                "A task (17, 5-1), a point (3.8, 要点8, （八）), a section (三、) or a name."
             ),
             autocompletion=completion.references,
         ),
