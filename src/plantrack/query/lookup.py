@@ -4,7 +4,7 @@ A name that matches nothing gets suggestions, one that matches several gets the 
 one of another kind gets the option to use: always a SelectionError, never an empty answer.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from plantrack.errors import SelectionError
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
@@ -57,7 +57,7 @@ def find_unit(plan: Plan, typed: str) -> Unit:
         if fitting:
             raise several("unit", typed, (unit.name for unit in fitting))
     answer_slip(plan, "unit", typed)
-    raise unknown("unit", typed, suggest(typed, (name for unit in units for name in unit.names)))
+    raise unknown("unit", typed, _suggested(units, typed))
 
 
 def _without_level(name: str) -> str:
@@ -85,6 +85,9 @@ def present_name(body: Town | Unit, typed: str) -> Message | None:
 def find_category(plan: Plan, typed: str) -> str:
     """Return the category of that name or unambiguous part of a name."""
     categories = list(dict.fromkeys(task.category for task in plan.tasks if task.category))
+    if not categories:
+        answer_slip(plan, "category", typed)
+        raise SelectionError(lazy_gettext("the plan has no categories"))
     if typed in categories:
         return typed
     fitting = [category for category in categories if typed and typed in category]
@@ -96,12 +99,17 @@ def find_category(plan: Plan, typed: str) -> str:
     raise unknown("category", typed, suggest(typed, categories) or tuple(categories))
 
 
-def _town_suggestions(towns: Iterable[Town], typed: str) -> tuple[str, ...]:
-    towns = list(towns)
+def _town_suggestions(towns: Sequence[Town], typed: str) -> tuple[str, ...]:
     stems = {typed, *(short_name(typed, kind) for kind in TOWN_KINDS)}
     same_stem = [town.name for town in towns if town.short_name in stems]
-    likely = suggest(typed, (name for town in towns for name in town.names))
-    return tuple(dict.fromkeys([*same_stem, *likely]))[:3]
+    return tuple(dict.fromkeys([*same_stem, *_suggested(towns, typed)]))[:3]
+
+
+def _suggested(bodies: Sequence[Town | Unit], typed: str) -> tuple[str, ...]:
+    """Return the names of those that are called, by name or alias, much as was typed."""
+    present = {name: body.name for body in reversed(bodies) for name in body.names}
+    called = suggest(typed, (name for body in bodies for name in body.names))
+    return tuple(dict.fromkeys(present[name] for name in called))
 
 
 def answer_slip(plan: Plan, wanted: str, typed: str) -> None:

@@ -51,6 +51,20 @@ def tasks_labelled(plan: Plan, typed: str) -> list[Task]:
     return [task for task in plan.tasks if wanted in map(_plain, _labels(task))]
 
 
+def namesakes(plan: Plan, typed: str, shown: Part) -> Message | None:
+    """Return what to tell of other tasks that are labelled with the number `typed` for `shown`."""
+    if not isinstance(shown, Task) or not _TASK.fullmatch(typed.strip()):
+        return None
+    others = [one for one in tasks_labelled(plan, str(shown.number)) if one is not shown]
+    if not others:
+        return None
+    return lazy_gettext(
+        "also numbered {number}: {tasks}",
+        number=shown.number,
+        tasks=tuple(_named(one, one.title) for one in others),
+    )
+
+
 def _labels(task: Task) -> Iterator[str]:
     if task.label:
         yield task.label

@@ -21,8 +21,9 @@ def build(listing: Listing, view: View) -> Document:
     """
     tr = translator(view.language)
     extra = () if view.columns else _extra(listing)
-    shown = task_table(listing.tasks, view.columns or _shown_keys(listing), tr, extra)
-    flat = task_table(listing.tasks, view.columns or _flat_keys(listing), tr, for_programs=True)
+    tasks, own = listing.tasks, listing.headings
+    shown = task_table(tasks, view.columns or _shown_keys(listing), tr, extra, headings=own)
+    flat = task_table(tasks, view.columns or _flat_keys(listing), tr, (), True, own)
     tally = "" if listing.is_empty else tr(count_of_tasks(len(listing.tasks)))
     return Document((shown,), flat, _notes(listing, tr), tally)
 

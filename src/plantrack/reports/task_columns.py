@@ -4,7 +4,7 @@ Without the model, so that completion can offer them.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from plantrack.errors import SelectionError
@@ -21,8 +21,8 @@ class TaskColumn(NamedTuple):
 
 TASK_COLUMNS = {
     "number": TaskColumn(gettext_noop("No."), 0),
-    "label": TaskColumn(gettext_noop("Printed no."), 0),
-    "table": TaskColumn(gettext_noop("In table"), 4),
+    "label": TaskColumn(gettext_noop("Label"), 0),
+    "table": TaskColumn(gettext_noop("Table"), 4),
     "category": TaskColumn(gettext_noop("Category"), 4),
     "name": TaskColumn(gettext_noop("Task"), 5),
     "goal": TaskColumn(gettext_noop("Goal"), 7),
@@ -50,15 +50,18 @@ def column_names(language: Language) -> tuple[str, ...]:
     return tuple(translate(column.heading, language) for column in TASK_COLUMNS.values())
 
 
-def column_keys(typed: Iterable[str]) -> tuple[str, ...]:
+def column_keys(typed: Iterable[str], own: Mapping[str, str] | None = None) -> tuple[str, ...]:
     """Return the keys of the `--columns` typed: keys or headings in either language.
 
-    Names are separated by commas. Raises SelectionError for an unknown one.
+    `own` are the headings that the plan itself has, by their keys. Names are separated by commas.
+    Raises SelectionError for an unknown one.
     """
-    known = _known_names()
+    headings = {heading: key for key, heading in (own or {}).items()}
+    known = {name: key for heading, key in headings.items() for name in _split(heading)}
+    known |= _known_names()
     for name in (names := [name for text in typed for name in _split(text)]):
         if name not in known:
-            near = suggest(name, (*COLUMN_KEYS, *column_names("zh")))
+            near = suggest(name, (*COLUMN_KEYS, *column_names("zh"), *headings))
             raise SelectionError(
                 lazy_gettext(
                     "unknown column “{typed}”; available: {names}",

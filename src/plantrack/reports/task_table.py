@@ -1,6 +1,6 @@
 """The table of tasks: what its columns contain."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from plantrack.content.facts import Link
 from plantrack.content.targets import targets_of
@@ -43,19 +43,35 @@ def task_table(
     tr: Translator,
     extra: Iterable[str] = (),
     for_programs: bool = False,
+    headings: Mapping[str, str] | None = None,
 ) -> Table:
     """Return `tasks` as a table with the columns `keys`, in order; `extra` may be left out.
 
     The number is what the document prints or, `for_programs`, the one that identifies the task.
+    `headings` are those of the plan's own columns, by their keys: `other.` and the heading of one
+    that is no field.
     """
-    keys, extra = tuple(keys), tuple(extra)
+    keys, extra, own = tuple(keys), tuple(extra), headings or {}
     columns = tuple(
-        Column(key, tr(TASK_COLUMNS[key].heading), TASK_COLUMNS[key].weight, key in extra)
+        Column(
+            key,
+            own.get(key) or tr(TASK_COLUMNS[key].heading),
+            TASK_COLUMNS[field].weight,
+            key in extra,
+        )
         for key in keys
+        for field in (key.partition(".")[0],)
     )
-    cells = {**_CELLS, "number": _number} if for_programs else _CELLS
+    cells = {key: _own_cell(key) if "." in key else _CELLS[key] for key in keys}
+    if for_programs:
+        cells["number"] = _number
     rows = tuple(tuple(cells[key](one, tr) for key in keys) for one in tasks)
     return Table(columns, rows)
+
+
+def _own_cell(key: str) -> Callable[[Selected, Translator], Cell]:
+    heading = key.partition(".")[2]
+    return lambda one, tr: one.task.other.get(heading)
 
 
 def _number(one: Selected, tr: Translator) -> Cell:

@@ -78,7 +78,7 @@ Columns = Annotated[
         help=gettext_noop(
             "Columns to show, comma-separated: number, label, table, category, name, goal, towns,"
             " lead, units, support, leaders, due, milestones, points, targets, parent, other,"
-            " roles, via, or their Chinese headings (序号, 目标任务)."
+            " roles, via, or their Chinese headings (序号, 目标任务), or the plan's own."
         ),
         autocompletion=completion.columns,
     ),
@@ -124,15 +124,15 @@ def list_tasks(
     from plantrack.cli.present_names import tell_present_names
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
-    from plantrack.content.listing import build_listing
+    from plantrack.content.listing import build_listing, headings_of
     from plantrack.i18n import lazy_gettext
     from plantrack.query.order import find_order, in_order
     from plantrack.query.selection import Selectors, select
     from plantrack.reports.task_columns import column_keys
 
-    keys = column_keys(columns) if columns else ()
     order = find_order(sort) if sort is not None else None
     work_plan = read_plan(plan_file(plan, year))
+    keys = column_keys(columns, headings_of(work_plan)) if columns else ()
     selectors = Selectors(
         units=tuple(unit or ()),
         towns=tuple(town or ()),
