@@ -61,8 +61,8 @@ def _extra(listing: Listing) -> tuple[str, ...]:
     tasks = [one.task for one in listing.tasks]
     if len({task.table for task in tasks}) == 1:
         extra |= {"table"}
-    if not listing.asked or all(task.is_point for task in tasks):
-        extra |= {"goal"} if all(task.name for task in tasks) else set()
+    if not listing.asked or (tasks and all(task.is_point for task in tasks)):
+        extra |= {"goal"} if all(task.name or task.is_point for task in tasks) else set()
     return tuple(extra)
 
 

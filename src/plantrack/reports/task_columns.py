@@ -57,8 +57,9 @@ def column_keys(typed: Iterable[str], own: Mapping[str, str] | None = None) -> t
     Raises SelectionError for an unknown one.
     """
     headings = {heading: key for key, heading in (own or {}).items()}
-    known = {name: key for heading, key in headings.items() for name in _split(heading)}
-    known |= _known_names()
+    known = _known_names()
+    known |= {name: key for heading, key in headings.items() for name in _split(heading)}
+    known |= {key: key for key in COLUMN_KEYS}
     for name in (names := [name for text in typed for name in _split(text)]):
         if name not in known:
             near = suggest(name, (*COLUMN_KEYS, *column_names("zh"), *headings))

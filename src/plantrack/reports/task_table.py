@@ -19,7 +19,7 @@ _CELLS: dict[str, Callable[[Selected, Translator], Cell]] = {
     "label": lambda one, tr: one.task.label,
     "table": lambda one, tr: one.task.table,
     "category": lambda one, tr: one.task.category,
-    "name": lambda one, tr: one.task.name,
+    "name": lambda one, tr: one.task.title if one.task.is_point else one.task.name,
     "goal": lambda one, tr: one.task.goal,
     "towns": lambda one, tr: one.task.towns,
     "lead": lambda one, tr: one.task.lead,
@@ -35,6 +35,10 @@ _CELLS: dict[str, Callable[[Selected, Translator], Cell]] = {
     "roles": lambda one, tr: _roles(one, tr),
     "via": lambda one, tr: way(one.via, tr) if one.via else "",
 }
+_FOR_PROGRAMS: dict[str, Callable[[Selected, Translator], Cell]] = {
+    "number": lambda one, tr: Link("task", one.task.number),
+    "name": lambda one, tr: one.task.name,
+}
 
 
 def task_table(
@@ -47,7 +51,8 @@ def task_table(
 ) -> Table:
     """Return `tasks` as a table with the columns `keys`, in order; `extra` may be left out.
 
-    The number is what the document prints or, `for_programs`, the one that identifies the task.
+    `for_programs` the number is the one that identifies the task, else what the document prints,
+    and a task that is a point without a title is called by the beginning of its text.
     `headings` are those of the plan's own columns, by their keys: `other.` and the heading of one
     that is no field.
     """
@@ -64,7 +69,7 @@ def task_table(
     )
     cells = {key: _own_cell(key) if "." in key else _CELLS[key] for key in keys}
     if for_programs:
-        cells["number"] = _number
+        cells |= {key: _FOR_PROGRAMS[key] for key in keys if key in _FOR_PROGRAMS}
     rows = tuple(tuple(cells[key](one, tr) for key in keys) for one in tasks)
     return Table(columns, rows)
 
@@ -72,10 +77,6 @@ def task_table(
 def _own_cell(key: str) -> Callable[[Selected, Translator], Cell]:
     heading = key.partition(".")[2]
     return lambda one, tr: one.task.other.get(heading)
-
-
-def _number(one: Selected, tr: Translator) -> Cell:
-    return Link("task", one.task.number)
 
 
 def _printed_number(task: Task) -> Cell:
