@@ -118,6 +118,19 @@ TASKS: list[dict[str, Any]] = [
         "points": ["2.3"],
     },
 ]
+MORE_TASKS = [
+    *TASKS,
+    {
+        "number": 6,
+        "label": "二（3）",
+        "table": "附件2",
+        "goal": "评选先进",
+        "towns": ["各区", "西岭县"],
+        "units": ["市级各部门", "县城投公司"],
+        "support": ["各有关单位"],
+        "points": ["2.2"],
+    },
+]
 HEADINGS = [
     {"name": "附件1", "columns": ["序号", {"heading": "责任区县", "field": "towns"}]},
     {"name": "附件2", "columns": [{"heading": "资金来源"}]},

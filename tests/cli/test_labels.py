@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.office_plan import TASKS, office_plan, write_office_plan
+from cli.office_plan import MORE_TASKS, TASKS, office_plan, write_office_plan
 from cli.test_completion import completed
 from support.process import Result, invoke
 from support.small_plan import write_plan
@@ -13,7 +13,7 @@ from support.small_plan import write_plan
 
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_office_plan(tmp_path_factory.mktemp("office"))
+    return write_office_plan(tmp_path_factory.mktemp("office"), tasks=MORE_TASKS)
 
 
 def asked(plan: Path, *words: str, language: str = "zh") -> Result:
@@ -36,6 +36,8 @@ def asked(plan: Path, *words: str, language: str = "zh") -> Result:
         ("（七）", "task", 4),
         ("(七)", "task", 4),
         ("任务（七）", "task", 4),
+        ("二（3）", "task", 6),  # a point would be printed 二（三）
+        ("二（三）", "point", "2.3"),
         ("培训骨干", "task", 4),
         ("2.1", "point", "2.1"),
         ("要点2.1", "point", "2.1"),
@@ -65,7 +67,7 @@ def test_what_a_reference_stands_for(plan: Path, typed: str, kind: str, number: 
         ("（二）", "“（二）”对应多个要点：“1.2 办好活动”、“2.2 资助项目”"),
         ("要点2", "“要点2”对应多个要点：“1.2 办好活动”、“2.2 资助项目”"),
         ("1-9", "“1-1”"),
-        ("9", "从 1 到 5"),
+        ("9", "从 1 到 6"),
         ("3.1", "从 1.1 到 2.3"),
         ("要点9", "从 1.1 到 2.3"),
         ("三", "各部分为：一、二"),
@@ -88,9 +90,10 @@ def test_a_number_goes_before_labels_and_says_so(plan: Path) -> None:
     [
         (("6-1", "6-1"), "6-1", "任务2 松山书屋装修、任务3 招聘活动"),
         (("（三）", "B"), "（三）", "任务2 松山书屋装修、要点2.3 宣传"),
+        (("2.1", "B"), "2.1", "任务2 松山书屋装修、要点2.1 培训骨干"),
         (("二", "B"), "二", "任务2 松山书屋装修、第2部分 育才"),
     ],
-    ids=["two tasks", "task and point", "task and section"],
+    ids=["two tasks", "task and point", "task and key", "task and section"],
 )
 def test_a_label_that_others_have(
     tmp_path: Path, labels: tuple[str, str], typed: str, told: str
@@ -102,6 +105,14 @@ def test_a_label_that_others_have(
     result = asked(plan, "show", typed)
     assert (result.code, result.out) == (2, "")
     assert result.err == f"错误：“{typed}”对应多项：{told}\n"
+
+
+def test_a_task_labelled_as_the_point_that_it_carries_out_shows_both(tmp_path: Path) -> None:
+    tasks = [task | ({"label": "（三）"} if task["number"] == 5 else {}) for task in TASKS]
+    result = asked(write_office_plan(tmp_path, tasks=tasks), "show", "（三）", "--format", "json")
+    answer = json.loads(result.out)
+    assert answer["shown"] == {"kind": "task", "number": 5}
+    assert [point["number"] for point in answer["points"]] == [3]
 
 
 @pytest.mark.parametrize(
@@ -151,7 +162,7 @@ def test_a_plan_without_text_or_categories(tmp_path: Path, words: str, told: str
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("show ", "1 2 3 4 5 1-1 （七） （八） 书屋建设 招聘活动"),
+        ("show ", "1 2 3 4 5 6 1-1 （七） （八） 二（3） 书屋建设 招聘活动"),
         ("show 要点", "要点1.1 要点1.2 要点1.2.1 要点1.2.2 要点2.1 要点2.2 要点2.3"),
         ("list --point 1", "1.1 1.2 1.2.1 1.2.2"),
         ("list --unit 农", "农业农村局 农村局"),

@@ -149,9 +149,11 @@ def answer_slip(plan: Plan, wanted: str, typed: str) -> None:
 
 
 def body_names(bodies: Iterable[Town | Unit]) -> set[str]:
-    """Return the names that `bodies` have and had, those of towns also in short."""
+    """Return the names that `bodies` have and had, and those of the present that are short."""
     names = {name for body in bodies for name in (*body.names, *body.formerly)}
-    return names | {body.short_name for body in bodies if isinstance(body, Town)}
+    return names | {
+        body.short_name if isinstance(body, Town) else _without_level(body.name) for body in bodies
+    }
 
 
 def unknown(kind: str, typed: str, suggestions: tuple[str, ...]) -> SelectionError:

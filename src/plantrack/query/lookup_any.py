@@ -16,6 +16,7 @@ from plantrack.text.suggest import suggest
 _TASK = re.compile(r"(?:任务|task)?\s*(?P<number>[0-9]+)", re.IGNORECASE)
 _TASK_WORD = re.compile(r"(?:任务|task)\s*", re.IGNORECASE)
 _SECTION = re.compile(r"第[0-9一二三四五六七八九十]+部分|[一二三四五六七八九十]+、?")
+_ARABIC = re.compile(r"[(（][0-9]+[)）]")
 _DASHES = re.compile("[-–—－~～]+")
 
 Part = Task | Point | Section
@@ -79,11 +80,11 @@ def _plain(label: str) -> str:
 
 
 def _others(plan: Plan, typed: str, tasks: list[Task]) -> list[Part]:
-    """Return the points and sections that are numbered so too, but for those that tasks are."""
+    """Return the points and sections that are printed so too, but for points that tasks show."""
     others: list[Part] = []
-    if writes_point(typed):
-        whole = {key for task in tasks if task.is_point for key in task.points}
-        others += [one for one in points_numbered(plan, typed) or () if one.key not in whole]
+    if writes_point(typed) and not _ARABIC.search(typed):  # points are printed （三）, not （3）
+        told = {key for task in tasks for key in task.points}
+        others += [one for one in points_numbered(plan, typed) or () if one.key not in told]
     if _SECTION.fullmatch(typed) and plan.sections:
         others.append(find_section(plan, typed))
     return others
