@@ -107,7 +107,7 @@ def test_a_label_that_others_have(
     assert result.err == f"错误：“{typed}”对应多项：{told}\n"
 
 
-def test_a_task_labelled_as_the_point_that_it_carries_out_shows_both(tmp_path: Path) -> None:
+def test_a_task_labelled_as_its_point_shows_both(tmp_path: Path) -> None:
     tasks = [task | ({"label": "（三）"} if task["number"] == 5 else {}) for task in TASKS]
     result = asked(write_office_plan(tmp_path, tasks=tasks), "show", "（三）", "--format", "json")
     answer = json.loads(result.out)
