@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from plantrack.errors import SelectionError
 from plantrack.i18n import lazy_gettext
-from plantrack.model.organisation import Town
+from plantrack.model.duties import ROLE_FIELDS, Role
+from plantrack.model.organisation import Town, Unit
 from plantrack.model.path import key_order
 from plantrack.model.plan import Plan
 from plantrack.model.reach import DIRECT
@@ -34,15 +35,27 @@ class Selectors(NamedTuple):
 
 
 class Selected(NamedTuple):
-    """A task and, if towns were asked for, how it reaches them (`direct` or a group)."""
+    """A task and how it reaches what was asked for.
+
+    `via`, if towns were asked for, is `direct` or a group. `roles` are those of the units asked
+    for, and `unit_via` is the group that they have them through, if the task names none of them.
+    """
 
     task: Task
     via: str | None = None
+    roles: tuple[Role, ...] = ()
+    unit_via: str | None = None
 
     def data(self) -> dict[str, Any]:
-        """Return the task's fields, and `via` if there is one."""
+        """Return the task's fields, and those of the others that are set."""
         fields = self.task.model_dump(mode="json")
-        return fields if self.via is None else {**fields, "via": self.via}
+        if self.via is not None:
+            fields["via"] = self.via
+        if self.roles:
+            fields["roles"] = self.roles
+        if self.unit_via is not None:
+            fields["unit_via"] = self.unit_via
+        return fields
 
 
 class Selection(NamedTuple):
@@ -67,7 +80,7 @@ class _Wanted(NamedTuple):
     `points` are the numbers of the points of the sections and of the points asked for.
     """
 
-    units: frozenset[str]
+    units: tuple[Unit, ...]
     categories: frozenset[str]
     towns: tuple[Town, ...]
     direct: bool
@@ -75,9 +88,7 @@ class _Wanted(NamedTuple):
     words: tuple[str, ...]
 
     def suits_office(self, task: Task) -> bool:
-        """Whether the task is of a unit and category asked for."""
-        if self.units and self.units.isdisjoint(task.units):
-            return False
+        """Whether the task is of a category asked for."""
         return not self.categories or task.category in self.categories
 
     def suits(self, task: Task) -> bool:
@@ -109,7 +120,7 @@ def select(plan: Plan, selectors: Selectors) -> Selection:
 
 
 def _wanted(plan: Plan, selectors: Selectors) -> _Wanted:
-    units = frozenset(find_unit(plan, typed).name for typed in selectors.units)
+    units = tuple(dict.fromkeys(find_unit(plan, typed) for typed in selectors.units))
     sections = [find_section(plan, typed) for typed in selectors.sections]
     points = frozenset(find_point(plan, typed).key for typed in selectors.points)
     categories = frozenset(find_category(plan, typed) for typed in selectors.categories)
@@ -146,6 +157,8 @@ def _asked(selectors: Selectors, wanted: _Wanted) -> tuple[tuple[str, int], ...]
 def _reaching(plan: Plan, tasks: Iterable[Task], wanted: _Wanted) -> Selection:
     """Return those of `tasks` that reach the towns, or all if no town was asked for."""
     towns, reach = wanted.towns, plan.reach
+    if wanted.units:
+        return _of_units(plan, list(tasks), wanted)
     if not towns:
         return _split([Selected(task) for task in tasks], [], ())
     chosen, open_ended = [], []
@@ -158,6 +171,28 @@ def _reaching(plan: Plan, tasks: Iterable[Task], wanted: _Wanted) -> Selection:
         elif not ways and any(reach.may_concern(task, town) for town in towns):
             open_ended.append(task)
     return _split(chosen, open_ended, towns)
+
+
+def _of_units(plan: Plan, tasks: list[Task], wanted: _Wanted) -> Selection:
+    """Return those of `tasks` in which the units have a part, and which reach the towns."""
+    duties, units = plan.duties, wanted.units
+    reaching = _reaching(plan, tasks, wanted._replace(units=()))
+    reached = (*reaching.tasks, *map(Selected, reaching.withdrawn))
+    chosen, open_ended = [], list[Task]()
+    for one in reached:
+        roles = {role for unit in units for role in duties.roles(one.task, unit)}
+        if roles:
+            ways = [way for unit in units if (way := duties.via(one.task, unit))]
+            chosen.append(
+                one._replace(
+                    roles=tuple(role for role in ROLE_FIELDS if role in roles),
+                    unit_via=None if DIRECT in ways else ways[0],
+                )
+            )
+        elif any(duties.may_concern(one.task, unit) for unit in units):
+            open_ended.append(one.task)
+    chosen.sort(key=lambda one: tasks.index(one.task))
+    return _split(chosen, [*reaching.may_concern, *open_ended], wanted.towns)
 
 
 def _split(chosen: list[Selected], may_concern: list[Task], towns: tuple[Town, ...]) -> Selection:

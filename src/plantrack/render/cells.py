@@ -10,7 +10,7 @@ def cell_text(cell: Cell, language: Language) -> str:
     if cell is None:
         return ""
     if isinstance(cell, Link):
-        return str(cell.number)
+        return cell.printed
     if isinstance(cell, LinkedText):
         return cell.text
     if isinstance(cell, tuple):

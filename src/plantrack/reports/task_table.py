@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from plantrack.content.facts import Link
 from plantrack.content.targets import targets_of
 from plantrack.i18n import Translator
+from plantrack.model.path import key_order
 from plantrack.model.task import Task
 from plantrack.query.selection import Selected
 from plantrack.reports.document import Cell, Column, Table
@@ -38,7 +39,7 @@ def task_table(
 
 
 def _point_links(task: Task) -> Cell:
-    return tuple(Link("point", number) for number in sorted(task.points))
+    return tuple(Link("point", number) for number in sorted(task.points, key=key_order))
 
 
 def _target_lines(task: Task, tr: Translator) -> Cell:
