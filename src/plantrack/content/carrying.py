@@ -24,7 +24,7 @@ def placed(
             point,
             Link("section", plan.index.section_of(point).number),
             links(point),
-            is_in_carried=any(links(one) for one in _wholes(plan, point)),
+            is_covered=any(links(one) for one in _related(plan, point)),
         )
         for point in points
     )
@@ -38,7 +38,7 @@ def carried_points(plan: Plan, tasks: Iterable[Task]) -> set[int | str]:
 def is_carried_out(plan: Plan, point: Point) -> bool:
     """Whether a task carries out the point, one that it is within, or one within it."""
     index = plan.index
-    return any(index.tasks_of(one) for one in (*point.all(), *_wholes(plan, point)))
+    return any(index.tasks_of(one) for one in (point, *_related(plan, point)))
 
 
 def idle_points(plan: Plan, points: Iterable[Point]) -> tuple[Point, ...]:
@@ -53,6 +53,12 @@ def idle_points(plan: Plan, points: Iterable[Point]) -> tuple[Point, ...]:
 def idle_links(plan: Plan, points: Iterable[Point]) -> tuple[Link, ...]:
     """Return links to the idle ones of `points`."""
     return point_links(idle_points(plan, points))
+
+
+def _related(plan: Plan, point: Point) -> Iterator[Point]:
+    """Yield the points that `point` is within, and those within it."""
+    yield from _wholes(plan, point)
+    yield from (one for one in point.all() if one is not point)
 
 
 def _wholes(plan: Plan, point: Point) -> Iterator[Point]:

@@ -225,7 +225,7 @@ def _report(
 ) -> Report:
     """Return what every report has; it names the units of the tasks `answering`."""
     tasks, points = selection.tasks, tuple(points)
-    carried = [one.point for one in points if one.tasks or one.is_in_carried]
+    carried = [one.point for one in points if one.tasks or one.is_covered]
     remarks: Remarks = remarks_about(
         plan,
         (one.task for one in tasks),

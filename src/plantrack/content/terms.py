@@ -14,7 +14,7 @@ from plantrack.model.table import Column
 from plantrack.model.task import Task
 from plantrack.text.numerals import numeral
 
-_FIELDS = ("category", "towns", "points", "lead", "support")
+_FIELDS = ("category", "towns", "lead", "support")
 
 
 class Terms(NamedTuple):
@@ -22,7 +22,8 @@ class Terms(NamedTuple):
 
     `headings` are those that it prints above the fields' columns, `of_tables` those of each of
     several tables, `others` those of columns that are no field. `fields` are those of some that
-    any task has. `numbers` are those of the points as printed, by key. `wholes` are the rows of
+    any task has; `has_links` whether any is linked to points without being one.
+    `numbers` are those of the points as printed, by key. `wholes` are the rows of
     which others are parts. `group` is a collective name for places, None if there is none.
     """
 
@@ -33,6 +34,7 @@ class Terms(NamedTuple):
     of_tables: Mapping[str, Mapping[str, str]]
     others: tuple[str, ...]
     fields: frozenset[str]
+    has_links: bool
     numbers: Mapping[int | str, str]
     wholes: Mapping[int, Task]
     group: str | None
@@ -91,6 +93,7 @@ def terms_of(plan: Plan) -> Terms:
         of_tables,
         tuple(dict.fromkeys(chain(own, (one for task in plan.tasks for one in task.other)))),
         fields,
+        any(task.points and not task.is_point for task in plan.tasks),
         {point.key: _number(point, language) for point in plan.points},
         {number: whole for number in parents if (whole := plan.index.tasks.get(number))},
         next((name for name in closed if name in used), None),

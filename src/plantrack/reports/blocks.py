@@ -142,19 +142,31 @@ def point_text(point: Point) -> list[Block]:
     return [Paragraph(point.text)] if point.text else []
 
 
-def point_heading(point: Point, terms: Terms, level: int, brief: bool = False) -> Heading:
-    """Return a point's heading; where its text follows, one without a title is only numbered."""
-    title = point.name if brief else point.title
-    return Heading(terms.numbered(point.key, title), min(level + point.depth, 6))
+def point_headings(
+    points: Iterable[Point], terms: Terms, level: int, brief: bool = False
+) -> list[Heading]:
+    """Return the points' headings, each a level below that of the point that it is within.
+
+    Where its text follows, that is unless `brief`, a point without a title is only numbered.
+    """
+    headings: list[Heading] = []
+    levels: dict[str, int] = {}
+    for point in points:
+        within = levels.get(str(point.key).rpartition(".")[0]) if point.depth else None
+        levels[str(point.key)] = mine = level if within is None else min(within + 1, 6)
+        title = point.name if brief else point.title
+        headings.append(Heading(terms.numbered(point.key, title), mine))
+    return headings
 
 
 def point_blocks(
     points: Iterable[tuple[PlacedPoint, str]], terms: Terms, tr: Translator, brief: bool
 ) -> list[Block]:
     """Return points, each with the reason why it is listed and, unless `brief`, its text."""
-    blocks: list[Block] = []
-    for placed, why in points:
-        blocks.append(point_heading(placed.point, terms, 3, brief))
+    points, blocks = tuple(points), list[Block]()
+    headings = point_headings((one.point for one, _ in points), terms, 3, brief)
+    for heading, (placed, why) in zip(headings, points, strict=True):
+        blocks.append(heading)
         blocks += [Paragraph(why, True)] if why else []
         blocks += [] if brief else point_text(placed.point)
     return [Heading(tr("Related points"), 2), *blocks] if blocks else []

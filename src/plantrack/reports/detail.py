@@ -11,7 +11,7 @@ from plantrack.i18n import Translator, translator
 from plantrack.model.section import Point
 from plantrack.model.task import Task
 from plantrack.query.selection import Selected
-from plantrack.reports.blocks import point_heading, point_text, target_table
+from plantrack.reports.blocks import point_headings, point_text, target_table
 from plantrack.reports.document import (
     Block,
     Cell,
@@ -23,10 +23,12 @@ from plantrack.reports.document import (
     Table,
     View,
 )
+from plantrack.reports.flat_table import flat_table
 from plantrack.reports.labels import target_line, withdrawn_notes
 from plantrack.reports.provenance import closing_blocks, source_line
+from plantrack.reports.task_cells import task_heading, whole_of
 from plantrack.reports.task_facts import due_with_day, field_facts, step_blocks
-from plantrack.reports.task_tables import TaskTables, flat_table, task_heading
+from plantrack.reports.task_tables import TaskTables
 
 _CARRYING_COLUMNS = ("number", "name", "goal", "units")
 _PART_COLUMNS = ("number", "name", "goal", "towns", "units")
@@ -75,12 +77,13 @@ def _task_blocks(detail: Detail, tr: Translator) -> list[Block]:
     ]
     if detail.parts:
         rows = [Selected(part) for part in detail.parts]
-        table = TaskTables(rows, terms, tr).table(rows, _PART_COLUMNS)
+        table = TaskTables(terms, tr).table(rows, _PART_COLUMNS, task.number)
         blocks += [Heading(tr("Parts"), 2), table]
     if detail.points:
         blocks.append(Heading(tr("Points carried out"), 2))
-        for placed in detail.points:
-            blocks += [point_heading(placed.point, terms, 3), *point_text(placed.point)]
+        headings = point_headings((one.point for one in detail.points), terms, 3)
+        for heading, placed in zip(headings, detail.points, strict=True):
+            blocks += [heading, *point_text(placed.point)]
     return blocks
 
 
@@ -89,7 +92,7 @@ def _task_facts(task: Task, terms: Terms, tr: Translator) -> tuple[tuple[str, Ce
     own: tuple[tuple[str, Cell], ...] = (
         (tr("Status"), tr("withdrawn") if task.withdrawn else None),
         *((tr("Table"), table) for table in (task.table,)),
-        (tr("Part of"), _whole(task, terms)),
+        (tr("Part of"), whole_of(task, terms)),
     )
     towns = task.towns or (tr("not named") if "towns" in terms.fields else None)
     facts = (
@@ -101,12 +104,6 @@ def _task_facts(task: Task, terms: Terms, tr: Translator) -> tuple[tuple[str, Ce
         *task.other.items(),
     )
     return tuple((label, value) for label, value in facts if value)
-
-
-def _whole(task: Task, terms: Terms) -> Cell:
-    """Return the number and name of the row that the task is a part of."""
-    whole = terms.wholes.get(task.parent or 0)
-    return f"{whole.reference} {whole.title}".strip() if whole else task.parent
 
 
 def _point_blocks(detail: Detail, tr: Translator) -> list[Block]:
@@ -123,20 +120,20 @@ def _point_blocks(detail: Detail, tr: Translator) -> list[Block]:
         blocks += [Paragraph(one.text) for one in detail.sections if one.text]
         if not detail.points:
             return blocks
-    top = 0 if whole_section else detail.points[0].point.depth
-    for placed in detail.points:
-        level = (2 if whole_section else 1) + placed.point.depth - top
-        title = placed.point.title or (placed.point.name if level == 1 else "")
-        blocks.append(Heading(terms.numbered(placed.point.key, title), min(level, 5)))
-        if level == 1:
+    points = [one.point for one in detail.points]
+    for heading, placed in zip(
+        point_headings(points, terms, 2 if whole_section else 1), detail.points, strict=True
+    ):
+        blocks.append(heading)
+        if heading.level == 1:
             blocks += [source, Facts(((tr("Section"), titles[placed.section.number]),))]
         blocks += point_text(placed.point)
-        blocks += _target_blocks([placed.point], min(level, 5) + 1, terms, tr)
+        blocks += _target_blocks([placed.point], min(heading.level + 1, 6), terms, tr)
     blocks.append(Heading(tr("Tasks that carry it out"), 2))
     if not detail.tasks:
         return [*blocks, Paragraph(tr("No task carries it out."))]
     tasks = [Selected(task) for task in detail.tasks]
-    return [*blocks, TaskTables(tasks, terms, tr).table(tasks, _CARRYING_COLUMNS)]
+    return [*blocks, TaskTables(terms, tr).table(tasks, _CARRYING_COLUMNS)]
 
 
 def _target_blocks(

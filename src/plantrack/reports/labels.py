@@ -94,13 +94,13 @@ def count_of_points(count: int) -> Message:
     return lazy_ngettext("{count} point", "{count} points", count=count)
 
 
-def carried_out(links: tuple[Link, ...], tr: Translator, is_in_carried: bool = False) -> str:
+def carried_out(links: tuple[Link, ...], tr: Translator, is_covered: bool = False) -> str:
     """Return by which tasks something is carried out, in a sentence.
 
-    Nothing if none does so but what it is a part of is carried out.
+    Nothing if none does so but what it is a part of, or a part of it, is carried out.
     """
     if not links:
-        return "" if is_in_carried else tr("No task carries it out.")
+        return "" if is_covered else tr("No task carries it out.")
     tasks = numbers(links, tr)
     return tr(
         lazy_ngettext(

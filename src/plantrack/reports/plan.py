@@ -9,7 +9,7 @@ from plantrack.model.task import Task
 from plantrack.query.selection import Selected
 from plantrack.reports.blocks import (
     category_blocks,
-    point_heading,
+    point_headings,
     point_text,
     target_blocks,
     task_blocks,
@@ -25,6 +25,7 @@ from plantrack.reports.document import (
     Paragraph,
     Table,
 )
+from plantrack.reports.flat_table import flat_table
 from plantrack.reports.labels import (
     count_of_points,
     count_of_tasks,
@@ -32,14 +33,14 @@ from plantrack.reports.labels import (
 )
 from plantrack.reports.provenance import closing_blocks, source_line
 from plantrack.reports.task_facts import task_facts
-from plantrack.reports.task_tables import TaskTables, flat_table
+from plantrack.reports.task_tables import TaskTables
 
 _COLUMNS = ("number", "name", "goal", "towns", "units", "points", "other")
 
 
 def build(report: Report, tr: Translator, brief: bool) -> Document:
     """Return the document of the whole plan: what carries out what, and what is still open."""
-    terms, tables = report.terms, TaskTables(report.tasks, report.terms, tr)
+    terms, tables = report.terms, TaskTables(report.terms, tr)
     sections = len(report.sections or ())
     counted = [count_of_tasks(len(report.tasks))]
     if report.points:
@@ -95,7 +96,8 @@ def _section_blocks(
     if section.points:
         columns = (Column("point", tr("Point"), 4), Column("tasks", tr("Tasks"), 2))
         rows: tuple[tuple[Cell, ...], ...] = tuple(
-            (linked_point(placed.point, terms), placed.tasks or "-") for placed in section.points
+            (linked_point(one.point, terms), one.tasks or ("" if one.is_covered else "-"))
+            for one in section.points
         )
         blocks.append(Table(columns, rows))
     if not brief:
@@ -104,8 +106,9 @@ def _section_blocks(
             if one.task.is_point:
                 of_point[one.task.points[0]].append(one.task)
         mine = [one for one in mine if not one.task.is_point]
-        for placed in section.points:
-            blocks += [point_heading(placed.point, terms, 3), *point_text(placed.point)]
+        headings = point_headings((one.point for one in section.points), terms, 3)
+        for heading, placed in zip(headings, section.points, strict=True):
+            blocks += [heading, *point_text(placed.point)]
             for task in of_point[placed.point.key]:
                 blocks.append(task_facts(task, terms, tr))
         if mine:

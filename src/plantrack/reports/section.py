@@ -11,17 +11,18 @@ from plantrack.reports.blocks import (
     unit_blocks,
 )
 from plantrack.reports.document import Block, Document, Heading, Paragraph
+from plantrack.reports.flat_table import flat_table
 from plantrack.reports.labels import carried_out, count_of_points, count_of_tasks
 from plantrack.reports.provenance import closing_blocks, source_line
-from plantrack.reports.task_tables import TaskTables, flat_table
+from plantrack.reports.task_tables import TaskTables
 
 _COLUMNS = ("number", "name", "goal", "towns", "units", "points")
 
 
 def build(report: Report, section: Section, tr: Translator, brief: bool) -> Document:
     """Return the document for `section`, the report's subject."""
-    terms, tables = report.terms, TaskTables(report.tasks, report.terms, tr)
-    points = [(one, carried_out(one.tasks or (), tr, one.is_in_carried)) for one in report.points]
+    terms, tables = report.terms, TaskTables(report.terms, tr)
+    points = [(one, carried_out(one.tasks or (), tr, one.is_covered)) for one in report.points]
     label = terms.section_label(section.number, section.title)
     blocks: list[Block] = [
         Heading(tr("{plan}: {section}", plan=report.plan.title, section=label), 1),

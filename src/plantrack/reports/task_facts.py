@@ -7,7 +7,7 @@ from plantrack.content.terms import Terms
 from plantrack.i18n import Translator
 from plantrack.model.task import Task
 from plantrack.reports.document import Block, Cell, Column, Facts, Heading, Table
-from plantrack.reports.task_tables import due_text, step_line, task_heading
+from plantrack.reports.task_cells import due_text, step_line, task_heading
 
 _FIELDS = ("lead", "units", "support", "leaders", "towns")
 

@@ -5,7 +5,6 @@ from plantrack.content.report import Report
 from plantrack.i18n import Translator, lazy_ngettext
 from plantrack.model.organisation import Town
 from plantrack.model.reach import DIRECT
-from plantrack.query.selection import Selected
 from plantrack.reports.blocks import (
     category_blocks,
     may_concern_blocks,
@@ -15,10 +14,11 @@ from plantrack.reports.blocks import (
     unit_blocks,
 )
 from plantrack.reports.document import Block, Document, Heading, Items, Paragraph
+from plantrack.reports.flat_table import flat_table
 from plantrack.reports.labels import carried_out, numbers, way
 from plantrack.reports.place_words import places
 from plantrack.reports.provenance import closing_blocks, former_names, source_line
-from plantrack.reports.task_tables import TaskTables, flat_table
+from plantrack.reports.task_tables import TaskTables
 
 _COLUMNS = ("number", "name", "goal", "units", "via")
 _MAY_CONCERN_COLUMNS = ("number", "name", "goal", "towns", "units")
@@ -27,7 +27,7 @@ _MAY_CONCERN_COLUMNS = ("number", "name", "goal", "towns", "units")
 def build(report: Report, town: Town, tr: Translator, brief: bool) -> Document:
     """Return the document for `town`, the report's subject."""
     terms = report.terms
-    tables = TaskTables((*report.tasks, *map(Selected, report.may_concern)), terms, tr)
+    tables = TaskTables(terms, tr)
     points = [(point, _why(point, town, tr)) for point in report.points]
     remark = tr(
         "The notice does not say which {places} these tasks mean; {who} may be one of them.",
@@ -55,7 +55,7 @@ def build(report: Report, town: Town, tr: Translator, brief: bool) -> Document:
 def _why(point: PlacedPoint, town: Town, tr: Translator) -> str:
     """Return why the point is listed: the tasks that carry it out, and how it names the town."""
     if not point.names_town and not point.may_name_town:
-        return carried_out(point.tasks or (), tr, point.is_in_carried)
+        return carried_out(point.tasks or (), tr, point.is_covered)
     if not point.tasks:
         whom = {"who": town.name}
         return tr("Names {who}.", **whom) if point.names_town else tr("May mention {who}.", **whom)

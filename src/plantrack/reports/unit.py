@@ -4,7 +4,6 @@ from plantrack.content.facts import task_links
 from plantrack.content.report import Report
 from plantrack.i18n import Translator, lazy_ngettext
 from plantrack.model.organisation import Unit
-from plantrack.query.selection import Selected
 from plantrack.reports.blocks import (
     category_blocks,
     may_concern_blocks,
@@ -22,10 +21,11 @@ from plantrack.reports.document import (
     Paragraph,
     Table,
 )
+from plantrack.reports.flat_table import flat_table
 from plantrack.reports.labels import carried_out, numbers
 from plantrack.reports.place_words import ROLES, place, place_heading, places_concerned
 from plantrack.reports.provenance import closing_blocks, former_names, source_line
-from plantrack.reports.task_tables import TaskTables, flat_table
+from plantrack.reports.task_tables import TaskTables
 
 _COLUMNS = ("number", "name", "goal", "towns", "units", "roles")
 
@@ -33,8 +33,8 @@ _COLUMNS = ("number", "name", "goal", "towns", "units", "roles")
 def build(report: Report, unit: Unit, tr: Translator, brief: bool) -> Document:
     """Return the document for `unit`, the report's subject."""
     terms = report.terms
-    tables = TaskTables((*report.tasks, *map(Selected, report.may_concern)), terms, tr)
-    points = [(one, carried_out(one.tasks or (), tr, one.is_in_carried)) for one in report.points]
+    tables = TaskTables(terms, tr)
+    points = [(one, carried_out(one.tasks or (), tr, one.is_covered)) for one in report.points]
     remark = tr(
         "The notice does not say which units these tasks mean; {who} may be one of them.",
         who=unit.name,
