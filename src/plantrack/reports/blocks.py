@@ -7,7 +7,7 @@ from plantrack.content.remarks import PlacedPoint
 from plantrack.content.shares import Summary, UnitShare
 from plantrack.content.targets import OwedTarget
 from plantrack.content.terms import Terms
-from plantrack.i18n import Message, Translator, gettext_noop
+from plantrack.i18n import Translator, gettext_noop
 from plantrack.model.section import Point
 from plantrack.model.targets import Target
 from plantrack.model.task import Task
@@ -22,7 +22,7 @@ from plantrack.reports.document import (
     Table,
 )
 from plantrack.reports.labels import share_texts, target_amount
-from plantrack.reports.place_words import ROLES, contacts_heading, places, unit_heading
+from plantrack.reports.place_words import ROLE_HEADINGS, contacts_heading, places, unit_heading
 from plantrack.reports.task_tables import TaskTables
 
 _HOLDERS = {"task": gettext_noop("task {number}"), "point": gettext_noop("point {number}")}
@@ -119,9 +119,7 @@ def unit_blocks(units: Iterable[UnitShare], terms: Terms, tr: Translator) -> lis
     """
     columns = [Column("unit", unit_heading(terms, tr), 2)]
     if terms.has_roles:
-        columns += [
-            Column(role, tr("Role: {role}", role=Message(word)), 3) for role, word in ROLES.items()
-        ]
+        columns += [Column(role, tr(heading), 3) for role, heading in ROLE_HEADINGS.items()]
     else:
         columns.append(Column("tasks", tr("Tasks"), 4))
     columns += [Column("leader", tr("Head"), 2), Column("contact", tr("Contact"), 3)]
@@ -133,7 +131,7 @@ def unit_blocks(units: Iterable[UnitShare], terms: Terms, tr: Translator) -> lis
 def _unit_row(one: UnitShare, terms: Terms) -> tuple[Cell, ...]:
     tasks: tuple[Cell, ...] = (one.tasks,)
     if terms.has_roles:
-        tasks = tuple(one.in_role(role) for role in ROLES)
+        tasks = tuple(one.in_role(role) for role in ROLE_HEADINGS)
     return (one.unit, *tasks, one.leader, one.contact)
 
 

@@ -78,6 +78,14 @@ def contacts_heading(terms: Terms, tr: Translator) -> str:
     return tr("Units to contact") if terms.has_divisions else tr("Units to contact (kind)")
 
 
+# The headings of the tasks in which a unit has each role.
+ROLE_HEADINGS: dict[Role, str] = {
+    "lead": gettext_noop("Leads"),
+    "responsible": gettext_noop("Responsible for"),
+    "support": gettext_noop("Supports"),
+}
+
+
 def role_words(roles: tuple[Role, ...], tr: Translator) -> str:
     """Return a unit's roles as a list: 牵头、配合."""
     return tr("{names}", names=tuple(tr(ROLES[role]) for role in roles))

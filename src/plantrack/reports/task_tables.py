@@ -19,6 +19,8 @@ from plantrack.reports.task_cells import (
 )
 
 _WHERE_FILLED = ("lead", "support", "leaders", "due", "milestones")
+_RARE = frozenset({"leaders", "milestones"})
+_MOST = 8  # columns on a terminal
 _OTHER = "other."  # before the heading of a column that is no field
 
 
@@ -104,11 +106,21 @@ class TaskTables:
         for heading in (one for one in terms.others if _OTHER + one in kept):
             columns.append(own_column(heading))
             cells.append([one.task.other.get(heading) for one in tasks])
-        return Table(tuple(columns), tuple(zip(*cells, strict=True)))
+        return Table(_fitting(columns), tuple(zip(*cells, strict=True)))
+
+
+def _fitting(columns: list[Column]) -> tuple[Column, ...]:
+    """Return the columns; a terminal has no room for many, and leaves out what is rarely asked."""
+    if len(columns) <= _MOST:
+        return tuple(columns)
+    usual = COLUMNS.keys() - _RARE
+    return tuple(one._replace(is_extra=one.key not in usual) for one in columns)
 
 
 def _shows(one: Selected, key: str) -> bool:
-    return is_filled(key, one) and not (key == "goal" and one.task.is_point)
+    if one.task.is_point and key in ("name", "goal"):
+        return key == "name"
+    return is_filled(key, one)
 
 
 def _grouped(rows: list[Row], field: str) -> Iterator[tuple[str, list[Row]]]:
