@@ -23,6 +23,33 @@ class Row(NamedTuple):
         return getattr(self.one.task, field) or getattr(self.whole, field)
 
 
+def with_parts(tasks: Iterable[Task], some: Iterable[Task]) -> list[Task]:
+    """Return `some` of the tasks and, without points of their own, those that are parts of them.
+
+    In the order of `tasks`.
+    """
+    tasks = list(tasks)
+    parts: dict[int, list[Task]] = {}
+    for task in tasks:
+        if task.parent is not None and not task.points:
+            parts.setdefault(task.parent, []).append(task)
+    waiting = list(some)
+    found: set[int] = set()
+    while waiting:
+        task = waiting.pop()
+        if id(task) not in found:
+            found.add(id(task))
+            waiting += parts.get(task.number, ())
+    return [task for task in tasks if id(task) in found]
+
+
+def without_points(tasks: Iterable[Task]) -> list[Task]:
+    """Return the tasks that carry out no point and are no parts of one that does."""
+    tasks = list(tasks)
+    linked = set(map(id, with_parts(tasks, (task for task in tasks if task.points))))
+    return [task for task in tasks if id(task) not in linked]
+
+
 def rows_in_order(tasks: Iterable[Selected]) -> list[Row]:
     """Return the tasks in their order, but those that are parts of another right after it."""
     tasks = list(tasks)

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from plantrack.content.carrying import carried_points, idle_links, placed
 from plantrack.content.facts import Link, PlanFacts, plan_facts, task_links
 from plantrack.content.mentions import GeneralPoint, general_points, naming, perhaps_naming
+from plantrack.content.parts import without_points
 from plantrack.content.remarks import (
     PlacedPoint,
     Remarks,
@@ -209,7 +210,7 @@ def build_plan_report(plan: Plan) -> Report:
             for one in plan.sections
         ),
         points_without_tasks=idle_links(plan, (one.point for one in points)),
-        tasks_without_points=task_links(task for task in plan.active_tasks if not task.points),
+        tasks_without_points=task_links(without_points(plan.active_tasks)),
         errata=errata,
         readings=readings,
         revisions=revisions,

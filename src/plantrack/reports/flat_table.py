@@ -36,8 +36,10 @@ def flat_table(tasks: Iterable[Selected], terms: Terms, tr: Translator, *more: s
         or (key == "via" and key in more)
         or (key in more and any(is_filled(key, one) for one in tasks))
     ]
+    tables = {one.task.table for one in tasks}
+    headed_as = tables.pop() if len(tables) == 1 else None
     own = own_headings(tasks, terms) if "other" in more else []
-    columns = [task_column(key, terms, tr) for key in kept]
+    columns = [task_column(key, terms, tr, headed_as) for key in kept]
     rows = tuple(
         (
             *(_cell(key, one, terms, tr) for key in kept),

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from plantrack.content.parts import with_parts
 from plantrack.content.report import Report, SectionFacts
 from plantrack.content.terms import Terms
 from plantrack.i18n import Translator, lazy_ngettext
@@ -62,6 +63,9 @@ def build(report: Report, tr: Translator, brief: bool) -> Document:
         numbers = {placed.point.key for placed in section.points}
         places = {place for number in numbers for place in of_points.get(number, ())}
         mine = [report.tasks[place] for place in sorted(places)]
+        if any(one.task.number in terms.wholes for one in mine):
+            rows = (one.task for one in report.tasks)
+            mine = list(map(Selected, with_parts(rows, (one.task for one in mine))))
         blocks += _section_blocks(section, mine, tables, terms, tr, brief)
     blocks += [
         *([] if report.points else task_blocks(report.tasks, _COLUMNS, tables, tr)),
@@ -113,7 +117,7 @@ def _section_blocks(
                 blocks.append(task_facts(task, terms, tr))
         if mine:
             blocks.append(Heading(tr("Tasks"), 3))
-    return [*blocks, *tables.blocks(mine, _COLUMNS, 4, False)] if mine else blocks
+    return [*blocks, *tables.blocks(mine, _COLUMNS, 3 if brief else 4, False)] if mine else blocks
 
 
 def _gaps(report: Report, tables: TaskTables, tr: Translator) -> list[Block]:
@@ -129,7 +133,8 @@ def _gaps(report: Report, tables: TaskTables, tr: Translator) -> list[Block]:
             Heading(tr("Points that no task carries out"), 2),
             Items(tuple(report.terms.point_label(point) for point in points)),
         ]
-    unlinked = [one for one in report.tasks if not one.task.points] if report.points else []
+    links = {link.number for link in report.tasks_without_points or () if report.points}
+    unlinked = [one for one in report.tasks if one.task.number in links]
     if unlinked:
         blocks += [
             Heading(tr("Tasks that carry out no point"), 2),
