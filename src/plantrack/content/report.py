@@ -138,7 +138,8 @@ class Report(NamedTuple):
         if isinstance(self.subject, Town):
             return {"town": self.subject.name}
         if isinstance(self.subject, Unit):
-            return {"unit": self.subject.name}
+            known = {"contact": self.subject.contact, "leader": self.subject.leader}
+            return {"unit": self.subject.name, **{k: v for k, v in known.items() if v}}
         if isinstance(self.subject, Section):
             section: dict[str, object] = {
                 "section": self.subject.number,

@@ -64,7 +64,9 @@ class Terms(NamedTuple):
     def numbered(self, key: int | str, title: str) -> str:
         """Return `title` after the number of the point of that key."""
         number = self.numbers.get(key, str(key))
-        return f"{number}{title}" if self.language == "zh" else f"{number} {title}".rstrip()
+        if not title:
+            return number.rstrip(".")
+        return f"{number}{title}" if self.language == "zh" else f"{number} {title}"
 
     def section_label(self, number: int, title: str) -> str:
         """Return a section as numbered in the text: 三、加快推进养老服务业高质量发展."""
