@@ -111,7 +111,7 @@ def test_a_pipe_gets_the_columns_that_the_plan_has(plan: Path) -> None:
     header, *rows = read_tsv(asked(plan, "--unit", "市财政局").out)
     assert header == [
         *("序号", "原文序号", "所在表", "类别", "工作项目", "目标任务", "责任区县"),
-        *("牵头单位", "责任科室", "配合单位", "责任领导", "完成时限", "要点", "分工"),
+        *("牵头单位", "责任单位", "配合单位", "责任领导", "完成时限", "要点", "分工"),
     ]
     assert [(row[0], row[1], row[-1]) for row in rows] == [
         ("1", "", "责任"),
@@ -125,7 +125,7 @@ def test_a_document_leaves_out_what_the_plan_has_not(plan: Path) -> None:
     (table,) = read_markdown(result.out).tables
     assert table[0] == [
         *("序号", "所在表", "工作项目", "目标任务", "责任区县"),
-        *("牵头单位", "责任科室", "配合单位", "责任领导", "完成时限", "要点", "分工"),
+        *("牵头单位", "责任单位", "配合单位", "责任领导", "完成时限", "要点", "分工"),
     ]
     assert [row[0] for row in table[1:]] == ["1-1", "1", "（七）"]
     assert result.out.endswith("\n另可能涉及：1\n")
@@ -134,11 +134,11 @@ def test_a_document_leaves_out_what_the_plan_has_not(plan: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "headings"),
     [
-        ("", "序号 所在表 工作项目 目标任务 责任区县 牵头单位 责任科室 配合单位 完成时限"),
+        ("", "序号 所在表 工作项目 目标任务 责任区县 牵头单位 责任单位 配合单位 完成时限"),
         ("--unit 市财政局", "序号 所在表 工作项目 目标任务 责任区县 牵头单位 完成时限 分工"),
         (
             "--unit 市财政局 --unit 市教育局 --town 松山",
-            "序号 工作项目 目标任务 牵头单位 责任科室 配合单位 完成时限 分工 涉及方式",
+            "序号 工作项目 目标任务 牵头单位 责任单位 配合单位 完成时限 涉及方式 分工",
         ),
     ],
 )

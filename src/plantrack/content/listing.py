@@ -1,6 +1,5 @@
 """What `list` answers: the tasks selected, and the points that have the words searched for."""
 
-from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from plantrack.content.facts import (
@@ -10,8 +9,8 @@ from plantrack.content.facts import (
     point_links,
     task_links,
 )
+from plantrack.content.terms import Terms, terms_of
 from plantrack.model.plan import Plan
-from plantrack.model.table import Column
 from plantrack.model.task import Task
 from plantrack.query.selection import Selected, Selection
 
@@ -21,18 +20,18 @@ class Listing(NamedTuple):
 
     `points` are those that match, if words were searched for. `withdrawn` are the tasks that
     would be listed had they not been withdrawn. `asked` says what was asked for and by how many
-    values each, `used` which fields any task of the plan has, `headings` what the plan itself
-    prints above columns; as the command and the plan say so, they are no part of the JSON.
+    values each, `used` which fields any task of the plan has; as the command and the plan say so,
+    they are no part of the JSON.
     """
 
     plan: PlanFacts
+    terms: Terms
     tasks: tuple[Selected, ...]
     may_concern: tuple[Link, ...] | None
     points: tuple[Link, ...] | None = None
     withdrawn: tuple[Link, ...] = ()
     asked: tuple[tuple[str, int], ...] = ()
     used: frozenset[str] = frozenset()
-    headings: Mapping[str, str] = {}
 
     @property
     def format(self) -> str:
@@ -62,27 +61,14 @@ def build_listing(plan: Plan, selection: Selection) -> Listing:
     points = selection.points
     return Listing(
         plan_facts(plan),
+        terms_of(plan),
         selection.tasks,
         task_links(selection.may_concern) if selection.towns or selection.units else None,
         None if points is None else tuple(dict.fromkeys(point_links(points))),
         task_links(selection.withdrawn),
         selection.asked,
         _used(plan),
-        headings_of(plan),
     )
-
-
-def headings_of(plan: Plan) -> dict[str, str]:
-    """Return what the plan prints above columns, by field; `other.备注` for one that is no field.
-
-    Of several tables the first that says it counts.
-    """
-    found: dict[str, str] = {}
-    held = [plan.notice.columns if plan.notice else (), *(one.columns for one in plan.tables)]
-    for column in (one for columns in held for one in columns if isinstance(one, Column)):
-        found.setdefault(column.field or f"other.{column.heading}", column.heading)
-    others = (heading for task in plan.tasks for heading in task.other)
-    return found | {f"other.{heading}": heading for heading in others}
 
 
 def _used(plan: Plan) -> frozenset[str]:

@@ -27,11 +27,17 @@ class Point(SparseModel):
     points: "tuple[Point, ...]" = ()
 
     _key: int | str | None = PrivateAttr(default=None)
+    _depth: int = PrivateAttr(default=0)
 
     @property
     def key(self) -> int | str:
         """The number or, where numbers begin anew or points have points, a text such as `3.2`."""
         return self.number if self._key is None else self._key
+
+    @property
+    def depth(self) -> int:
+        """Within how many points it is."""
+        return self._depth
 
     @property
     def name(self) -> str:
@@ -48,6 +54,7 @@ class Point(SparseModel):
         """Set the key, and those of the points within; only the plan that is being built may."""
         self._key = key
         for point in self.points:
+            point._depth = self._depth + 1
             point.keyed(f"{key}.{point.number}")
 
     def all(self) -> "Iterator[Point]":

@@ -21,9 +21,9 @@ def build(listing: Listing, view: View) -> Document:
     """
     tr = translator(view.language)
     extra = () if view.columns else _extra(listing)
-    tasks, own = listing.tasks, listing.headings
-    shown = task_table(tasks, view.columns or _shown_keys(listing), tr, extra, headings=own)
-    flat = task_table(tasks, view.columns or _flat_keys(listing), tr, (), True, own)
+    tasks, terms = listing.tasks, listing.terms
+    shown = task_table(tasks, view.columns or _shown_keys(listing), terms, tr, extra)
+    flat = task_table(tasks, view.columns or _flat_keys(listing), terms, tr, for_programs=True)
     tally = "" if listing.is_empty else tr(count_of_tasks(len(listing.tasks)))
     return Document((shown,), flat, _notes(listing, tr), tally)
 
@@ -32,19 +32,14 @@ def _flat_keys(listing: Listing) -> list[str]:
     """Return the usual columns, the other ones that the plan has, and how tasks were found."""
     asked = dict(listing.asked)
     keys = [key for key in _DEFAULT if key in _USUAL or key in listing.used]
-    keys += ["roles"] if "units" in asked and _has_roles(listing) else []
-    return [*keys, "via"] if "towns" in asked else keys
+    keys += ["via"] if "towns" in asked else []
+    return [*keys, "roles"] if "units" in asked and listing.terms.has_roles else keys
 
 
 def _shown_keys(listing: Listing) -> list[str]:
     """Return those of them that the plan has; a label stands for the number."""
     empty = {key for key in _DEFAULT if key not in listing.used}
     return [key for key in _flat_keys(listing) if key not in empty and key != "label"]
-
-
-def _has_roles(listing: Listing) -> bool:
-    """Whether units of the plan lead or support, so that it says something that others do not."""
-    return not listing.used.isdisjoint(("lead", "support"))
 
 
 def _extra(listing: Listing) -> tuple[str, ...]:

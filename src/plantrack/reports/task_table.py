@@ -1,112 +1,103 @@
-"""The table of tasks: what its columns contain."""
+"""The table of `list`: the tasks found, with the columns asked for or the usual ones."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
-from plantrack.content.facts import Link
+from plantrack.content.facts import Link, task_link
 from plantrack.content.targets import targets_of
+from plantrack.content.terms import Terms
 from plantrack.i18n import Translator
-from plantrack.model.path import key_order
-from plantrack.model.targets import Milestone
-from plantrack.model.task import Task
-from plantrack.query.role_names import ROLE_NAMES
 from plantrack.query.selection import Selected
-from plantrack.reports.document import Cell, Column, LinkedText, Table
-from plantrack.reports.labels import target_line, way
+from plantrack.reports.document import Cell, Column, Table
+from plantrack.reports.labels import target_line
+from plantrack.reports.place_words import role_words
+from plantrack.reports.task_cells import task_cell, task_heading
 from plantrack.reports.task_columns import TASK_COLUMNS
 
-_CELLS: dict[str, Callable[[Selected, Translator], Cell]] = {
-    "number": lambda one, tr: _printed_number(one.task),
-    "label": lambda one, tr: one.task.label,
-    "table": lambda one, tr: one.task.table,
-    "category": lambda one, tr: one.task.category,
-    "name": lambda one, tr: one.task.title if one.task.is_point else one.task.name,
-    "goal": lambda one, tr: one.task.goal,
-    "towns": lambda one, tr: one.task.towns,
-    "lead": lambda one, tr: one.task.lead,
-    "units": lambda one, tr: one.task.units,
-    "support": lambda one, tr: one.task.support,
-    "leaders": lambda one, tr: one.task.leaders,
-    "due": lambda one, tr: one.task.due_text or one.task.due,
-    "milestones": lambda one, tr: tuple(_step(step, tr) for step in one.task.milestones),
-    "points": lambda one, tr: _point_links(one.task),
-    "targets": lambda one, tr: _target_lines(one.task, tr),
-    "parent": lambda one, tr: None if one.task.parent is None else Link("task", one.task.parent),
-    "other": lambda one, tr: _other(one.task, tr),
-    "roles": lambda one, tr: _roles(one, tr),
-    "via": lambda one, tr: way(one.via, tr) if one.via else "",
-}
-_FOR_PROGRAMS: dict[str, Callable[[Selected, Translator], Cell]] = {
-    "number": lambda one, tr: Link("task", one.task.number),
-    "name": lambda one, tr: one.task.name,
-}
+_OTHER = "other."  # before the heading of a column that is no field
 
 
 def task_table(
     tasks: Iterable[Selected],
     keys: Iterable[str],
+    terms: Terms,
     tr: Translator,
     extra: Iterable[str] = (),
     for_programs: bool = False,
-    headings: Mapping[str, str] | None = None,
 ) -> Table:
     """Return `tasks` as a table with the columns `keys`, in order; `extra` may be left out.
 
-    `for_programs` the number is the one that identifies the task, else what the document prints,
-    and a task that is a point without a title is called by the beginning of its text.
-    `headings` are those of the plan's own columns, by their keys: `other.` and the heading of one
-    that is no field.
+    `for_programs` the numbers are those that identify tasks and points, else what the document
+    prints, and a task that is a point without a title is called by the beginning of its text.
     """
-    keys, extra, own = tuple(keys), tuple(extra), headings or {}
+    keys, extra, titles = tuple(keys), tuple(extra), headings(terms, tr)
     columns = tuple(
-        Column(
-            key,
-            own.get(key) or tr(TASK_COLUMNS[key].heading),
-            TASK_COLUMNS[field].weight,
-            key in extra,
-        )
+        Column(key, titles[key], TASK_COLUMNS[key.partition(".")[0]].weight, key in extra)
         for key in keys
-        for field in (key.partition(".")[0],)
     )
-    cells = {key: _own_cell(key) if "." in key else _CELLS[key] for key in keys}
-    if for_programs:
-        cells |= {key: _FOR_PROGRAMS[key] for key in keys if key in _FOR_PROGRAMS}
-    rows = tuple(tuple(cells[key](one, tr) for key in keys) for one in tasks)
-    return Table(columns, rows)
+    own = _FOR_PROGRAMS if for_programs else _FOR_READERS
+
+    def cell(key: str, one: Selected) -> Cell:
+        if key.startswith(_OTHER):
+            return one.task.other.get(key.removeprefix(_OTHER))
+        return own[key](one, terms, tr) if key in own else task_cell(key, one, terms, tr)
+
+    return Table(columns, tuple(tuple(cell(key, one) for key in keys) for one in tasks))
 
 
-def _own_cell(key: str) -> Callable[[Selected, Translator], Cell]:
-    heading = key.partition(".")[2]
-    return lambda one, tr: one.task.other.get(heading)
+def headings(terms: Terms, tr: Translator) -> dict[str, str]:
+    """Return the headings above columns by their keys: `other.备注` for one that is no field."""
+    usual = {key: task_heading(key, terms, tr) for key in TASK_COLUMNS}
+    return usual | {_OTHER + heading: heading for heading in terms.others}
 
 
-def _printed_number(task: Task) -> Cell:
-    link = Link("task", task.number)
-    return LinkedText(task.label, link) if task.label else link
+def _targets(one: Selected, terms: Terms, tr: Translator) -> Cell:
+    return tuple(target_line(owed, tr, terms) for owed in targets_of([one.task]))
 
 
-def _step(step: Milestone, tr: Translator) -> str:
-    """Return a step and by when: 完成选址（一季度）."""
-    due = step.due_text or step.due
-    return tr("{what} ({due})", what=step.what, due=due) if due else step.what
-
-
-def _other(task: Task, tr: Translator) -> Cell:
+def _other(one: Selected, terms: Terms, tr: Translator) -> Cell:
     return tuple(
-        tr("{heading}: {text}", heading=heading, text=text) for heading, text in task.other.items()
+        tr("{heading}: {text}", heading=heading, text=text)
+        for heading, text in one.task.other.items()
     )
 
 
-def _roles(one: Selected, tr: Translator) -> Cell:
+def _roles(one: Selected, terms: Terms, tr: Translator) -> Cell:
     """Return the roles of the units asked for, with the group through which they have them."""
-    roles = tuple(tr(ROLE_NAMES[role]) for role in one.roles)
+    roles = role_words(one.roles, tr)
     if one.unit_via is None:
         return roles
     return tr("{roles} (as one of {group})", roles=roles, group=one.unit_via)
 
 
-def _point_links(task: Task) -> Cell:
-    return tuple(Link("point", key) for key in sorted(task.points, key=key_order))
+def _printed_parent(one: Selected, terms: Terms, tr: Translator) -> Cell:
+    parent = one.task.parent
+    if parent is None:
+        return None
+    return task_link(terms.wholes[parent]) if parent in terms.wholes else Link("task", parent)
 
 
-def _target_lines(task: Task, tr: Translator) -> Cell:
-    return tuple(target_line(one, tr) for one in targets_of([task]))
+def _parent(one: Selected, terms: Terms, tr: Translator) -> Cell:
+    return None if one.task.parent is None else Link("task", one.task.parent)
+
+
+_Maker = Callable[[Selected, Terms, Translator], Cell]
+_FOR_ALL: dict[str, _Maker] = {
+    "goal": lambda one, terms, tr: one.task.goal,
+    "targets": _targets,
+    "other": _other,
+    "roles": _roles,
+}
+_FOR_READERS: dict[str, _Maker] = {
+    **_FOR_ALL,
+    "number": lambda one, terms, tr: Link("task", one.task.number, one.task.label or ""),
+    "parent": _printed_parent,
+}
+_FOR_PROGRAMS: dict[str, _Maker] = {
+    **_FOR_ALL,
+    "number": lambda one, terms, tr: Link("task", one.task.number),
+    "name": lambda one, terms, tr: one.task.name,
+    "parent": _parent,
+    "points": lambda one, terms, tr: tuple(
+        Link("point", link.number) for link in terms.point_links(one.task.points)
+    ),
+}

@@ -76,9 +76,9 @@ Columns = Annotated[
         "--columns",
         metavar=gettext_noop("COLUMNS"),
         help=gettext_noop(
-            "Columns to show, comma-separated: number, label, table, category, name, goal, towns,"
-            " lead, units, support, leaders, due, milestones, points, targets, parent, other,"
-            " roles, via, or their Chinese headings (序号, 目标任务), or the plan's own."
+            "Columns to show, comma-separated: number, label, parent, table, category, name, goal,"
+            " towns, lead, units, support, leaders, due, milestones, points, targets, other, via,"
+            " roles, or their Chinese headings (序号, 目标任务), or the plan's own."
         ),
         autocompletion=completion.columns,
     ),
@@ -124,15 +124,15 @@ def list_tasks(
     from plantrack.cli.present_names import tell_present_names
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
-    from plantrack.content.listing import build_listing, headings_of
-    from plantrack.i18n import lazy_gettext
+    from plantrack.content.listing import build_listing
+    from plantrack.i18n import lazy_gettext, translator
     from plantrack.query.order import find_order, in_order
     from plantrack.query.selection import Selectors, select
     from plantrack.reports.task_columns import column_keys
+    from plantrack.reports.task_table import headings
 
     order = find_order(sort) if sort is not None else None
     work_plan = read_plan(plan_file(plan, year))
-    keys = column_keys(columns, headings_of(work_plan)) if columns else ()
     selectors = Selectors(
         units=tuple(unit or ()),
         towns=tuple(town or ()),
@@ -150,6 +150,9 @@ def list_tasks(
     tell_present_names(work_plan, selectors.towns, selectors.units)
     where = resolve_output(format_name, output, "tsv", work_plan)
     listing = build_listing(work_plan, selection)
+    keys: tuple[str, ...] = ()
+    if columns:
+        keys = column_keys(columns, headings(listing.terms, translator(where.language)))
     write_report(listing, where, keys)
     if listing.is_empty:
         print_note(lazy_gettext("no task matches"))
