@@ -178,7 +178,12 @@ def _of_units(plan: Plan, tasks: list[Task], wanted: _Wanted) -> Selection:
     duties, units = plan.duties, wanted.units
     reaching = _reaching(plan, tasks, wanted._replace(units=()))
     reached = (*reaching.tasks, *map(Selected, reaching.withdrawn))
-    chosen, open_ended = [], list[Task]()
+    open_ended = [
+        task
+        for task in reaching.may_concern
+        if any(duties.roles(task, unit) or duties.may_concern(task, unit) for unit in units)
+    ]
+    chosen = []
     for one in reached:
         roles = {role for unit in units for role in duties.roles(one.task, unit)}
         if roles:
@@ -192,7 +197,7 @@ def _of_units(plan: Plan, tasks: list[Task], wanted: _Wanted) -> Selection:
         elif any(duties.may_concern(one.task, unit) for unit in units):
             open_ended.append(one.task)
     chosen.sort(key=lambda one: tasks.index(one.task))
-    return _split(chosen, [*reaching.may_concern, *open_ended], wanted.towns)
+    return _split(chosen, open_ended, wanted.towns)
 
 
 def _split(chosen: list[Selected], may_concern: list[Task], towns: tuple[Town, ...]) -> Selection:
