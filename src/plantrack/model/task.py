@@ -102,17 +102,17 @@ class Task(SparseModel):
 
 
 def set_references(tasks: Iterable[Task]) -> None:
-    """Set by what texts refer to tasks whose label is not theirs alone; only the plan may.
+    """Set by what texts refer to tasks whose label other rows have too; only the plan may.
 
     Such a row is 附件2 1 by its table or, without one, 30(31): as printed, then its number.
     """
     tasks = tuple(tasks)
     if not any(task.label for task in tasks):
         return
-    printed = Counter(task.printed for task in tasks)
+    called = Counter(name for task in tasks for name in {task.printed, str(task.number)})
     in_table = Counter((task.table, task.printed) for task in tasks)
     for task in tasks:
-        if not task.label or printed[task.printed] == 1:
+        if not task.label or called[task.printed] == 1:
             continue
         clear = task.table and in_table[task.table, task.printed] == 1
         task._reference = f"{task.table} {task.label}" if clear else f"{task.label}({task.number})"
