@@ -7,21 +7,13 @@ one of another kind gets the option to use: always a SelectionError, never an em
 from collections.abc import Iterable, Sequence
 
 from plantrack.errors import SelectionError
-from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.kinds import TOWN_KINDS, short_name
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.plan import Plan
+from plantrack.query.kind_words import KINDS, kind_word
 from plantrack.text.suggest import suggest
 
-KINDS = {
-    "town": gettext_noop("town"),
-    "unit": gettext_noop("unit"),
-    "group": gettext_noop("group"),
-    "section": gettext_noop("section"),
-    "category": gettext_noop("category"),
-    "point": gettext_noop("point"),
-    "task": gettext_noop("task"),
-}
 # What the names of offices begin with, and is left off where everybody knows whose they are.
 _LEVELS = ("省", "市", "州", "盟", "区", "县", "旗", "镇", "乡")
 
@@ -38,9 +30,9 @@ def find_town(plan: Plan, typed: str) -> Town:
         if len(fitting) == 1:
             return fitting[0]
         if fitting:
-            raise several("town", typed, (town.name for town in fitting))
+            raise several(plan, "town", typed, (town.name for town in fitting))
     answer_slip(plan, "town", typed)
-    raise unknown("town", typed, _town_suggestions(towns, typed))
+    raise unknown(plan, "town", typed, _town_suggestions(towns, typed))
 
 
 def find_unit(plan: Plan, typed: str) -> Unit:
@@ -55,9 +47,9 @@ def find_unit(plan: Plan, typed: str) -> Unit:
         if len(fitting) == 1:
             return fitting[0]
         if fitting:
-            raise several("unit", typed, (unit.name for unit in fitting))
+            raise several(plan, "unit", typed, (unit.name for unit in fitting))
     answer_slip(plan, "unit", typed)
-    raise unknown("unit", typed, _suggested(units, typed))
+    raise unknown(plan, "unit", typed, _suggested(units, typed))
 
 
 def _without_level(name: str) -> str:
@@ -94,9 +86,9 @@ def find_category(plan: Plan, typed: str) -> str:
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
-        raise several("category", typed, fitting)
+        raise several(plan, "category", typed, fitting)
     answer_slip(plan, "category", typed)
-    raise unknown("category", typed, suggest(typed, categories) or tuple(categories))
+    raise unknown(plan, "category", typed, suggest(typed, categories) or tuple(categories))
 
 
 def _town_suggestions(towns: Sequence[Town], typed: str) -> tuple[str, ...]:
@@ -126,26 +118,20 @@ def answer_slip(plan: Plan, wanted: str, typed: str) -> None:
                 lazy_gettext(
                     "“{typed}” is a {kind}: use --{option} {typed}",
                     typed=typed,
-                    kind=Message(KINDS[kind]),
+                    kind=kind_word(organisation, kind),
                     option=kind,
                 )
             )
-    if any(typed in group.names for group in organisation.unit_groups):
-        raise SelectionError(
-            lazy_gettext(
-                "“{typed}” is a collective name; give a single unit (tasks that reach it "
-                "through “{typed}” are included)",
-                typed=typed,
+    for kind, groups in (("unit", organisation.unit_groups), ("town", organisation.town_groups)):
+        if any(typed in group.names for group in groups):
+            raise SelectionError(
+                lazy_gettext(
+                    "“{typed}” is a collective name; give a single {kind} (tasks that reach it "
+                    "through “{typed}” are included)",
+                    typed=typed,
+                    kind=kind_word(organisation, kind),
+                )
             )
-        )
-    if any(typed in group.names for group in organisation.groups):
-        raise SelectionError(
-            lazy_gettext(
-                "“{typed}” is a collective name; give a single town (tasks that reach it "
-                "through “{typed}” are included)",
-                typed=typed,
-            )
-        )
 
 
 def body_names(bodies: Iterable[Town | Unit]) -> set[str]:
@@ -156,30 +142,37 @@ def body_names(bodies: Iterable[Town | Unit]) -> set[str]:
     }
 
 
-def unknown(kind: str, typed: str, suggestions: tuple[str, ...]) -> SelectionError:
+def unknown(plan: Plan, kind: str, typed: str, suggestions: tuple[str, ...]) -> SelectionError:
     """Return the error for a name that matches nothing."""
-    return SelectionError(unknown_name(kind, typed, suggestions))
+    word = kind_word(plan.organisation, kind)
+    return SelectionError(unknown_name(kind, typed, suggestions, word))
 
 
-def unknown_name(kind: str, typed: str, suggestions: tuple[str, ...]) -> Message:
-    """Return the message for a name that matches nothing, with what was probably meant."""
+def unknown_name(
+    kind: str, typed: str, suggestions: tuple[str, ...], word: Message | None = None
+) -> Message:
+    """Return the message for a name that matches nothing, with what was probably meant.
+
+    `word` is what the plan has for the kind.
+    """
+    word = word or Message(KINDS[kind])
     if suggestions:
         return lazy_gettext(
             "unknown {kind} “{typed}”; did you mean {names}?",
-            kind=Message(KINDS[kind]),
+            kind=word,
             typed=typed,
             names=tuple(f"“{name}”" for name in suggestions),
         )
-    return lazy_gettext("unknown {kind} “{typed}”", kind=Message(KINDS[kind]), typed=typed)
+    return lazy_gettext("unknown {kind} “{typed}”", kind=word, typed=typed)
 
 
-def several(kind: str, typed: str, candidates: Iterable[str]) -> SelectionError:
+def several(plan: Plan, kind: str, typed: str, candidates: Iterable[str]) -> SelectionError:
     """Return the error for a name that matches several things."""
     return SelectionError(
         lazy_gettext(
             "“{typed}” matches more than one {kind}: {names}",
             typed=typed,
-            kind=Message(KINDS[kind]),
+            kind=kind_word(plan.organisation, kind),
             names=tuple(f"“{name}”" for name in candidates),
         )
     )

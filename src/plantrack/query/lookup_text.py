@@ -44,9 +44,11 @@ def find_section(plan: Plan, typed: str) -> Section:
         return fitting[0]
     titles = tuple(f"{numeral(section.number)}、{section.title}" for section in fitting)
     if fitting:
-        raise several("section", typed, titles)
+        raise several(plan, "section", typed, titles)
     answer_slip(plan, "section", typed)
-    raise unknown("section", typed, suggest(typed, (section.title for section in plan.sections)))
+    raise unknown(
+        plan, "section", typed, suggest(typed, (section.title for section in plan.sections))
+    )
 
 
 def find_point(plan: Plan, typed: str) -> Point:
@@ -56,15 +58,15 @@ def find_point(plan: Plan, typed: str) -> Point:
         if not numbered:
             raise _no_point(plan, typed)
         if len(numbered) > 1:
-            raise several("point", typed, (f"{one.key} {one.name}" for one in numbered))
+            raise several(plan, "point", typed, (f"{one.key} {one.name}" for one in numbered))
         return numbered[0]
     fitting = [point for point in plan.points if typed and typed in point.name]
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
-        raise several("point", typed, (point.name for point in fitting))
+        raise several(plan, "point", typed, (point.name for point in fitting))
     answer_slip(plan, "point", typed)
-    raise unknown("point", typed, suggest(typed, (point.name for point in plan.points)))
+    raise unknown(plan, "point", typed, suggest(typed, (point.name for point in plan.points)))
 
 
 def writes_point(typed: str) -> bool:

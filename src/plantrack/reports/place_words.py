@@ -6,6 +6,7 @@ from plantrack.content.terms import Terms
 from plantrack.i18n import Message, Translator, gettext_noop
 from plantrack.model.duties import Role
 from plantrack.model.kinds import Places
+from plantrack.query.kind_words import PLACES
 from plantrack.query.role_names import ROLE_NAMES
 
 
@@ -16,18 +17,18 @@ class _Words(NamedTuple):
 
 
 _WORDS: dict[Places, _Words] = {
-    "town": _Words(gettext_noop("town"), gettext_noop("towns"), gettext_noop("Towns")),
+    "town": _Words(PLACES["town"], gettext_noop("towns"), gettext_noop("Towns")),
     "district": _Words(
-        gettext_noop("district or county"),
+        PLACES["district"],
         gettext_noop("districts and counties"),
         gettext_noop("Districts and counties"),
     ),
     "village": _Words(
-        gettext_noop("village or community"),
+        PLACES["village"],
         gettext_noop("villages and communities"),
         gettext_noop("Villages and communities"),
     ),
-    "place": _Words(gettext_noop("place (kind)"), gettext_noop("places"), gettext_noop("Places")),
+    "place": _Words(PLACES["place"], gettext_noop("places"), gettext_noop("Places")),
 }
 
 
