@@ -28,9 +28,7 @@ def printed(folder: Path, name: str, *arguments: str, text: str | None = None) -
 
 
 def reported(folder: Path, name: str, *arguments: str) -> Any:
-    result = invoke("report", "--plan", written(folder, name), *arguments, "-f", "json")
-    assert (result.code, result.err) == (0, "")
-    return json.loads(result.out)
+    return json.loads(printed(folder, name, *arguments, "-f", "json"))
 
 
 @pytest.mark.parametrize(
