@@ -28,9 +28,7 @@ def printed(folder: Path, name: str, *arguments: str, text: str | None = None) -
 
 
 def reported(folder: Path, name: str, *arguments: str) -> Any:
-    result = invoke("report", "--plan", written(folder, name), *arguments, "-f", "json")
-    assert (result.code, result.err) == (0, "")
-    return json.loads(result.out)
+    return json.loads(printed(folder, name, *arguments, "-f", "json"))
 
 
 @pytest.mark.parametrize(
@@ -243,12 +241,9 @@ def test_the_roles_of_a_unit_in_each_task(tmp_path: Path) -> None:
 
 def test_a_flat_table_has_the_key_and_the_label(tmp_path: Path) -> None:
     result = invoke("report", "--plan", written(tmp_path, "table"), "-f", "csv")
-    rows = [dict(zip(*pair, strict=True)) for pair in _pairs(read_csv(result.out))]
+    headings, *cells = read_csv(result.out)
+    rows = [dict(zip(headings, row, strict=True)) for row in cells]
     assert [row["编号"] for row in rows] == ["1", "2", "11"]
     assert [row["原文序号"] for row in rows] == ["", "", "1-1"]
     assert [row["上级任务"] for row in rows] == ["", "", "1"]
     assert rows[0]["资金来源"] == "市级财政"
-
-
-def _pairs(rows: list[list[str]]) -> list[tuple[list[str], list[str]]]:
-    return [(rows[0], row) for row in rows[1:]]
