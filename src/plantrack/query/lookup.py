@@ -7,13 +7,29 @@ one of another kind gets the option to use: always a SelectionError, never an em
 from collections.abc import Iterable, Sequence
 
 from plantrack.errors import SelectionError
-from plantrack.i18n import Message, lazy_gettext
-from plantrack.model.kinds import TOWN_KINDS, short_name
-from plantrack.model.organisation import Town, Unit
+from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model.kinds import TOWN_KINDS, Places, places, short_name
+from plantrack.model.organisation import Organisation, Town, Unit
 from plantrack.model.plan import Plan
-from plantrack.query.kind_words import KINDS, kind_word
 from plantrack.text.suggest import suggest
 
+KINDS = {
+    "town": gettext_noop("town"),
+    "unit": gettext_noop("unit"),
+    "group": gettext_noop("group"),
+    "section": gettext_noop("section"),
+    "category": gettext_noop("category"),
+    "point": gettext_noop("point"),
+    "task": gettext_noop("task"),
+    "table": gettext_noop("table"),
+}
+# One of the plan's places, by what they are together.
+PLACES: dict[Places, str] = {
+    "town": KINDS["town"],
+    "district": gettext_noop("district or county"),
+    "village": gettext_noop("village or community"),
+    "place": gettext_noop("place (kind)"),
+}
 # What the names of offices begin with, and is left off where everybody knows whose they are.
 _LEVELS = ("省", "市", "州", "盟", "区", "县", "旗", "镇", "乡")
 
@@ -140,6 +156,16 @@ def body_names(bodies: Iterable[Town | Unit]) -> set[str]:
     return names | {
         body.short_name if isinstance(body, Town) else _without_level(body.name) for body in bodies
     }
+
+
+def kind_word(organisation: Organisation, kind: str) -> Message:
+    """Return the word for one of the things of that kind, by what the organisation consists of."""
+    if kind == "town" and organisation.towns:
+        return Message(PLACES[places(town.kind for town in organisation.towns)])
+    divisions = any(unit.kind in ("division", "affiliate") for unit in organisation.units)
+    if kind == "unit" and organisation.units and not divisions:
+        return Message(gettext_noop("unit (kind)"))
+    return Message(KINDS[kind])
 
 
 def unknown(plan: Plan, kind: str, typed: str, suggestions: tuple[str, ...]) -> SelectionError:

@@ -6,7 +6,7 @@ from plantrack.content.terms import Terms
 from plantrack.i18n import Message, Translator, gettext_noop
 from plantrack.model.duties import Role
 from plantrack.model.kinds import Places
-from plantrack.query.kind_words import PLACES
+from plantrack.query.lookup import PLACES
 from plantrack.query.role_names import ROLE_NAMES
 
 

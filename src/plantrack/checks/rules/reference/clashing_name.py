@@ -7,7 +7,7 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.organisation import Group, Town, Unit
-from plantrack.query.kind_words import KINDS
+from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.walk import placed_numbers
-from plantrack.query.kind_words import KINDS
+from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
