@@ -196,7 +196,8 @@ def _of_units(plan: Plan, tasks: list[Task], wanted: _Wanted) -> Selection:
             )
         elif any(duties.may_concern(one.task, unit) for unit in units):
             open_ended.append(one.task)
-    chosen.sort(key=lambda one: tasks.index(one.task))
+    places = {id(task): place for place, task in enumerate(tasks)}
+    chosen.sort(key=lambda one: places[id(one.task)])
     return _split(chosen, open_ended, wanted.towns)
 
 
