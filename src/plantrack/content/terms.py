@@ -23,8 +23,9 @@ class Terms(NamedTuple):
     `headings` are those that it prints above the fields' columns, `of_tables` those of each of
     several tables, `others` those of columns that are no field. `fields` are those of some that
     any task has; `has_links` whether any is linked to points without being one.
-    `numbers` are those of the points as printed, by key. `wholes` are the rows of
-    which others are parts. `group` is a collective name for places, None if there is none.
+    `numbers` are those of the points as printed, by key, `labels` what texts call the rows that
+    have a label. `wholes` are the rows of which others are parts. `group` is a collective name for
+    places, None if there is none.
     """
 
     language: Language
@@ -36,6 +37,7 @@ class Terms(NamedTuple):
     fields: frozenset[str]
     has_links: bool
     numbers: Mapping[int | str, str]
+    labels: Mapping[str, str]
     wholes: Mapping[int, Task]
     group: str | None
 
@@ -97,6 +99,7 @@ def terms_of(plan: Plan) -> Terms:
         fields,
         any(task.points and not task.is_point for task in plan.tasks),
         {point.key: _number(point, language) for point in plan.points},
+        {str(task.number): task.reference for task in plan.tasks if task.label},
         {number: whole for number in parents if (whole := plan.index.tasks.get(number))},
         next((name for name in closed if name in used), None),
     )

@@ -45,6 +45,7 @@ def target_amount(owed: OwedTarget, terms: Terms | None, tr: Translator) -> str:
         amount = tr("{amount} (best effort)", amount=amount)
     if target.restates:
         task = target.restates.split(".")[1]
+        task = terms.labels.get(task, task) if terms else task
         amount = tr("{amount} (same as in task {task}, counted there)", amount=amount, task=task)
     return amount
 
