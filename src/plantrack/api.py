@@ -5,6 +5,7 @@ The packages it uses are imported when a function is called, so that the command
 
 import os
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -80,12 +81,15 @@ def select(
     point: Names = None,
     search: Names = None,
     direct: bool = False,
+    role: Names = None,
+    due_before: date | str | None = None,
 ) -> "list[Task]":
     """Return the tasks that match every argument given, as `plantrack list` does.
 
     A list of names matches any of them; names are written as on the command line (`木耳`, `三`,
-    `3.8`). With `direct`, only tasks that name the town itself match. Raises SelectionError for
-    a name that matches nothing or more than one thing.
+    `3.8`). With `direct`, only tasks that name the town itself match; with `role` (`lead`,
+    `responsible`, `support`) those in which the unit has it. Raises SelectionError for a name
+    that matches nothing or more than one thing.
     """
     from plantrack.query.selection import Selectors
     from plantrack.query.selection import select as select_tasks
@@ -98,6 +102,8 @@ def select(
         points=_listed(point),
         search=_listed(search),
         direct=direct,
+        roles=_listed(role),
+        due_before=None if due_before is None else str(due_before),
     )
     return [one.task for one in select_tasks(plan, selectors).tasks]
 

@@ -48,11 +48,11 @@ def completed(line: str, cwd: Path = ROOT) -> list[str]:
         ("plantrack list --uni", ["--unit"]),
         ("plantrack rep", ["report"]),
         ("plantrack list --unit 火", []),
-        ("plantrack list --columns 责任", ["责任镇街", "责任科室"]),
+        ("plantrack list --columns 责任", ["责任镇街", "责任科室", "责任领导"]),
         ("plantrack list --columns 序号,工", ["序号,工作项目"]),
         ("plantrack list --columns 序号，目", ["序号，目标任务"]),
-        ("plantrack list --columns 责任镇街、责任", ["责任镇街、责任科室"]),
-        ("plantrack list --columns number,责任镇街,责任", ["number,责任镇街,责任科室"]),
+        ("plantrack list --columns 责任镇街、责任", ["责任镇街、责任科室", "责任镇街、责任领导"]),
+        ("plantrack list --columns 责任镇街,责任领导,责任", ["责任镇街,责任领导,责任科室"]),
         ("plantrack list --columns un", ["units"]),
         ("plantrack list --columns 序号,na", ["序号,name"]),
         ("plantrack list --columns 序号,序", []),
@@ -67,14 +67,24 @@ def test_completion(line: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("language", "words", "expected"),
     [
-        ("zh", "", "序号 类别 工作项目 目标任务 责任镇街 责任科室 要点 量化目标 涉及方式"),
-        ("en", "", "number category name goal towns units points targets via"),
-        ("zh", "序号,责任", "序号,责任镇街 序号,责任科室"),
+        (
+            "zh",
+            "",
+            "序号 原文序号 上级任务 所在表 类别 工作项目 目标任务 责任镇街 牵头单位 责任科室"
+            " 配合单位 责任领导 完成时限 时间节点 要点 量化目标 其他栏目 涉及方式 分工",
+        ),
+        (
+            "en",
+            "",
+            "number label parent table category name goal towns lead units support leaders due"
+            " milestones points targets other via roles",
+        ),
+        ("zh", "序号,责任", "序号,责任镇街 序号,责任科室 序号,责任领导"),
         ("zh", "g", "goal"),
         ("en", "目", "目标任务"),
         ("en", "n", "number name"),
         ("en", "number,n", "number,name"),
-        ("zh", "责任科室(单位),责", "责任科室(单位),责任镇街"),
+        ("zh", "责任科室(单位),责任镇", "责任科室(单位),责任镇街"),
     ],
 )
 def test_columns_in_the_users_language(language: str, words: str, expected: str) -> None:

@@ -43,12 +43,12 @@ SENTENCES = {
         2: "Carried out by tasks 1, 2.",
     },
     "report --unit 养老科": {
-        0: "养老科 is responsible for 0 tasks.",
+        0: "No task names 养老科.",
         1: "养老科 is responsible for 1 task.",
         2: "养老科 is responsible for 2 tasks.",
     },
     "report --town 木耳镇": {
-        0: "0 tasks concern 木耳镇.",
+        0: "No task concerns 木耳镇.",
         1: "1 task concerns 木耳镇: 1 by name (1).",
         2: "2 tasks concern 木耳镇: 2 by name (1, 2).",
     },

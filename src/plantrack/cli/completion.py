@@ -1,18 +1,37 @@
 """Shell completion with the plan's own names, without loading the model."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plantrack.errors import PlantrackError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from plantrack.i18n import Language
+
 
 def units(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """Return the names of the plan's units."""
-    return _names(ctx, "units")
+    """Return the names of the plan's units, their aliases only once something was typed."""
+    return _names(ctx, "units", incomplete)
 
 
 def towns(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """Return the names of the plan's towns."""
-    return _names(ctx, "towns")
+    """Return the names of the plan's towns, their aliases only once something was typed."""
+    return _names(ctx, "towns", incomplete)
+
+
+def roles(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """Return the roles of units, in the other language if what was typed begins so."""
+    from plantrack.query.role_names import role_names
+
+    return _in_either_language(role_names, incomplete)
+
+
+def orders(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """Return what tasks can be sorted by, as `roles` does."""
+    from plantrack.query.order import order_names
+
+    return _in_either_language(order_names, incomplete)
 
 
 def sections(ctx: Any, args: list[str], incomplete: str) -> list[str]:
@@ -22,16 +41,16 @@ def sections(ctx: Any, args: list[str], incomplete: str) -> list[str]:
 
 
 def points(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """Return the points' numbers."""
-    return _point_numbers(_data(ctx))
+    """Return the points' numbers: 8 or, where they begin anew or points have points, 3.2."""
+    return _point_keys(_data(ctx))
 
 
 def references(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """Return what `show` takes: the tasks' numbers and names, and the points' numbers as 要点8."""
+    """Return what `show` takes: the tasks' numbers, labels and names, and the points' as 要点8."""
     data = _data(ctx)
-    tasks, points = _listed(data, "tasks"), _point_numbers(data)
-    names = [*_texts(tasks, "number"), *_texts(tasks, "name")]
-    return [*names, *(f"要点{number}" for number in points)]
+    tasks, points = _listed(data, "tasks"), _point_keys(data)
+    names = [*_texts(tasks, "number"), *_texts(tasks, "label"), *_texts(tasks, "name")]
+    return list(dict.fromkeys([*names, *(f"要点{key}" for key in points)]))
 
 
 def categories(ctx: Any, args: list[str], incomplete: str) -> list[str]:
@@ -78,15 +97,52 @@ def files(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     return []
 
 
-def _names(ctx: Any, kind: str) -> list[str]:
+def _names(ctx: Any, kind: str, incomplete: str) -> list[str]:
     organisation = _data(ctx).get("organisation")
     found = _listed(organisation, kind) if isinstance(organisation, dict) else []
-    return _texts(found, "name")
+    names = _texts(found, "name")
+    if incomplete:
+        names += [str(name) for one in found for name in _held(one, "aliases")]
+    return list(dict.fromkeys(names))
 
 
-def _point_numbers(data: Any) -> list[str]:
-    found = [one for section in _listed(data, "sections") for one in _listed(section, "points")]
-    return _texts(found, "number")
+def _in_either_language(names: "Callable[[Language], tuple[str, ...]]", begun: str) -> list[str]:
+    from plantrack.i18n import interface_language
+
+    mine = names(interface_language())
+    theirs = names("en" if interface_language() == "zh" else "zh")
+    return [*(mine if any(one.startswith(begun) for one in mine) else theirs)]
+
+
+def _point_keys(data: Any) -> list[str]:
+    from plantrack.text.point_keys import number_anew
+
+    sections = [one for one in _listed(data, "sections") if "number" in one]
+    firsts = [str(held[0]["number"]) for one in sections if (held := _numbered(one))]
+    referred = [str(key) for task in _listed(data, "tasks") for key in _held(task, "points")]
+    anew = number_anew(
+        [int(first) if first.isdecimal() else 0 for first in firsts],
+        [key if "." in key else 0 for key in referred],
+    )
+    keys: list[str] = []
+    for section in sections if anew else _listed(data, "sections"):
+        _add_keys(keys, section, f"{section['number']}." if anew else "")
+    return keys
+
+
+def _add_keys(keys: list[str], holder: dict[str, Any], before: str) -> None:
+    for point in _numbered(holder):
+        keys.append(f"{before}{point['number']}")
+        _add_keys(keys, point, f"{keys[-1]}.")
+
+
+def _numbered(holder: dict[str, Any]) -> list[dict[str, Any]]:
+    return [one for one in _listed(holder, "points") if "number" in one]
+
+
+def _held(item: dict[str, Any], key: str) -> list[Any]:
+    held = item.get(key)
+    return held if isinstance(held, list) else []
 
 
 def _listed(data: Any, key: str) -> list[dict[str, Any]]:

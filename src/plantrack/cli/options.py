@@ -30,7 +30,7 @@ Units = Annotated[
     typer.Option(
         "--unit",
         metavar=gettext_noop("UNIT"),
-        help=gettext_noop("A responsible unit, such as 养老科."),
+        help=gettext_noop("A unit that leads, is responsible or supports, such as 养老科."),
         autocompletion=completion.units,
     ),
 ]

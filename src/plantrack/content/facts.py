@@ -15,14 +15,27 @@ from plantrack.model.task import Task
 
 
 class Link(NamedTuple):
-    """A task, point or section of the plan, by number; in JSON only the number."""
+    """A task, point or section of the plan, by number; in JSON only the number.
+
+    `label` is what texts call it, if that is not the number.
+    """
 
     kind: Literal["task", "point", "section"]
     number: int | str
+    label: str = ""
+
+    @property
+    def printed(self) -> str:
+        """What texts call it."""
+        return self.label or str(self.number)
 
     def data(self) -> int | str:
         """The number."""
         return self.number
+
+    def named(self) -> dict[str, int | str]:
+        """The kind and the number."""
+        return {"kind": self.kind, "number": self.number}
 
 
 class PlanFacts(NamedTuple):
@@ -51,9 +64,14 @@ def plan_facts(plan: Plan) -> PlanFacts:
     )
 
 
+def task_link(task: Task) -> Link:
+    """Return a link to the task."""
+    return Link("task", task.number, task.reference if task.label else "")
+
+
 def task_links(tasks: Iterable[Task]) -> tuple[Link, ...]:
     """Return a link to each task, by number; the file may have its rows in another order."""
-    return tuple(Link("task", number) for number in sorted(task.number for task in tasks))
+    return tuple(task_link(task) for task in sorted(tasks, key=lambda task: task.number))
 
 
 def point_links(points: Iterable[Point]) -> tuple[Link, ...]:

@@ -9,24 +9,29 @@ from plantrack.content.facts import (
     point_links,
     task_links,
 )
+from plantrack.content.terms import Terms, terms_of
 from plantrack.model.plan import Plan
+from plantrack.model.task import Task
 from plantrack.query.selection import Selected, Selection
 
 
 class Listing(NamedTuple):
-    """The selected tasks and, if a town was asked for, those that may concern it.
+    """The selected tasks and, if a town or unit was asked for, those that may concern it.
 
     `points` are those that match, if words were searched for. `withdrawn` are the tasks that
     would be listed had they not been withdrawn. `asked` says what was asked for and by how many
-    values each; as the command itself says so, it is no part of the JSON.
+    values each, `used` which fields any task of the plan has; as the command and the plan say so,
+    they are no part of the JSON.
     """
 
     plan: PlanFacts
+    terms: Terms
     tasks: tuple[Selected, ...]
     may_concern: tuple[Link, ...] | None
     points: tuple[Link, ...] | None = None
     withdrawn: tuple[Link, ...] = ()
     asked: tuple[tuple[str, int], ...] = ()
+    used: frozenset[str] = frozenset()
 
     @property
     def format(self) -> str:
@@ -39,7 +44,7 @@ class Listing(NamedTuple):
         return not self.tasks and not self.points
 
     def data(self) -> dict[str, Any]:
-        """Return the fields; `may_concern` only for a town, `points` only for a search.
+        """Return the fields; `may_concern` for towns and units, `points` for a search.
 
         `withdrawn` only if there are any.
         """
@@ -56,9 +61,17 @@ def build_listing(plan: Plan, selection: Selection) -> Listing:
     points = selection.points
     return Listing(
         plan_facts(plan),
+        terms_of(plan),
         selection.tasks,
-        task_links(selection.may_concern) if selection.towns else None,
+        task_links(selection.may_concern) if selection.towns or selection.units else None,
         None if points is None else tuple(dict.fromkeys(point_links(points))),
         task_links(selection.withdrawn),
         selection.asked,
+        _used(plan),
     )
+
+
+def _used(plan: Plan) -> frozenset[str]:
+    """Return the fields that any of the plan's tasks has."""
+    used = {field for field in Task.model_fields if any(getattr(one, field) for one in plan.tasks)}
+    return frozenset(used | {"due"} if "due_text" in used else used)

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from plantrack.content.facts import Link
-from plantrack.model.kinds import short_name
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
@@ -21,7 +20,7 @@ class GeneralPoint(NamedTuple):
 
 def naming(plan: Plan, town: Town) -> set[int | str]:
     """Return the points whose texts have the town's full name, or one that it had before."""
-    names = (town.name, *town.formerly)  # the text keeps the name of its day
+    names = (*town.names, *town.formerly)  # the text keeps the name of its day
     return {point.key for point in plan.points if any(name in point.text for name in names)}
 
 
@@ -30,10 +29,10 @@ def perhaps_naming(plan: Plan, town: Town) -> set[int | str]:
 
     It may be part of a longer word (木耳兴隆线), or mean something else altogether.
     """
-    short = {short_name(name) for name in (town.name, *town.formerly)}
+    short = set(town.short_names)
     organisation = plan.organisation
     bodies: tuple[Town | Unit, ...] = (*organisation.towns, *organisation.units)
-    full = {name for body in bodies for name in (body.name, *body.formerly)} - short
+    full = {name for body in bodies for name in (*body.names, *body.formerly)} - short
     words = _either(full | short)
     return {
         point.key
@@ -48,7 +47,7 @@ def general_points(plan: Plan, town: Town, known: Iterable[Point]) -> tuple[Gene
 
     Of two names at one place the longer one counts: 各镇街 does not speak of 各镇.
     """
-    groups = plan.organisation.groups
+    groups = plan.organisation.town_groups
     covering = {name for group in groups if group.covers(town) for name in group.names}
     if not covering:
         return ()

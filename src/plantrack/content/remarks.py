@@ -27,7 +27,8 @@ class PlacedPoint(NamedTuple):
     """A point, its section and, if relevant, the tasks that carry it out.
 
     If a town was asked for, `names_town` says whether the text has its full name, and
-    `may_name_town` whether it has the short name in other words.
+    `may_name_town` whether it has the short name in other words. `is_covered` says whether
+    tasks carry out a point that it is within, or one within it.
     """
 
     point: Point
@@ -35,6 +36,7 @@ class PlacedPoint(NamedTuple):
     tasks: tuple[Link, ...] | None = None
     names_town: bool | None = None
     may_name_town: bool | None = None
+    is_covered: bool = False
 
     def data(self) -> dict[str, Any]:
         """Return the section's number, the point's fields, and what else is known."""

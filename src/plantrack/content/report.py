@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from plantrack.content.facts import Link, PlanFacts, plan_facts, point_links, task_links
+from plantrack.content.carrying import carried_points, idle_links, placed
+from plantrack.content.facts import Link, PlanFacts, plan_facts, task_links
 from plantrack.content.mentions import GeneralPoint, general_points, naming, perhaps_naming
+from plantrack.content.parts import without_points
 from plantrack.content.remarks import (
     PlacedPoint,
     Remarks,
@@ -14,9 +16,11 @@ from plantrack.content.remarks import (
     source_of,
 )
 from plantrack.content.shares import (
+    RoleShare,
     Summary,
     TownShare,
     UnitShare,
+    role_shares,
     summarize,
     town_shares,
     unit_shares,
@@ -27,10 +31,11 @@ from plantrack.content.targets import (
     targets_of,
     unassigned_targets,
 )
+from plantrack.content.terms import Terms, terms_of
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Reading, Revision
-from plantrack.model.section import Point, Section
+from plantrack.model.section import Section
 from plantrack.model.task import Task
 from plantrack.query.selection import Selected, Selection
 
@@ -38,11 +43,15 @@ Subject = Town | Unit | Section | None
 
 
 class SectionFacts(NamedTuple):
-    """A section, and its points with the tasks that carry them out."""
+    """A section, and its points with the tasks that carry them out.
+
+    `text` is what stands before its first point, or all that it says.
+    """
 
     number: int
     title: str
     points: tuple[PlacedPoint, ...]
+    text: str | None = None
 
     def data(self) -> dict[str, Any]:
         """Return the section with its points' numbers and titles; texts are under `points`."""
@@ -50,21 +59,23 @@ class SectionFacts(NamedTuple):
             {"number": one.point.key, "title": one.point.title, "tasks": one.tasks}
             for one in self.points
         ]
-        return {"number": self.number, "title": self.title, "points": points}
+        text = {} if self.text is None else {"text": self.text}
+        return {"number": self.number, "title": self.title, **text, "points": points}
 
 
 class Report(NamedTuple):
     """What the plan says about its `subject`: a town, a unit, a section, or everything (None).
 
     `targets` are those of the tasks and of the points that they carry out. `may_concern` are the
-    tasks that only an open group links to the town, `general_points` those that speak of towns in
-    general. `units` are those responsible for the tasks, `towns` those that a unit's tasks reach.
-    `sections`, and the gaps `points_without_tasks` and `tasks_without_points`, are set if the
-    subject has them.
+    tasks that only an open group links to the town or unit, `general_points` those that speak of
+    towns in general. `units` are those that the tasks name, `towns` those that a unit's tasks
+    reach, `roles` what a unit has in which tasks. `sections`, and the gaps `points_without_tasks`
+    and `tasks_without_points`, are set if the subject has them.
     """
 
     plan: PlanFacts
     source: Source
+    terms: Terms
     subject: Subject
     summary: Summary
     tasks: tuple[Selected, ...]
@@ -80,6 +91,7 @@ class Report(NamedTuple):
     sections: tuple[SectionFacts, ...] | None = None
     points_without_tasks: tuple[Link, ...] | None = None
     tasks_without_points: tuple[Link, ...] | None = None
+    roles: tuple[RoleShare, ...] = ()
 
     @property
     def format(self) -> str:
@@ -95,7 +107,7 @@ class Report(NamedTuple):
             "summary": self.summary,
             "tasks": self.tasks,
             "may_concern": task_links(self.may_concern),
-            "may_concern_tasks": self.may_concern if isinstance(self.subject, Town) else None,
+            "may_concern_tasks": self._may_concern_tasks(),
             "sections": self.sections,
             "points": self.points,
             "general_points": self.general_points,
@@ -117,27 +129,37 @@ class Report(NamedTuple):
         """The former names of the town or unit."""
         return self.subject.formerly if isinstance(self.subject, Town | Unit) else ()
 
+    def _may_concern_tasks(self) -> tuple[Task, ...] | None:
+        if isinstance(self.subject, Unit):
+            return self.may_concern or None
+        return self.may_concern if isinstance(self.subject, Town) else None
+
     def _selection(self) -> dict[str, object]:
         if isinstance(self.subject, Town):
             return {"town": self.subject.name}
         if isinstance(self.subject, Unit):
-            return {"unit": self.subject.name}
+            known = {"contact": self.subject.contact, "leader": self.subject.leader}
+            return {"unit": self.subject.name, **{k: v for k, v in known.items() if v}}
         if isinstance(self.subject, Section):
-            return {"section": self.subject.number, "title": self.subject.title}
+            section: dict[str, object] = {
+                "section": self.subject.number,
+                "title": self.subject.title,
+            }
+            return section if self.subject.text is None else {**section, "text": self.subject.text}
         return {}
 
 
 def build_town_report(plan: Plan, town: Town, selection: Selection) -> Report:
     """Return the report for `town`, whose tasks are in `selection`."""
     tasks = [one.task for one in selection.tasks]
-    carried = {number for task in tasks for number in task.points}
+    carried = carried_points(plan, tasks)
     named, perhaps = naming(plan, town), perhaps_naming(plan, town)
     shown = [point for point in plan.points if point.key in carried | named | perhaps]
     points = [
         placed._replace(
             names_town=placed.point.key in named, may_name_town=placed.point.key in perhaps
         )
-        for placed in _placed(plan, shown, tasks)
+        for placed in placed(plan, shown, tasks)
     ]
     report = _report(plan, town, selection, points, [*tasks, *selection.may_concern])
     return report._replace(
@@ -149,37 +171,48 @@ def build_town_report(plan: Plan, town: Town, selection: Selection) -> Report:
 def build_unit_report(plan: Plan, unit: Unit, selection: Selection) -> Report:
     """Return the report for `unit`, whose tasks are in `selection`."""
     tasks = [one.task for one in selection.tasks]
-    points = _placed(plan, plan.index.points_of(tasks), tasks)
+    carried = carried_points(plan, tasks)
+    points = placed(plan, (one for one in plan.points if one.key in carried), tasks)
     report = _report(plan, unit, selection, points, tasks)
     left = unassigned_targets(points_left_to(unit, plan), plan)
-    return report._replace(towns=town_shares(plan, tasks), targets=report.targets + left)
+    return report._replace(
+        towns=town_shares(plan, tasks),
+        targets=report.targets + left,
+        may_concern=selection.may_concern,
+        roles=role_shares(selection.tasks),
+    )
 
 
 def build_section_report(plan: Plan, section: Section, selection: Selection) -> Report:
     """Return the report for `section`, whose tasks are in `selection`."""
-    points = _placed(plan, section.all_points())
+    points = placed(plan, section.all_points())
     report = _report(plan, section, selection, points, [one.task for one in selection.tasks])
     return report._replace(
         targets=report.targets + unassigned_targets(section.all_points(), plan),
-        points_without_tasks=_idle(points),
+        points_without_tasks=idle_links(plan, (one.point for one in points)),
     )
 
 
 def build_plan_report(plan: Plan) -> Report:
     """Return the report on the whole plan."""
     selection = Selection(tuple(Selected(task) for task in plan.active_tasks))
-    points = _placed(plan, plan.points)
+    points = placed(plan, plan.points)
     report = _report(plan, None, selection, points, plan.active_tasks)
     errata, readings, revisions = all_remarks(plan)
-    placed = iter(points)
+    following = iter(points)
     return report._replace(
         targets=report.targets + unassigned_targets(plan.points, plan),
         sections=tuple(
-            SectionFacts(one.number, one.title, tuple(next(placed) for _ in one.all_points()))
+            SectionFacts(
+                one.number,
+                one.title,
+                tuple(next(following) for _ in one.all_points()),
+                one.text,
+            )
             for one in plan.sections
         ),
-        points_without_tasks=_idle(points),
-        tasks_without_points=task_links(task for task in plan.active_tasks if not task.points),
+        points_without_tasks=idle_links(plan, (one.point for one in points)),
+        tasks_without_points=task_links(without_points(plan.active_tasks)),
         errata=errata,
         readings=readings,
         revisions=revisions,
@@ -195,7 +228,7 @@ def _report(
 ) -> Report:
     """Return what every report has; it names the units of the tasks `answering`."""
     tasks, points = selection.tasks, tuple(points)
-    carried = [one.point for one in points if one.tasks]
+    carried = [one.point for one in points if one.tasks or one.is_covered]
     remarks: Remarks = remarks_about(
         plan,
         (*(one.task for one in tasks), *selection.may_concern),
@@ -206,6 +239,7 @@ def _report(
     return Report(
         plan_facts(plan),
         source_of(plan),
+        terms_of(plan),
         subject,
         summarize(tasks, isinstance(subject, Town)),
         tasks,
@@ -214,24 +248,3 @@ def _report(
         unit_shares(plan, answering),
         *remarks,
     )
-
-
-def _placed(
-    plan: Plan, points: Iterable[Point], tasks: Iterable[Task] | None = None
-) -> tuple[PlacedPoint, ...]:
-    """Return the points with the tasks that carry them out, out of all or only `tasks`."""
-    mine = None if tasks is None else {task.number for task in tasks}
-    return tuple(
-        PlacedPoint(
-            point,
-            Link("section", plan.index.section_of(point).number),
-            task_links(
-                task for task in plan.index.tasks_of(point) if mine is None or task.number in mine
-            ),
-        )
-        for point in points
-    )
-
-
-def _idle(points: Iterable[PlacedPoint]) -> tuple[Link, ...]:
-    return point_links(one.point for one in points if not one.tasks)

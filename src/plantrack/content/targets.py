@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from plantrack.content.facts import Link
+from plantrack.content.carrying import is_carried_out
+from plantrack.content.facts import Link, task_link
 from plantrack.model.organisation import Unit
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
@@ -26,7 +27,7 @@ class OwedTarget(NamedTuple):
         """Return the target's fields after what states it; `towns` are those it is meant for."""
         fields = self.target.model_dump(mode="json")
         return {
-            "of": self.of._asdict(),
+            "of": self.of.named(),
             **fields,
             "towns": list(self.towns),
             "unassigned": self.unassigned,
@@ -40,7 +41,7 @@ def targets_of(holders: Iterable[Task | Point]) -> tuple[OwedTarget, ...]:
 
 def unassigned_targets(points: Iterable[Point], plan: Plan) -> tuple[OwedTarget, ...]:
     """Return the targets of those `points` that no task carries out."""
-    idle = (point for point in points if point.targets and not plan.index.tasks_of(point))
+    idle = (point for point in points if point.targets and not is_carried_out(plan, point))
     return tuple(one._replace(unassigned=True) for one in targets_of(idle))
 
 
@@ -57,7 +58,8 @@ def points_left_to(unit: Unit, plan: Plan) -> tuple[Point, ...]:
 
 def _owed(holder: Task | Point, target: Target) -> OwedTarget:
     if isinstance(holder, Task):
-        link, usual = Link("task", holder.number), holder.towns
+        link, usual = task_link(holder), holder.towns
     else:
         link, usual = Link("point", holder.key), ()
-    return OwedTarget(link, target, target.towns or usual)
+    shared = tuple(share.town for share in target.shares)
+    return OwedTarget(link, target, target.towns or shared or usual)

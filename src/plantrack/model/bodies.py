@@ -55,6 +55,14 @@ class Bodies:
                 self._expanded[groups] = known
         return known
 
+    def left(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return the names that `meant` does not account for: open groups, and unknown ones."""
+        return tuple(
+            name
+            for name in dict.fromkeys(names)
+            if name not in self._positions and (name not in self._groups or self._groups[name].open)
+        )
+
     def perhaps_meant(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return the bodies that open groups in `names` may stand for, in the same order."""
         found = dict.fromkeys(name for name in names if name in self._groups)

@@ -48,6 +48,13 @@ class Duties:
         """Return the units in `names`, closed groups expanded, in the organisation's order."""
         return self._units.meant(names)
 
+    def bodies_of(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the units in `names` as `units_of`, then the names that stay what they are.
+
+        Those are the open groups, and what is the name of no unit.
+        """
+        return (*self._units.meant(names), *self._units.left(names)) if names else ()
+
     def open_units_of(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return the units that open groups in `names` may stand for, in the same order."""
         return self._units.perhaps_meant(names)

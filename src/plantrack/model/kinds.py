@@ -1,5 +1,6 @@
 """The kinds of bodies: what each is called in Chinese, and what its names end in."""
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 TownKind = Literal[
@@ -42,6 +43,22 @@ UNIT_KINDS: dict[str, Kind] = {
     "enterprise": Kind("企业"),
     "other": Kind("其他"),
 }
+
+
+# What towns of several kinds are together: 镇街, 区县, 村（社区） or, of no one sort, 地区.
+Places = Literal["town", "district", "village", "place"]
+_PLACES: dict[Places, frozenset[str]] = {
+    "town": frozenset({"town", "subdistrict", "township"}),
+    "district": frozenset({"district", "county", "city"}),
+    "village": frozenset({"village", "community"}),
+}
+
+
+def places(kinds: Iterable[str]) -> Places:
+    """Return what towns of these `kinds` are together."""
+    found = frozenset(kinds)
+    fitting = (one for one, members in _PLACES.items() if found and found <= members)
+    return next(fitting, "place")
 
 
 def short_name(name: str, kind: str = "town") -> str:

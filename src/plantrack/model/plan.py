@@ -15,7 +15,7 @@ from plantrack.model.revision import Erratum, Reading, Revision
 from plantrack.model.scalars import Day, Model, SparseModel, Text, Whole
 from plantrack.model.section import Point, Section, set_keys
 from plantrack.model.table import Column, Table, missing_cells
-from plantrack.model.task import Task
+from plantrack.model.task import Task, set_references
 
 FORMAT_VERSION = 1
 
@@ -90,6 +90,7 @@ class Plan(SparseModel):
                 for task in self.tasks
             )
             del self.__dict__["index"]
+        set_references(self.tasks)
         return self
 
     @cached_property

@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 from plantrack.model.path import Path
 from plantrack.model.scalars import SparseModel, Text, Whole
 from plantrack.model.targets import Target
+from plantrack.text.point_keys import number_anew
 
 
 class Point(SparseModel):
@@ -26,11 +27,17 @@ class Point(SparseModel):
     points: "tuple[Point, ...]" = ()
 
     _key: int | str | None = PrivateAttr(default=None)
+    _depth: int = PrivateAttr(default=0)
 
     @property
     def key(self) -> int | str:
         """The number or, where numbers begin anew or points have points, a text such as `3.2`."""
         return self.number if self._key is None else self._key
+
+    @property
+    def depth(self) -> int:
+        """Within how many points it is."""
+        return self._depth
 
     @property
     def name(self) -> str:
@@ -47,6 +54,7 @@ class Point(SparseModel):
         """Set the key, and those of the points within; only the plan that is being built may."""
         self._key = key
         for point in self.points:
+            point._depth = self._depth + 1
             point.keyed(f"{key}.{point.number}")
 
     def all(self) -> "Iterator[Point]":
@@ -73,16 +81,8 @@ class Section(SparseModel):
 
 
 def set_keys(sections: tuple[Section, ...], referred: Iterable[int | str]) -> None:
-    """Set the keys of all points: their numbers or, where sections number them anew, `3.2`.
-
-    Numbers begin anew if most of the later sections begin with 1, unless all points `referred` to
-    are plain numbers: a single slip in a plan that numbers them through is a repeated number.
-    """
-    firsts = [section.points[0].number for section in sections if section.points][1:]
-    anew = sum(number == 1 for number in firsts) * 2 > len(firsts)
-    if anew:
-        kinds = set(map(type, referred))
-        anew = str in kinds or not kinds
+    """Set the keys of all points: their numbers or, where sections number them anew, `3.2`."""
+    anew = number_anew([one.points[0].number for one in sections if one.points], referred)
     for section in sections:
         for point in section.points:
             if anew:

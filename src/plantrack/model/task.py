@@ -1,5 +1,7 @@
 """A task of the breakdown table."""
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Any, ClassVar, Self
 
 from pydantic import Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
@@ -54,11 +56,22 @@ class Task(SparseModel):
     withdrawn: Flag = False
 
     _point: Point | None = PrivateAttr(default=None)
+    _reference: str | None = PrivateAttr(default=None)
 
     @property
     def unit_lists(self) -> tuple[tuple[str, ...], ...]:
         """The units that lead, are responsible and support, as listed."""
         return self.lead, self.units, self.support
+
+    @property
+    def printed(self) -> str:
+        """What its row has as the number: the label or, where there is none, the number."""
+        return self.label or str(self.number)
+
+    @property
+    def reference(self) -> str:
+        """What is printed or, where several rows have that, with the table or the number too."""
+        return self._reference or self.printed
 
     @property
     def title(self) -> str:
@@ -86,6 +99,23 @@ class Task(SparseModel):
             if "units" not in data and "lead" not in data:
                 missing.append(("units",))
         return refuse_incomplete(cls, data, handler, missing) if missing else handler(data)
+
+
+def set_references(tasks: Iterable[Task]) -> None:
+    """Set by what texts refer to tasks whose label other rows have too; only the plan may.
+
+    Such a row is 附件2 1 by its table or, without one, 30(31): as printed, then its number.
+    """
+    tasks = tuple(tasks)
+    if not any(task.label for task in tasks):
+        return
+    called = Counter(name for task in tasks for name in {task.printed, str(task.number)})
+    in_table = Counter((task.table, task.printed) for task in tasks)
+    for task in tasks:
+        if not task.label or called[task.printed] == 1:
+            continue
+        clear = task.table and in_table[task.table, task.printed] == 1
+        task._reference = f"{task.table} {task.label}" if clear else f"{task.label}({task.number})"
 
 
 def _has_one(points: object) -> bool:

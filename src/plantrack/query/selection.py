@@ -1,52 +1,48 @@
 """The tasks that match every selector given; a repeated selector matches any of its values."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from plantrack.errors import SelectionError
-from plantrack.i18n import lazy_gettext
-from plantrack.model.organisation import Town
+from plantrack.model.bodies import DIRECT
+from plantrack.model.duties import ROLE_FIELDS, Role
+from plantrack.model.organisation import Town, Unit
 from plantrack.model.path import key_order
 from plantrack.model.plan import Plan
-from plantrack.model.reach import DIRECT
 from plantrack.model.section import Point
 from plantrack.model.task import Task
-from plantrack.query.lookup import (
-    find_category,
-    find_point,
-    find_section,
-    find_town,
-    find_unit,
-)
-from plantrack.query.words import folded, point_has, task_has
+from plantrack.query.wanted import Selectors, Wanted, wanted_of
 
+__all__ = ["Selected", "Selection", "Selectors", "select"]
 
-class Selectors(NamedTuple):
-    """What the user asked for, as typed; an empty tuple selects nothing in particular."""
-
-    units: tuple[str, ...] = ()
-    towns: tuple[str, ...] = ()
-    sections: tuple[str, ...] = ()
-    categories: tuple[str, ...] = ()
-    points: tuple[str, ...] = ()
-    search: tuple[str, ...] = ()
-    direct: bool = False
+Way = Literal["closed", "open"]  # how a task reaches a body: surely, or perhaps
 
 
 class Selected(NamedTuple):
-    """A task and, if towns were asked for, how it reaches them (`direct` or a group)."""
+    """A task and how it reaches what was asked for.
+
+    `via`, if towns were asked for, is `direct` or a group. `roles` are those of the units asked
+    for, and `unit_via` is the group that they have them through, if the task names none of them.
+    """
 
     task: Task
     via: str | None = None
+    roles: tuple[Role, ...] = ()
+    unit_via: str | None = None
 
     def data(self) -> dict[str, Any]:
-        """Return the task's fields, and `via` if there is one."""
+        """Return the task's fields, and those of the others that are set."""
         fields = self.task.model_dump(mode="json")
-        return fields if self.via is None else {**fields, "via": self.via}
+        if self.via is not None:
+            fields["via"] = self.via
+        if self.roles:
+            fields["roles"] = self.roles
+        if self.unit_via is not None:
+            fields["unit_via"] = self.unit_via
+        return fields
 
 
 class Selection(NamedTuple):
-    """The selected tasks, and those that may concern the towns through an open group.
+    """The selected tasks, and those that may concern the towns or units through an open group.
 
     `withdrawn` are the tasks that would be among either, had they not been withdrawn. `points`
     are those that match, by number; None if no word was searched for. `asked` says which fields
@@ -59,38 +55,7 @@ class Selection(NamedTuple):
     withdrawn: tuple[Task, ...] = ()
     points: tuple[Point, ...] | None = None
     asked: tuple[tuple[str, int], ...] = ()
-
-
-class _Wanted(NamedTuple):
-    """What the selectors stand for in the plan; what is empty was not asked for.
-
-    `points` are the numbers of the points of the sections and of the points asked for.
-    """
-
-    units: frozenset[str]
-    categories: frozenset[str]
-    towns: tuple[Town, ...]
-    direct: bool
-    points: tuple[frozenset[int | str], ...]
-    words: tuple[str, ...]
-
-    def suits_office(self, task: Task) -> bool:
-        """Whether the task is of a unit and category asked for."""
-        if self.units and self.units.isdisjoint(task.units):
-            return False
-        return not self.categories or task.category in self.categories
-
-    def suits(self, task: Task) -> bool:
-        """Whether the task is as asked for, whichever towns it reaches."""
-        return (
-            self.suits_office(task)
-            and not any(numbers.isdisjoint(task.points) for numbers in self.points)
-            and (not self.words or task_has(self.words, task))
-        )
-
-    def suits_point(self, point: Point) -> bool:
-        """Whether the point is one of those asked for and has any of the words."""
-        return all(point.key in numbers for numbers in self.points) and point_has(self.words, point)
+    units: tuple[Unit, ...] = ()
 
 
 def select(plan: Plan, selectors: Selectors) -> Selection:
@@ -99,38 +64,14 @@ def select(plan: Plan, selectors: Selectors) -> Selection:
     A point matches if it has a word searched for, is one asked for or of a section asked for, and
     if one of the tasks that carry it out is of the units, categories and towns asked for.
     """
-    if selectors.direct and not selectors.towns:
-        raise SelectionError(lazy_gettext("--direct requires --town"))
-    wanted = _wanted(plan, selectors)
+    wanted = wanted_of(plan, selectors)
     selection = _reaching(plan, filter(wanted.suits, plan.tasks), wanted)
     return selection._replace(
         points=_points(plan, wanted) if wanted.words else None, asked=_asked(selectors, wanted)
     )
 
 
-def _wanted(plan: Plan, selectors: Selectors) -> _Wanted:
-    units = frozenset(find_unit(plan, typed).name for typed in selectors.units)
-    sections = [find_section(plan, typed) for typed in selectors.sections]
-    points = frozenset(find_point(plan, typed).key for typed in selectors.points)
-    categories = frozenset(find_category(plan, typed) for typed in selectors.categories)
-    if not all(word.strip() for word in selectors.search):
-        raise SelectionError(lazy_gettext("--search needs a word to search for"))
-    numbers = []
-    if sections:
-        numbers.append(frozenset(point.key for one in sections for point in one.all_points()))
-    if points:
-        numbers.append(points)
-    return _Wanted(
-        units,
-        categories,
-        tuple(dict.fromkeys(find_town(plan, typed) for typed in selectors.towns)),
-        selectors.direct,
-        tuple(numbers),
-        tuple(folded(word) for word in selectors.search),
-    )
-
-
-def _asked(selectors: Selectors, wanted: _Wanted) -> tuple[tuple[str, int], ...]:
+def _asked(selectors: Selectors, wanted: Wanted) -> tuple[tuple[str, int], ...]:
     """Return the fields asked for; that it was the town itself is one answer to `via`."""
     counts = {
         "units": len(wanted.units),
@@ -139,28 +80,65 @@ def _asked(selectors: Selectors, wanted: _Wanted) -> tuple[tuple[str, int], ...]
         "category": len(wanted.categories),
         "points": len(selectors.sections) + len(selectors.points),
         "words": len(wanted.words),
+        "roles": len(wanted.roles),
+        "due_before": int(wanted.due_before is not None),
     }
     return tuple((field, count) for field, count in counts.items() if count)
 
 
-def _reaching(plan: Plan, tasks: Iterable[Task], wanted: _Wanted) -> Selection:
-    """Return those of `tasks` that reach the towns, or all if no town was asked for."""
-    towns, reach = wanted.towns, plan.reach
-    if not towns:
-        return _split([Selected(task) for task in tasks], [], ())
+def _reaching(plan: Plan, tasks: Iterable[Task], wanted: Wanted) -> Selection:
+    """Return those of `tasks` that reach the towns and units, or all if none was asked for."""
     chosen, open_ended = [], []
     for task in tasks:
-        ways = [way for town in towns if (way := reach.via(task, town))]
-        if DIRECT in ways:
-            chosen.append(Selected(task, DIRECT))
-        elif ways and not wanted.direct:
-            chosen.append(Selected(task, ways[0]))
-        elif not ways and any(reach.may_concern(task, town) for town in towns):
+        to_town, via = _to_towns(plan, task, wanted)
+        to_unit, roles, unit_via = _to_units(plan, task, wanted) if to_town else (None, (), None)
+        if to_unit is None:
+            continue
+        if to_town == to_unit == "closed":
+            chosen.append(Selected(task, via, roles, unit_via))
+        else:
             open_ended.append(task)
-    return _split(chosen, open_ended, towns)
+    return _split(chosen, open_ended, wanted)
 
 
-def _split(chosen: list[Selected], may_concern: list[Task], towns: tuple[Town, ...]) -> Selection:
+def _to_towns(plan: Plan, task: Task, wanted: Wanted) -> tuple[Way | None, str | None]:
+    """Return whether the task reaches any of the towns asked for, and if surely, which way."""
+    if not wanted.towns:
+        return "closed", None
+    reach = plan.reach
+    ways = [way for town in wanted.towns if (way := reach.via(task, town))]
+    if DIRECT in ways:
+        return "closed", DIRECT
+    if ways:
+        return (None, None) if wanted.direct else ("closed", ways[0])
+    return ("open" if any(reach.may_concern(task, town) for town in wanted.towns) else None), None
+
+
+def _to_units(
+    plan: Plan, task: Task, wanted: Wanted
+) -> tuple[Way | None, tuple[Role, ...], str | None]:
+    """Return whether the task reaches any of the units asked for, and if surely, how."""
+    if not wanted.units:
+        return "closed", (), None
+    duties, allowed = plan.duties, set(wanted.roles or ROLE_FIELDS)
+    held: set[Role] = set()
+    ways = []
+    for unit in wanted.units:
+        if roles := duties.roles(task, unit):
+            held.update(roles)
+            ways.append(duties.via(task, unit))
+    if not allowed.isdisjoint(held):
+        roles = tuple(role for role in ROLE_FIELDS if role in held)
+        return "closed", roles, None if DIRECT in ways else ways[0]
+    perhaps = any(
+        not allowed.isdisjoint(duties.open_roles(task, unit))
+        for unit in wanted.units
+        if not allowed.intersection(duties.roles(task, unit))
+    )
+    return ("open" if perhaps else None), (), None
+
+
+def _split(chosen: list[Selected], may_concern: list[Task], wanted: Wanted) -> Selection:
     """Return the selection, withdrawn tasks apart."""
     gone = [one.task for one in chosen if one.task.withdrawn]
     gone += [task for task in may_concern if task.withdrawn]
@@ -168,15 +146,15 @@ def _split(chosen: list[Selected], may_concern: list[Task], towns: tuple[Town, .
         chosen = [one for one in chosen if not one.task.withdrawn]
         may_concern = [task for task in may_concern if not task.withdrawn]
     withdrawn = tuple(sorted(gone, key=lambda task: task.number))
-    return Selection(tuple(chosen), tuple(may_concern), towns, withdrawn)
+    return Selection(tuple(chosen), tuple(may_concern), wanted.towns, withdrawn, units=wanted.units)
 
 
-def _points(plan: Plan, wanted: _Wanted) -> tuple[Point, ...]:
+def _points(plan: Plan, wanted: Wanted) -> tuple[Point, ...]:
     """Return the points that match, by number; those of an office are what its tasks carry out."""
     found = list(filter(wanted.suits_point, plan.points))
-    if found and (wanted.units or wanted.categories or wanted.towns):
+    if found and wanted.narrows_tasks:
         theirs = _reaching(plan, filter(wanted.suits_office, plan.tasks), wanted)
         tasks = (*(one.task for one in theirs.tasks), *theirs.may_concern)
-        carried_out = {number for task in tasks for number in task.points}
+        carried_out = {key for task in tasks for key in task.points}
         found = [point for point in found if point.key in carried_out]
     return tuple(sorted(found, key=lambda point: key_order(point.key)))

@@ -14,13 +14,21 @@ def folded(text: str) -> str:
 
 
 def task_has(words: Iterable[str], task: Task) -> bool:
-    """Whether any of the `folded` words is in the task's category, name, goal or targets."""
-    return _has(words, (task.category, task.name, task.goal, *_target_texts(task.targets)))
+    """Whether any of the `folded` words is in what the task says; who is to do it aside."""
+    return _has(words, _task_texts(task))
 
 
 def point_has(words: Iterable[str], point: Point) -> bool:
     """Whether any of the `folded` words is in the point's title, text or targets."""
     return _has(words, (point.title, point.text, *_target_texts(point.targets)))
+
+
+def _task_texts(task: Task) -> Iterable[str]:
+    yield from (task.category, task.name, task.goal, *_target_texts(task.targets))
+    yield from task.leaders
+    yield from filter(None, (task.due_text, *task.other.values()))
+    for step in task.milestones:
+        yield from filter(None, (step.what, step.due_text))
 
 
 def _has(words: Iterable[str], texts: Iterable[str]) -> bool:

@@ -10,7 +10,7 @@ def cell_text(cell: Cell, language: Language) -> str:
     if cell is None:
         return ""
     if isinstance(cell, Link):
-        return str(cell.number)
+        return cell.printed
     if isinstance(cell, LinkedText):
         return cell.text
     if isinstance(cell, tuple):
@@ -20,4 +20,4 @@ def cell_text(cell: Cell, language: Language) -> str:
 
 def is_number(cell: Cell) -> bool:
     """Whether the cell is a number, or a task or point shown by its number."""
-    return isinstance(cell, int | Link)
+    return not cell.label if isinstance(cell, Link) else isinstance(cell, int)

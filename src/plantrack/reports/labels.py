@@ -4,26 +4,39 @@ from collections.abc import Iterable
 
 from plantrack.content.facts import Link
 from plantrack.content.targets import OwedTarget
-from plantrack.i18n import Message, Translator, lazy_ngettext
+from plantrack.content.terms import Terms
+from plantrack.i18n import Message, Translator, gettext_noop, lazy_ngettext
 from plantrack.model.reach import DIRECT
 from plantrack.model.section import Point
+from plantrack.model.targets import Target
 from plantrack.reports.document import LinkedText
-from plantrack.text.numerals import numeral
+from plantrack.reports.place_words import place
+
+_BOUNDS = {
+    "about": gettext_noop("about {amount}"),
+    "at_least": gettext_noop("at least {amount}"),
+    "at_most": gettext_noop("at most {amount}"),
+}
 
 
-def target_amount(owed: OwedTarget, tr: Translator) -> str:
+def target_amount(owed: OwedTarget, terms: Terms | None, tr: Translator) -> str:
     """Return a target's amount: `55个`, `王家街道、各镇，每个2个`, or that it is a milestone.
 
     One that repeats a task's target says so.
     """
     target = owed.target
     amount = target.amount or tr("milestone")
+    if target.amount and target.bound:
+        amount = tr(_BOUNDS[target.bound], amount=amount)
     if target.per == "town" and owed.towns and not target.amount:
         amount = tr("{towns}: by each", towns=owed.towns)
     elif target.per == "town" and owed.towns:
         amount = tr("{towns}: {amount} each", towns=owed.towns, amount=amount)
     elif target.per == "town":
-        amount = tr("{amount} in each town", amount=amount)
+        word = place(terms) if terms else Message("town")
+        amount = tr("{amount} in each {place}", amount=amount, place=word)
+    elif target.per == "year":
+        amount = _yearly(amount, bool(target.amount), tr)
     elif target.per and not target.amount:
         amount = tr("each {what}", what=target.per)
     elif target.per:
@@ -32,13 +45,32 @@ def target_amount(owed: OwedTarget, tr: Translator) -> str:
         amount = tr("{amount} (best effort)", amount=amount)
     if target.restates:
         task = target.restates.split(".")[1]
+        task = terms.labels.get(task, task) if terms else task
         amount = tr("{amount} (same as in task {task}, counted there)", amount=amount, task=task)
     return amount
 
 
-def target_line(owed: OwedTarget, tr: Translator) -> str:
-    """Return a target in one line: what, how much, and by when."""
-    line = f"{owed.target.what} {target_amount(owed, tr)}"
+def _yearly(amount: str, is_number: bool, tr: Translator) -> str:
+    return tr("{amount} a year", amount=amount) if is_number else tr("each year")
+
+
+def share_texts(target: Target) -> tuple[str, ...]:
+    """Return the towns' shares with the measure: 西岭县50公里; nothing if it is not divided."""
+    return tuple(
+        f"{one.town}{_gap(one.town)}{one.value}{target.measure or ''}" for one in target.shares
+    )
+
+
+def _gap(name: str) -> str:
+    """Return what separates a name from a number after it."""
+    return " " if name[-1:].isascii() else ""
+
+
+def target_line(owed: OwedTarget, tr: Translator, terms: Terms | None = None) -> str:
+    """Return a target in one line: what, how much, where if it is divided, and by when."""
+    line = f"{owed.target.what} {target_amount(owed, terms, tr)}"
+    if owed.target.shares:
+        line = tr("{what} ({due})", what=line, due=share_texts(owed.target))
     due = owed.target.due
     return tr("{line}, due {due}", line=line, due=due) if due else line
 
@@ -50,7 +82,7 @@ def way(via: str, tr: Translator) -> str:
 
 def numbers(links: Iterable[Link], tr: Translator) -> str:
     """Return the numbers of tasks or points as a list: 1、13、20."""
-    return tr("{names}", names=tuple(str(link.number) for link in links))
+    return tr("{names}", names=tuple(link.printed for link in links))
 
 
 def count_of_tasks(count: int) -> Message:
@@ -63,10 +95,13 @@ def count_of_points(count: int) -> Message:
     return lazy_ngettext("{count} point", "{count} points", count=count)
 
 
-def carried_out(links: tuple[Link, ...], tr: Translator) -> str:
-    """Return by which tasks something is carried out, in a sentence."""
+def carried_out(links: tuple[Link, ...], tr: Translator, is_covered: bool = False) -> str:
+    """Return by which tasks something is carried out, in a sentence.
+
+    Nothing if none does so but what it is a part of, or a part of it, is carried out.
+    """
     if not links:
-        return tr("No task carries it out.")
+        return "" if is_covered else tr("No task carries it out.")
     tasks = numbers(links, tr)
     return tr(
         lazy_ngettext(
@@ -83,18 +118,6 @@ def withdrawn_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
     return (tr("Withdrawn: {tasks}", tasks=numbers(links, tr)),) if links else ()
 
 
-def numbered_title(key: int | str, title: str) -> str:
-    """Return a point's title as numbered in the notice: （八）完善居家社区养老服务.
-
-    Where numbers begin anew in each section its numeral stands before: 三（二）; the number of a
-    point within a point comes last: 三（二）1.
-    """
-    if isinstance(key, int):
-        return f"（{numeral(key)}）{title}"
-    section, number, *within = map(int, key.split("."))
-    return f"{numeral(section)}（{numeral(number)}）{''.join(f'{one}.' for one in within)}{title}"
-
-
 def point_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
     """Return the closing line about points that match too; none if there are none."""
     if not links:
@@ -106,16 +129,6 @@ def point_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
     return (tr(note),)
 
 
-def point_label(point: Point) -> str:
-    """Return a point as numbered in the notice."""
-    return numbered_title(point.key, point.name)
-
-
-def linked_point(point: Point) -> LinkedText:
+def linked_point(point: Point, terms: Terms) -> LinkedText:
     """Return a point's label, linked to the point."""
-    return LinkedText(point_label(point), Link("point", point.key))
-
-
-def section_label(number: int, title: str) -> str:
-    """Return a section as numbered in the notice: 三、加快推进养老服务业高质量发展."""
-    return f"{numeral(number)}、{title}"
+    return LinkedText(terms.point_label(point), Link("point", point.key))

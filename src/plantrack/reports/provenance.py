@@ -6,6 +6,7 @@ from typing import Protocol
 
 from plantrack.content.facts import PlanFacts
 from plantrack.content.remarks import Source
+from plantrack.content.terms import Terms
 from plantrack.i18n import Translator, gettext_noop
 from plantrack.model.address import describe_address
 from plantrack.model.revision import Erratum, Reading, Revision
@@ -59,6 +60,8 @@ class Recorded(Protocol):
     def readings(self) -> tuple[Reading, ...]: ...
     @property
     def revisions(self) -> tuple[Revision, ...]: ...
+    @property
+    def terms(self) -> Terms: ...
 
 
 def closing_blocks(content: Recorded, tr: Translator) -> list[Block]:
@@ -67,19 +70,30 @@ def closing_blocks(content: Recorded, tr: Translator) -> list[Block]:
         *_open_blocks(content.errata, content.readings, tr),
         *_confirmed_blocks(content.readings, tr),
         *_revision_blocks(content.revisions, tr),
-        _reading_remark(tr),
+        *_reading_remark(content.terms, tr),
     ]
 
 
-def _reading_remark(tr: Translator) -> Paragraph:
+def _reading_remark(terms: Terms, tr: Translator) -> list[Block]:
     """Return the remark below documents that link tasks to points or show categories."""
-    return Paragraph(
-        tr(
+    has_categories = "category" in terms.fields
+    if terms.has_links and has_categories:
+        remark = tr(
             "The links between tasks and points, and the categories repeated from merged "
             "cells, are the editors' interpretation of the notice."
-        ),
-        True,
-    )
+        )
+    elif terms.has_links:
+        remark = tr(
+            "The links between tasks and points are the editors' interpretation of the notice."
+        )
+    elif has_categories:
+        remark = tr(
+            "The categories repeated from merged cells are the editors' interpretation of the "
+            "notice."
+        )
+    else:
+        return []
+    return [Paragraph(remark, True)]
 
 
 def _open_blocks(

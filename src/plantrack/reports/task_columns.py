@@ -4,7 +4,7 @@ Without the model, so that completion can offer them.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from plantrack.errors import SelectionError
@@ -21,14 +21,24 @@ class TaskColumn(NamedTuple):
 
 TASK_COLUMNS = {
     "number": TaskColumn(gettext_noop("No."), 0),
+    "label": TaskColumn(gettext_noop("Label"), 0),
+    "parent": TaskColumn(gettext_noop("Part of"), 3),
+    "table": TaskColumn(gettext_noop("Table"), 4),
     "category": TaskColumn(gettext_noop("Category"), 4),
     "name": TaskColumn(gettext_noop("Task"), 5),
     "goal": TaskColumn(gettext_noop("Goal"), 7),
     "towns": TaskColumn(gettext_noop("Towns"), 6),
+    "lead": TaskColumn(gettext_noop("Leading units"), 4),
     "units": TaskColumn(gettext_noop("Units"), 4),
+    "support": TaskColumn(gettext_noop("Supporting units"), 4),
+    "leaders": TaskColumn(gettext_noop("Leaders"), 3),
+    "due": TaskColumn(gettext_noop("Due by"), 9),
+    "milestones": TaskColumn(gettext_noop("Steps"), 6),
     "points": TaskColumn(gettext_noop("Points"), 0),
     "targets": TaskColumn(gettext_noop("Targets"), 6),
+    "other": TaskColumn(gettext_noop("Other columns"), 5),
     "via": TaskColumn(gettext_noop("Via"), 0),
+    "roles": TaskColumn(gettext_noop("Role"), 4),
 }
 COLUMN_KEYS = tuple(TASK_COLUMNS)
 
@@ -40,15 +50,19 @@ def column_names(language: Language) -> tuple[str, ...]:
     return tuple(translate(column.heading, language) for column in TASK_COLUMNS.values())
 
 
-def column_keys(typed: Iterable[str]) -> tuple[str, ...]:
+def column_keys(typed: Iterable[str], own: Mapping[str, str]) -> tuple[str, ...]:
     """Return the keys of the `--columns` typed: keys or headings in either language.
 
-    Names are separated by commas. Raises SelectionError for an unknown one.
+    `own` are the headings in documents of the plan, by their keys. Names are separated by commas.
+    Raises SelectionError for an unknown one.
     """
+    headings = {heading: key for key, heading in own.items()}
     known = _known_names()
+    known |= {name: key for heading, key in headings.items() for name in _split(heading)}
+    known |= {key: key for key in COLUMN_KEYS}
     for name in (names := [name for text in typed for name in _split(text)]):
         if name not in known:
-            near = suggest(name, (*COLUMN_KEYS, *column_names("zh")))
+            near = suggest(name, dict.fromkeys((*COLUMN_KEYS, *column_names("zh"), *headings)))
             raise SelectionError(
                 lazy_gettext(
                     "unknown column “{typed}”; available: {names}",

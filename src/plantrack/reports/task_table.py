@@ -1,45 +1,103 @@
-"""The table of tasks: what its columns contain."""
+"""The table of `list`: the tasks found, with the columns asked for or the usual ones."""
 
 from collections.abc import Callable, Iterable
 
-from plantrack.content.facts import Link
+from plantrack.content.facts import Link, task_link
 from plantrack.content.targets import targets_of
+from plantrack.content.terms import Terms
 from plantrack.i18n import Translator
-from plantrack.model.task import Task
 from plantrack.query.selection import Selected
 from plantrack.reports.document import Cell, Column, Table
-from plantrack.reports.labels import target_line, way
+from plantrack.reports.labels import target_line
+from plantrack.reports.place_words import role_words
+from plantrack.reports.task_cells import task_cell, task_heading
 from plantrack.reports.task_columns import TASK_COLUMNS
 
-_CELLS: dict[str, Callable[[Selected, Translator], Cell]] = {
-    "number": lambda one, tr: Link("task", one.task.number),
-    "category": lambda one, tr: one.task.category,
-    "name": lambda one, tr: one.task.name,
-    "goal": lambda one, tr: one.task.goal,
-    "towns": lambda one, tr: one.task.towns,
-    "units": lambda one, tr: one.task.units,
-    "points": lambda one, tr: _point_links(one.task),
-    "targets": lambda one, tr: _target_lines(one.task, tr),
-    "via": lambda one, tr: way(one.via, tr) if one.via else "",
-}
+_OTHER = "other."  # before the heading of a column that is no field
 
 
 def task_table(
-    tasks: Iterable[Selected], keys: Iterable[str], tr: Translator, extra: Iterable[str] = ()
+    tasks: Iterable[Selected],
+    keys: Iterable[str],
+    terms: Terms,
+    tr: Translator,
+    extra: Iterable[str] = (),
+    for_programs: bool = False,
 ) -> Table:
-    """Return `tasks` as a table with the columns `keys`, in order; `extra` may be left out."""
-    keys, extra = tuple(keys), tuple(extra)
+    """Return `tasks` as a table with the columns `keys`, in order; `extra` may be left out.
+
+    `for_programs` the numbers are those that identify tasks and points, else what the document
+    prints, and a task that is a point without a title is called by the beginning of its text.
+    """
+    keys, extra, titles = tuple(keys), tuple(extra), headings(terms, tr)
     columns = tuple(
-        Column(key, tr(TASK_COLUMNS[key].heading), TASK_COLUMNS[key].weight, key in extra)
+        Column(key, titles[key], TASK_COLUMNS[key.partition(".")[0]].weight, key in extra)
         for key in keys
     )
-    rows = tuple(tuple(_CELLS[key](one, tr) for key in keys) for one in tasks)
-    return Table(columns, rows)
+    own = _FOR_PROGRAMS if for_programs else _FOR_READERS
+
+    def cell(key: str, one: Selected) -> Cell:
+        if key.startswith(_OTHER):
+            return one.task.other.get(key.removeprefix(_OTHER))
+        return own[key](one, terms, tr) if key in own else task_cell(key, one, terms, tr)
+
+    return Table(columns, tuple(tuple(cell(key, one) for key in keys) for one in tasks))
 
 
-def _point_links(task: Task) -> Cell:
-    return tuple(Link("point", number) for number in sorted(task.points))
+def headings(terms: Terms, tr: Translator) -> dict[str, str]:
+    """Return the headings above columns by their keys: `other.备注` for one that is no field."""
+    usual = {key: task_heading(key, terms, tr) for key in TASK_COLUMNS}
+    return usual | {_OTHER + heading: heading for heading in terms.others}
 
 
-def _target_lines(task: Task, tr: Translator) -> Cell:
-    return tuple(target_line(one, tr) for one in targets_of([task]))
+def _targets(one: Selected, terms: Terms, tr: Translator) -> Cell:
+    return tuple(target_line(owed, tr, terms) for owed in targets_of([one.task]))
+
+
+def _other(one: Selected, terms: Terms, tr: Translator) -> Cell:
+    return tuple(
+        tr("{heading}: {text}", heading=heading, text=text)
+        for heading, text in one.task.other.items()
+    )
+
+
+def _roles(one: Selected, terms: Terms, tr: Translator) -> Cell:
+    """Return the roles of the units asked for, with the group through which they have them."""
+    roles = role_words(one.roles, tr)
+    if one.unit_via is None:
+        return roles
+    return tr("{roles} (as one of {group})", roles=roles, group=one.unit_via)
+
+
+def _printed_parent(one: Selected, terms: Terms, tr: Translator) -> Cell:
+    parent = one.task.parent
+    if parent is None:
+        return None
+    return task_link(terms.wholes[parent]) if parent in terms.wholes else Link("task", parent)
+
+
+def _parent(one: Selected, terms: Terms, tr: Translator) -> Cell:
+    return None if one.task.parent is None else Link("task", one.task.parent)
+
+
+_Maker = Callable[[Selected, Terms, Translator], Cell]
+_FOR_ALL: dict[str, _Maker] = {
+    "goal": lambda one, terms, tr: one.task.goal,
+    "targets": _targets,
+    "other": _other,
+    "roles": _roles,
+}
+_FOR_READERS: dict[str, _Maker] = {
+    **_FOR_ALL,
+    "number": lambda one, terms, tr: Link("task", one.task.number, one.task.label or ""),
+    "parent": _printed_parent,
+}
+_FOR_PROGRAMS: dict[str, _Maker] = {
+    **_FOR_ALL,
+    "number": lambda one, terms, tr: Link("task", one.task.number),
+    "name": lambda one, terms, tr: one.task.name,
+    "parent": _parent,
+    "points": lambda one, terms, tr: tuple(
+        Link("point", link.number) for link in terms.point_links(one.task.points)
+    ),
+}

@@ -5,19 +5,20 @@ from plantrack.content.report import Report
 from plantrack.i18n import Translator, lazy_ngettext
 from plantrack.model.organisation import Town
 from plantrack.model.reach import DIRECT
-from plantrack.query.selection import Selected
 from plantrack.reports.blocks import (
-    FLAT_COLUMNS,
-    category_table,
+    category_blocks,
+    may_concern_blocks,
     point_blocks,
     target_blocks,
     task_blocks,
     unit_blocks,
 )
 from plantrack.reports.document import Block, Document, Heading, Items, Paragraph
-from plantrack.reports.labels import carried_out, numbered_title, numbers, way
+from plantrack.reports.flat_table import flat_table
+from plantrack.reports.labels import carried_out, numbers, way
+from plantrack.reports.place_words import places
 from plantrack.reports.provenance import closing_blocks, former_names, source_line
-from plantrack.reports.task_table import task_table
+from plantrack.reports.task_tables import TaskTables
 
 _COLUMNS = ("number", "name", "goal", "units", "via")
 _MAY_CONCERN_COLUMNS = ("number", "name", "goal", "towns", "units")
@@ -25,29 +26,36 @@ _MAY_CONCERN_COLUMNS = ("number", "name", "goal", "towns", "units")
 
 def build(report: Report, town: Town, tr: Translator, brief: bool) -> Document:
     """Return the document for `town`, the report's subject."""
+    terms = report.terms
+    tables = TaskTables(terms, tr)
     points = [(point, _why(point, town, tr)) for point in report.points]
+    remark = tr(
+        "The notice does not say which {places} these tasks mean; {who} may be one of them.",
+        places=places(terms),
+        who=town.name,
+    )
     blocks: list[Block] = [
         Heading(tr("{plan}: what concerns {who}", plan=report.plan.title, who=town.name), 1),
         source_line(report.plan, report.source, tr),
         *former_names(report.formerly, tr),
         Heading(tr("Summary"), 2),
         Paragraph(_summary(report, town, tr)),
-        category_table(report.summary, tr),
-        *task_blocks(report.tasks, _COLUMNS, tr),
-        *target_blocks(report.targets, "", tr),
-        *_may_concern(report, town, tr),
-        *point_blocks(points, tr, brief),
+        *category_blocks(report.summary, tr),
+        *task_blocks(report.tasks, _COLUMNS, tables, tr),
+        *target_blocks(report.targets, "", terms, tr),
+        *may_concern_blocks(report.may_concern, _MAY_CONCERN_COLUMNS, remark, tables, tr),
+        *point_blocks(points, terms, tr, brief),
         *_general(report, tr),
-        *unit_blocks(report.units, tr),
+        *unit_blocks(report.units, terms, tr),
         *closing_blocks(report, tr),
     ]
-    return Document(tuple(blocks), task_table(report.tasks, (*FLAT_COLUMNS, "via"), tr))
+    return Document(tuple(blocks), flat_table(report.tasks, terms, tr, "via"))
 
 
 def _why(point: PlacedPoint, town: Town, tr: Translator) -> str:
     """Return why the point is listed: the tasks that carry it out, and how it names the town."""
     if not point.names_town and not point.may_name_town:
-        return carried_out(point.tasks or (), tr)
+        return carried_out(point.tasks or (), tr, point.is_covered)
     if not point.tasks:
         whom = {"who": town.name}
         return tr("Names {who}.", **whom) if point.names_town else tr("May mention {who}.", **whom)
@@ -78,15 +86,18 @@ def _general(report: Report, tr: Translator) -> list[Block]:
     lines = tuple(
         tr(
             "{point} ({words})",
-            point=numbered_title(one.point.number, one.title),
+            point=report.terms.numbered(one.point.number, one.title),
             words=tuple(f"“{word}”" for word in one.words),
         )
         for one in report.general_points
     )
-    return [Heading(tr("Points about towns in general"), 2), Items(lines)]
+    heading = tr("Points about {places} in general", places=places(report.terms))
+    return [Heading(heading, 2), Items(lines)]
 
 
 def _summary(report: Report, town: Town, tr: Translator) -> str:
+    if not report.tasks:
+        return tr("No task concerns {who}.", who=town.name)
     total = tr(
         lazy_ngettext(
             "{count} task concerns {who}",
@@ -111,18 +122,3 @@ def _summary(report: Report, town: Town, tr: Translator) -> str:
 
 def _way(via: str, tr: Translator) -> str:
     return way(via, tr) if via == DIRECT else tr("through “{group}”", group=via)
-
-
-def _may_concern(report: Report, town: Town, tr: Translator) -> list[Block]:
-    if not report.may_concern:
-        return []
-    remark = tr(
-        "The notice does not say which towns these tasks mean; {who} may be one of them.",
-        who=town.name,
-    )
-    tasks = [Selected(task) for task in report.may_concern]
-    return [
-        Heading(tr("Tasks that may concern it"), 2),
-        Paragraph(remark, True),
-        task_table(tasks, _MAY_CONCERN_COLUMNS, tr),
-    ]

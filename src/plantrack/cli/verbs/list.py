@@ -23,7 +23,7 @@ Points = Annotated[
     typer.Option(
         "--point",
         metavar=gettext_noop("POINT"),
-        help=gettext_noop("A point's number: 8, 3.8, （八）."),
+        help=gettext_noop("A point's number: 8, 3.8, （八）, 三（二）."),
         autocompletion=completion.points,
     ),
 ]
@@ -32,7 +32,7 @@ Words = Annotated[
     typer.Option(
         "--search",
         metavar=gettext_noop("WORD"),
-        help=gettext_noop("A word to find in tasks (name, goal, category, targets) and points."),
+        help=gettext_noop("A word to find in what tasks and points say, such as 适老化."),
     ),
 ]
 Direct = Annotated[
@@ -44,14 +44,41 @@ Direct = Annotated[
         ),
     ),
 ]
+Roles = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--role",
+        metavar=gettext_noop("ROLE"),
+        help=gettext_noop("Only tasks in which the unit is lead, responsible or support."),
+        autocompletion=completion.roles,
+    ),
+]
+DueBefore = Annotated[
+    str | None,
+    typer.Option(
+        "--due-before",
+        metavar=gettext_noop("DATE"),
+        help=gettext_noop("Only tasks due earlier than this day, YYYY-MM-DD."),
+    ),
+]
+Sort = Annotated[
+    str | None,
+    typer.Option(
+        "--sort",
+        metavar=gettext_noop("ORDER"),
+        help=gettext_noop("Sort by due (undated tasks last) or number; by default as in the file."),
+        autocompletion=completion.orders,
+    ),
+]
 Columns = Annotated[
     list[str] | None,
     typer.Option(
         "--columns",
         metavar=gettext_noop("COLUMNS"),
         help=gettext_noop(
-            "Columns to show, comma-separated: number, category, name, goal, towns, units,"
-            " points, targets, via, or their Chinese headings (序号, 目标任务)."
+            "Columns to show, comma-separated: number, label, parent, table, category, name, goal,"
+            " towns, lead, units, support, leaders, due, milestones, points, targets, other, via,"
+            " roles, or their Chinese headings (序号, 目标任务), or the plan's own."
         ),
         autocompletion=completion.columns,
     ),
@@ -71,17 +98,21 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
         "Examples:\n"
         "plantrack list --unit 养老科\n"
         "plantrack list --town 木耳镇 --category 养老服务\n"
+        "plantrack list --unit 养老科 --role lead --sort due\n"
         "plantrack list --search 适老化 --format csv -o 适老化.csv"
     ),
 )
 def list_tasks(
     unit: Units = None,
+    role: Roles = None,
     town: Towns = None,
     section: Sections = None,
     category: Categories = None,
     point: Points = None,
     search: Words = None,
     direct: Direct = False,
+    due_before: DueBefore = None,
+    sort: Sort = None,
     columns: Columns = None,
     format_name: Format = None,
     output: OutputFile = None,
@@ -94,11 +125,13 @@ def list_tasks(
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
     from plantrack.content.listing import build_listing
-    from plantrack.i18n import lazy_gettext
+    from plantrack.i18n import lazy_gettext, translator
+    from plantrack.query.order import find_order, in_order
     from plantrack.query.selection import Selectors, select
     from plantrack.reports.task_columns import column_keys
+    from plantrack.reports.task_table import headings
 
-    keys = column_keys(columns) if columns else ()
+    order = find_order(sort) if sort is not None else None
     work_plan = read_plan(plan_file(plan, year))
     selectors = Selectors(
         units=tuple(unit or ()),
@@ -108,11 +141,18 @@ def list_tasks(
         points=tuple(point or ()),
         search=tuple(search or ()),
         direct=direct,
+        roles=tuple(role or ()),
+        due_before=due_before,
     )
     selection = select(work_plan, selectors)
+    if order:
+        selection = selection._replace(tasks=in_order(selection.tasks, order))
     tell_present_names(work_plan, selectors.towns, selectors.units)
     where = resolve_output(format_name, output, "tsv", work_plan)
     listing = build_listing(work_plan, selection)
+    keys: tuple[str, ...] = ()
+    if columns:
+        keys = column_keys(columns, headings(listing.terms, translator(where.language)))
     write_report(listing, where, keys)
     if listing.is_empty:
         print_note(lazy_gettext("no task matches"))

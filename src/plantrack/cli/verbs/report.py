@@ -67,7 +67,8 @@ def _content(
 ) -> "Report":
     """Return the report for the town, section or unit given, else for the whole plan."""
     from plantrack.content import report
-    from plantrack.query.lookup import find_section, find_unit
+    from plantrack.query.lookup import find_unit
+    from plantrack.query.lookup_text import find_section
     from plantrack.query.selection import Selectors, select
 
     if town:

@@ -28,7 +28,7 @@ def show(
         typer.Argument(
             metavar=gettext_noop("WHICH"),
             help=gettext_noop(
-                "A task (17), a point (3.8, 要点8, （八）), a section (三、) or a name."
+                "A task (17, 5-1), a point (3.8, 要点8, （八）), a section (三、) or a name."
             ),
             autocompletion=completion.references,
         ),
@@ -41,10 +41,13 @@ def show(
     """Find what is asked for, build the answer and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.reading import plan_file, read_plan
+    from plantrack.cli.streams import print_note
     from plantrack.content.detail import build_detail
-    from plantrack.query.lookup_any import find_any
+    from plantrack.query.lookup_any import find_any, namesakes
 
     work_plan = read_plan(plan_file(plan, year))
     shown = find_any(work_plan, reference)
+    if note := namesakes(work_plan, reference, shown):
+        print_note(note)
     where = resolve_output(format_name, output, "tsv", work_plan)
     write_report(build_detail(work_plan, shown), where)
