@@ -6,15 +6,17 @@ from types import UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from plantrack.model.path import Path
-from plantrack.model.scalars import Model
+from plantrack.model.scalars import Key, Model
 
 Kind = Literal["text", "typed", "any"]
+_Shown = Literal["text", "typed", "any", "key"]
 
 
 class Leaf(NamedTuple):
     """A scalar value of the data: its path, its text, and what the schema expects there.
 
-    `typed` means a number, date or flag; `any` accepts anything.
+    `typed` means a number, date or flag; `any` accepts anything. The key of a point is a number,
+    but a text where it has several parts, as in 3.2.
     """
 
     path: Path
@@ -27,12 +29,18 @@ def distinct_texts(data: Any, model: type[Model]) -> dict[Kind, set[str]]:
 
     Most values of a plan stand there many times, and few are of interest: `leaves` finds those.
     """
-    found: dict[Kind, set[str]] = {"text": set(), "typed": set(), "any": set()}
+    found: dict[_Shown, set[str]] = {"text": set(), "typed": set(), "any": set(), "key": set()}
     _gather(data, model, found)
-    return found
+    keys = found["key"]
+    parted = {text for text in keys if "." in text}
+    return {
+        "text": found["text"] | parted,
+        "typed": found["typed"] | (keys - parted),
+        "any": found["any"],
+    }
 
 
-def _gather(data: Any, wanted: Any, into: dict[Kind, set[str]]) -> None:
+def _gather(data: Any, wanted: Any, into: dict[_Shown, set[str]]) -> None:
     """Add the scalars of `data`, which the schema expects to be `wanted`, to `into`."""
     if isinstance(data, str):
         into[_kind(wanted)].add(data)
@@ -70,7 +78,7 @@ def _collect(
     """Append the leaves of `data`, which the schema expects to be `wanted`, to `into`."""
     if isinstance(data, str):
         if texts is None or data in texts:
-            into.append(Leaf(path, data, _kind(wanted)))
+            into.append(Leaf(path, data, _kind_of(data, _kind(wanted))))
     elif isinstance(data, dict):
         shape = _keys(wanted, data)
         for key, value in data.items():
@@ -79,7 +87,7 @@ def _collect(
             inner, many, kind = shape[key]
             if type(value) is str:
                 if texts is None or value in texts:
-                    into.append(Leaf((*path, key), value, kind))
+                    into.append(Leaf((*path, key), value, _kind_of(value, kind)))
             elif many and isinstance(value, list):
                 for index, item in enumerate(value):
                     _collect(item, inner, (*path, key, index), texts, into)
@@ -87,8 +95,17 @@ def _collect(
                 _collect(value, inner, (*path, key), texts, into)
 
 
-def _kind(wanted: Any) -> Kind:
+def _kind(wanted: Any) -> _Shown:
+    if wanted is Key:
+        return "key"
     return "text" if wanted is str else "any" if wanted is None else "typed"
+
+
+def _kind_of(text: str, kind: _Shown) -> Kind:
+    """Return the kind of a value of that `kind`: what the key of a point is, its text tells."""
+    if kind == "key":
+        return "text" if "." in text else "typed"
+    return kind
 
 
 def _keys(wanted: Any, data: Any) -> "_Shape":
@@ -98,7 +115,7 @@ def _keys(wanted: Any, data: Any) -> "_Shape":
     return _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
 
 
-_Shape = dict[str, tuple[Any, bool, Kind]]
+_Shape = dict[str, tuple[Any, bool, _Shown]]
 _SHAPES: dict[type[Model], _Shape] = {}
 
 
@@ -111,6 +128,8 @@ def _shape(model: type[Model]) -> _Shape:
 
 
 def _one(annotation: Any) -> tuple[Any, bool]:
+    if annotation is Key:
+        return Key, False
     origin = get_origin(annotation)
     if origin is tuple:
         return _one(get_args(annotation)[0])[0], True

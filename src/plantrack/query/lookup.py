@@ -24,6 +24,7 @@ KINDS = {
     "category": gettext_noop("category"),
     "point": gettext_noop("point"),
     "task": gettext_noop("task"),
+    "table": gettext_noop("table"),
 }
 # Compiled by `re` on first use: most commands name no section or point.
 _PART = r"第?(?P<number>[0-9一二三四五六七八九十]+)(?:部分|[、.．])?"

@@ -6,6 +6,16 @@ from plantrack.checks.schema_faults import SchemaFault
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.revision import ANSWER_KEYS
 
+# Of several keys one is enough: what to say where all are missing, and the first to offer.
+_ONE_OF = {
+    "title_or_text": (lazy_gettext("a point needs a “title” or a “text”"), "text"),
+    "group_of_nothing": (
+        lazy_gettext("a group needs “kinds”, “members” or “units: true”"),
+        "kinds",
+    ),
+}
+_OTHERS = {"goal": "name", "units": "lead"}
+
 
 def check(fault: SchemaFault) -> Problem | None:
     """Return the missing key, located at what should contain it."""
@@ -13,7 +23,17 @@ def check(fault: SchemaFault) -> Problem | None:
         return None
     if fault.kind == "incomplete_answer":
         return _incomplete_answer(fault)
-    key = fault.path[-1]
+    if fault.kind in _ONE_OF:
+        message, key = _ONE_OF[fault.kind]
+        return Problem(fault.path, message, f"{key}:")
+    key = str(fault.path[-1])
+    if key in _OTHERS and isinstance(fault.value, dict) and _OTHERS[key] not in fault.value:
+        # Only of a task itself: where headings demand the key, the value is the plan.
+        if fault.path[0] == "tasks" and "number" in fault.value:
+            message = lazy_gettext(
+                "the key “{key}” or “{other}” is missing", key=key, other=_OTHERS[key]
+            )
+            return Problem(fault.path[:-1], message, f"{key}:")
     return Problem(fault.path[:-1], lazy_gettext("the key “{key}” is missing", key=key), f"{key}:")
 
 
