@@ -12,7 +12,7 @@ _BODIES = {"town": ("towns", "groups"), "unit": ("units", "groups")}
 _NUMBERED = {"task": ("tasks", "number"), "section": ("sections", "number")}
 
 
-class _Hidden(Exception):
+class _HiddenError(Exception):
     """A fault hides some of the names."""
 
 
@@ -24,7 +24,7 @@ def declared_names(data: Any, kind: str) -> set[str] | None:
     """
     try:
         return set(_names(data, kind))
-    except _Hidden:
+    except _HiddenError:
         return None
 
 
@@ -38,7 +38,7 @@ def _names(data: Any, kind: str) -> Iterator[str]:
         yield from (_text(one, field) for one in _entries(data, key, Plan))
     else:
         if not isinstance(data, dict) or "organisation" not in data:
-            raise _Hidden
+            raise _HiddenError
         for key in _BODIES[kind]:
             for one in _entries(data["organisation"], key, Organisation):
                 yield _text(one, "name")
@@ -49,27 +49,27 @@ def _names(data: Any, kind: str) -> Iterator[str]:
 def _entries(holder: Any, key: str, model: type[Model]) -> list[Any]:
     """Return the list at `key`; if it is missing, another key may be that one, misspelt."""
     if not isinstance(holder, dict):
-        raise _Hidden
+        raise _HiddenError
     if key not in holder:
         if model.model_fields[key].is_required() or not holder.keys() <= model.model_fields.keys():
-            raise _Hidden
+            raise _HiddenError
         return []
     if not isinstance(holder[key], list):
-        raise _Hidden
+        raise _HiddenError
     return list(holder[key])
 
 
 def _text(entry: Any, field: str) -> str:
     found = entry.get(field) if isinstance(entry, dict) else None
     if not isinstance(found, str):
-        raise _Hidden
+        raise _HiddenError
     return found
 
 
 def _aliases(entry: dict[str, Any]) -> list[str]:
     found = entry.get("aliases", [])
     if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
-        raise _Hidden
+        raise _HiddenError
     return found
 
 

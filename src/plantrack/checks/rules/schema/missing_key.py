@@ -1,5 +1,7 @@
 """PT101: a missing key that the schema requires."""
 
+from typing import Any
+
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault
@@ -27,14 +29,21 @@ def check(fault: SchemaFault) -> Problem | None:
         message, key = _ONE_OF[fault.kind]
         return Problem(fault.path, message, f"{key}:")
     key = str(fault.path[-1])
-    if key in _OTHERS and isinstance(fault.value, dict) and _OTHERS[key] not in fault.value:
-        # Only of a task itself: where headings demand the key, the value is the plan.
-        if fault.path[0] == "tasks" and "number" in fault.value:
-            message = lazy_gettext(
-                "the key “{key}” or “{other}” is missing", key=key, other=_OTHERS[key]
-            )
-            return Problem(fault.path[:-1], message, f"{key}:")
+    if fault.path[0] == "tasks" and _may_be_another(key, fault.value):
+        message = lazy_gettext(
+            "the key “{key}” or “{other}” is missing", key=key, other=_OTHERS[key]
+        )
+        return Problem(fault.path[:-1], message, f"{key}:")
     return Problem(fault.path[:-1], lazy_gettext("the key “{key}” is missing", key=key), f"{key}:")
+
+
+def _may_be_another(key: str, holder: Any) -> bool:
+    """Whether the key's other may be there instead, and is not.
+
+    Where the table's headings demand the key, the holder is the whole plan.
+    """
+    is_task = isinstance(holder, dict) and "tasks" not in holder
+    return is_task and key in _OTHERS and _OTHERS[key] not in holder
 
 
 def _incomplete_answer(fault: SchemaFault) -> Problem:
