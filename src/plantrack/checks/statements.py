@@ -5,7 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from plantrack.checks.quantities import half_width, stands_in
+from plantrack.checks.quantities import half_width, plain_measure, stands_in
 from plantrack.model.kinds import short_name
 from plantrack.model.targets import Target
 from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_numeral
@@ -24,6 +24,9 @@ BEST_EFFORT_WORDS = (
 )
 _SHARES = {"%": "百分之", "‰": "千分之"}
 _EACH = re.compile(r"每|各|均|分别|\b(?:each|every|per)\b", re.IGNORECASE)
+_EACH_YEAR = re.compile(
+    r"每年|逐年|各年|年均|每一?年度|\b(?:each|every|per|a) year|yearly|annual", re.IGNORECASE
+)
 _NUMBER = rf"(?:[0-9]{{1,2}}|[{NUMERAL_CHARACTERS}]+)"
 _DATE = re.compile(
     rf"(?:(?P<year>[0-9]{{4}})年)?(?P<month>{_NUMBER})月"
@@ -39,14 +42,15 @@ def states_amount(target: Target, text: str) -> bool:
     """Whether `text` contains the target's numbers and measure; of a milestone, its `what`."""
     if target.value is None:
         return target.what in text
-    upper = target.max is None or stands_in(target.max, text)
-    return upper and stands_in(target.value, text) and _states_measure(target.measure, text)
+    upper = target.max is None or stands_in(target.max, text, target.measure)
+    stated = stands_in(target.value, text, target.measure)
+    return upper and stated and _states_measure(target.measure, text)
 
 
 def _states_measure(measure: str | None, text: str) -> bool:
     if measure is None:
         return True
-    sign, text = half_width(measure), half_width(text)
+    sign, text = plain_measure(half_width(measure)), half_width(text)
     return sign in text or (sign in _SHARES and _SHARES[sign] in text)
 
 
@@ -57,6 +61,8 @@ def states_name(name: str, text: str) -> bool:
 
 def states_share(per: str, text: str) -> bool:
     """Whether `text` says that the amount is meant per town, or for each `per`."""
+    if per == "year":
+        return bool(_EACH_YEAR.search(text))
     return bool(_EACH.search(text)) if per == "town" else per in text
 
 
