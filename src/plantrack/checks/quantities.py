@@ -23,47 +23,10 @@ _COUNTED = re.compile(
     rf"(?P<blank>\s?){_TIMES}\s?(?P<measure>{MEASURES})"
 )
 # Words that begin like a measure, behind a number that ends another word: 附件 1 项目表.
-_WORDS = [
-    "项目",
-    "人民",
-    "人大",
-    "人员",
-    "人才",
-    "名单",
-    "名称",
-    "部门",
-    "部分",
-    "场所",
-    "场地",
-    "组织",
-    "户籍",
-    "家庭",
-    "家政",
-    "所有",
-    "所属",
-    "条例",
-    "条款",
-    "期间",
-    "期末",
-    "对口",
-    "对象",
-    "队伍",
-    "台账",
-    "批准",
-    "批示",
-    "处理",
-    "元旦",
-    "个人",
-    "座谈",
-    "支持",
-    "支部",
-    "支出",
-    "张贴",
-    "次序",
-    "件数",
-    "份额",
-    "间接",
-]
+_WORD = re.compile(
+    "项目|人[民大员才]|名[单称]|部[门分]|场[所地]|组织|户籍|家[庭政]|所[有属]|条[例款]|期[间末]"
+    "|对[口象]|队伍|台账|批[准示]|处理|元旦|个人|座谈|支[持部出]|张贴|次序|件数|份额|间接"
+)
 _ANY = re.compile(
     rf"(?<![0-9.])(?P<number>{_DIGITS})(?![0-9])"
     rf"(?:\s?[-~～—至到]\s?(?P<upper>{_DIGITS})(?![0-9]))?\s?{_TIMES}"
@@ -93,7 +56,7 @@ def counted(text: str) -> list[Counted]:
 def _counted(text: str) -> Iterator[Counted]:
     for found in _COUNTED.finditer(text):
         begin = found.start("measure")
-        if found["blank"] and not found["times"] and text[begin : begin + 2] in _WORDS:
+        if found["blank"] and not found["times"] and _WORD.match(text, begin):
             continue
         written = tuple(_decimal(one) for one in found.group("number", "upper") if one)
         values = tuple(one * _factor(found["times"]) for one in written)
@@ -134,13 +97,26 @@ def stands_in(value: int | Decimal, text: str, measure: str | None = None) -> bo
         # The usual case, decided without parsing the text: the digits stand alone.
         after = text[begin + len(digits) :].lstrip()[:1]
         around = text[max(begin - 1, 0) : begin], after
-        if not any(one.isdecimal() or one in (".", ",") for one in around if one):
-            if measure is None or (after not in TIMES and multiplied(1, measure) == 1):
-                return True
+        is_alone = not any(one.isdecimal() or one in (".", ",") for one in around if one)
+        if is_alone and (measure is None or (after not in TIMES and multiplied(1, measure) == 1)):
+            return True
     stated = _stated(text)
     if measure is None and Decimal(value) in stated.written:
         return True
     return multiplied(value, measure) in stated.values
+
+
+def places_of(value: int | Decimal, text: str, measure: str | None) -> Iterator[tuple[int, int]]:
+    """Yield where `text` has the number `value`, with what multiplies it and without."""
+    wanted = multiplied(value, measure)
+    text = half_width(text)
+    for found in _ANY.finditer(text):
+        for part in ("number", "upper"):
+            if found[part] and _decimal(found[part]) * _factor(found["times"]) == wanted:
+                yield found.start(part), found.end()
+    for found in _NUMERAL.finditer(text):
+        if parse_large_numeral(found[0]) == wanted:
+            yield found.span()
 
 
 def multiplied(value: int | Decimal, measure: str | None) -> Decimal:
