@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from plantrack.checks.context import RuleContext
@@ -33,7 +34,8 @@ def check(context: RuleContext) -> Iterator[Problem]:
         if kind != "task":
             yield from _skipped(kind, [_Row(*one) for one in numbers])
     for rows in _printed(context.plan).values():
-        yield from _skipped("task", rows)
+        for run in _runs(rows):
+            yield from _skipped("task", run)
 
 
 def _printed(plan: Plan) -> dict[str | None, list[_Row]]:
@@ -63,7 +65,15 @@ def _digits(label: str) -> int | None:
     return int(label) if label.isascii() and label.isdigit() and len(label) < 10 else None
 
 
+def _runs(rows: list[_Row]) -> Iterator[list[_Row]]:
+    """Yield the rows from where numbers begin to where they begin anew."""
+    starts = [place for place, row in enumerate(rows) if row.may_begin]
+    for start, end in pairwise((*starts, len(rows))):
+        yield rows[start:end]
+
+
 def _skipped(kind: str, rows: list[_Row]) -> Iterator[Problem]:
+    rows = [row for place, row in enumerate(rows) if not _is_apart(rows, place)]
     exchanged = _exchanged([row.number for row in rows])
     if exchanged is not None:
         first, second = exchanged
@@ -75,11 +85,10 @@ def _skipped(kind: str, rows: list[_Row]) -> Iterator[Problem]:
         )
         yield Problem(rows[first].path, message)
         rows[first], rows[second] = rows[second], rows[first]
-    expected, seen = 1, set[int]()
-    for number, path, may_begin, may_skip in rows:
-        if may_begin:
-            expected, seen = number, set()
-        if number != expected and (may_skip or number in seen):
+    expected = rows[0].number if rows and rows[0].may_begin else 1
+    seen = set[int]()
+    for number, path, _, _ in rows:
+        if number in seen:
             continue
         if number != expected:
             message = lazy_gettext(
@@ -93,8 +102,16 @@ def _skipped(kind: str, rows: list[_Row]) -> Iterator[Problem]:
         seen.add(number)
 
 
+def _is_apart(rows: list[_Row], place: int) -> bool:
+    """Whether the row is a part that does not follow what stands before it."""
+    row = rows[place]
+    return row.may_skip and place > 0 and all(row.number != one.number + 1 for one in rows[:place])
+
+
 def _exchanged(numbers: list[int]) -> tuple[int, int] | None:
     """Return the places of the only two numbers that must be exchanged to put all in order."""
+    if len(set(numbers)) < len(numbers):
+        return None
     astray = [
         place
         for place, (is_there, belongs) in enumerate(zip(numbers, sorted(numbers), strict=True))
