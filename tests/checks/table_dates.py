@@ -87,7 +87,6 @@ CASES: tuple[Case, ...] = (
         _due("2023-12-31", "年底前"),
         ("  end: 2021-12-31", "  end: 2025-12-31"),
     ),
-    ),
     bad("PT304", "task", _task("due: ▸2022-03-31")),
     bad("PT304", "milestone", _task(_step("▸2012-03-31"))),
     bad("PT304", "task, another year meant", _due("▸2022-09-30", "9月底前")),
