@@ -29,7 +29,7 @@ FIELDS: dict[str, dict[str, str]] = {
     "Notice": {
         "index_number": gettext_noop("Index number of the published notice."),
         "document_number": gettext_noop(
-            "Document number of the notice, such as 渝北民〔2021〕34号."
+            "Document number of the notice, such as 某民〔2021〕34号."
         ),
         "subject": gettext_noop("Subject category of the notice."),
         "genre": gettext_noop("Kind of document."),
