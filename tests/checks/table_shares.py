@@ -7,6 +7,7 @@ from support.small_plan import GOAL
 _TARGET = "        value: 55\n        measure: 个\n        due: 2021-12-31\n"
 _POINTS_3 = "    points:\n      - 3\n  - number: 3"
 _TEXT_3 = "实施渐退制度。"
+_PARTED = "新建站点。\n        points: [{number: 1, text: 一是新建20个站。}]"
 _STATED = "完成55个助餐点,其中木耳镇30个、兴隆镇25个"
 _TASK_1 = "goal: 完成55个助餐点建设"
 
@@ -41,6 +42,7 @@ def _point_task(text: str, more: str = "") -> list[Edit]:
     ]
 
 
+_TWENTY = (_POINTS_3, f"    targets: [{{what: 站, value: 20}}]\n{_POINTS_3}")
 # However an amount is written in the text, and however in the file.
 _WRITTEN = (
     "培训1万名学员",
@@ -104,7 +106,7 @@ CASES: tuple[Case, ...] = (
         "PT301",
         "task that is a point whole",
         *_point_task("新建20个站。"),
-        (_POINTS_3, f"    targets: [{{what: 站, value: 20}}]\n{_POINTS_3}"),
+        _TWENTY,
     ),
     bad("PT302", "task that is a point whole", *_point_task("新建▸20个站。")),
     good(
@@ -117,7 +119,13 @@ CASES: tuple[Case, ...] = (
         "PT302",
         "task that is a point whole",
         *_point_task("新建20个站。"),
-        (_POINTS_3, f"    targets: [{{what: 站, value: 20}}]\n{_POINTS_3}"),
+        _TWENTY,
+    ),
+    bad("PT302", "part of a point", *_point_task(_PARTED.replace("20", "▸20"))),
+    good("PT302", "part of a point", *_point_task(_PARTED), _TWENTY),
+    good("PT301", "part of a point", *_point_task(_PARTED), _TWENTY),
+    bad(
+        "PT302", "name of a task without goal", (f"name: 低保提标\n    {GOAL}", "name: 新建▸20个站")
     ),
     bad(
         "PT301",

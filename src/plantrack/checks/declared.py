@@ -9,7 +9,7 @@ from plantrack.model.scalars import Model
 from plantrack.model.section import Point, Section
 
 _BODIES = {"town": ("towns", "groups"), "unit": ("units", "groups")}
-_NUMBERED = {"task": ("tasks", "number"), "section": ("sections", "number")}
+_NUMBERED = {"task": "tasks", "section": "sections"}
 
 
 class _HiddenError(Exception):
@@ -34,8 +34,7 @@ def _names(data: Any, kind: str) -> Iterator[str]:
     elif kind == "table":
         yield from (_text(one, "name") for one in _entries(data, "tables", Plan))
     elif kind in _NUMBERED:
-        key, field = _NUMBERED[kind]
-        yield from (_text(one, field) for one in _entries(data, key, Plan))
+        yield from (_number(one) for one in _entries(data, _NUMBERED[kind], Plan))
     else:
         if not isinstance(data, dict) or "organisation" not in data:
             raise _HiddenError
@@ -66,6 +65,13 @@ def _text(entry: Any, field: str) -> str:
     return found
 
 
+def _number(entry: Any) -> str:
+    number = _text(entry, "number")
+    if not number.isdecimal():
+        raise _HiddenError
+    return number
+
+
 def _aliases(entry: dict[str, Any]) -> list[str]:
     found = entry.get("aliases", [])
     if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
@@ -84,12 +90,11 @@ class _Level(NamedTuple):
 def _keys(data: Any) -> Iterator[str]:
     """Yield the keys of all points as they are whether or not numbers begin anew."""
     levels = [
-        _Level(one, Section, ("", f"{_text(one, 'number')}."))
-        for one in _entries(data, "sections", Plan)
+        _Level(one, Section, ("", f"{_number(one)}.")) for one in _entries(data, "sections", Plan)
     ]
     while levels:
         level = levels.pop()
         for point in _entries(level.holder, "points", level.model):
-            keys = tuple(f"{lead}{_text(point, 'number')}" for lead in level.leads)
+            keys = tuple(f"{lead}{_number(point)}" for lead in level.leads)
             yield from keys
             levels.append(_Level(point, Point, tuple(f"{key}." for key in keys)))

@@ -98,7 +98,7 @@ def stands_in(value: int | Decimal, text: str, measure: str | None = None) -> bo
         after = text[begin + len(digits) :].lstrip()[:1]
         around = text[max(begin - 1, 0) : begin], after
         is_alone = not any(one.isdecimal() or one in (".", ",") for one in around if one)
-        if is_alone and (measure is None or (after not in TIMES and multiplied(1, measure) == 1)):
+        if is_alone and (measure is None or (after not in TIMES and measure[:1] not in TIMES)):
             return True
     stated = _stated(text)
     if measure is None and Decimal(value) in stated.written:

@@ -49,7 +49,7 @@ RULE = Rule(
         "The document may well print it twice; only the row's number in the file says which one "
         "is meant."
     ),
-    bad="- number: 30\n  …\n- number: 31\n  label: 30\n  …\n",
+    bad='- number: 30\n  …\n- number: 31\n  label: "30"\n  …\n',
     good="- number: 30\n  …\n- number: 31\n  …\n",
     check=check,
     needs_valid_plan=True,

@@ -69,4 +69,5 @@ RULE = Rule(
     bad="other:\n  资金渠道: 市级财政\n",
     good="other:\n  资金来源: 市级财政\n",
     check=check,
+    needs_valid_plan=True,
 )

@@ -6,10 +6,10 @@ from plantrack.checks.bounds import stated_bounds
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
+from plantrack.checks.sources import sources
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
-from plantrack.model.path import Path, address_of
+from plantrack.model.path import Path
 from plantrack.model.targets import Bound
-from plantrack.model.walk import placed_points, placed_tasks
 
 _WORDS: dict[Bound, Message] = {
     "about": lazy_gettext("about that much"),
@@ -24,15 +24,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
     A text that says nothing of the kind contradicts none. What a revision set is skipped.
     """
     plan = context.plan
-    held = [
-        (task.targets, task.goal or task.name, path, address_of("tasks", task.number))
-        for task, path in placed_tasks(plan)
-    ]
-    held += [
-        (point.targets, point.text or point.title, path, address_of("points", point.key))
-        for point, path in placed_points(plan)
-    ]
-    for targets, text, path, address in held:
+    for targets, text, path, address in sources(plan):
         for index, target in enumerate(targets):
             if target.bound is None or target.value is None:
                 continue

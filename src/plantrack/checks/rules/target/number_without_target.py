@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
-from plantrack.checks.quantities import Counted, counted, multiplied
+from plantrack.checks.quantities import counted, multiplied
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.path import Path
@@ -20,31 +20,42 @@ _Amount = Decimal | tuple[Decimal]
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield counted numbers in goals for which the task has no target of that value.
 
-    The goal of a task that is one point whole is the point's text, and its targets count too.
+    Of a task without goal it is the name. The goal of one that is one point whole is all that the
+    point says, and its targets count too.
     """
     plan = context.plan
     replaced = _replaced(plan)
-    points = {point.key: (point, path) for point, path in placed_points(plan)}
+    places = {id(point): path for point, path in placed_points(plan)}
     told: set[Path] = set()
     for task, path in placed_tasks(plan):
-        found = counted(task.goal)
-        if not found:
-            continue
-        targets, place = task.targets, (*path, "goal")
+        field = "goal" if task.goal else "name"
+        texts, targets = [(task.goal or task.name, (*path, field))], task.targets
         if task.is_point:
-            point, of_point = points[task.points[0]]
-            targets, place = (*targets, *point.targets), (*of_point, "text")
-        held = _held(targets)
-        held.update(replaced.get(task.number, ()))
-        if place in told:
+            parts = list(plan.index.points[task.points[0]].all())
+            texts = [(part.text, (*places[id(part)], "text")) for part in parts]
+            targets = (*targets, *(target for part in parts for target in part.targets))
+        for text, place in texts:
+            if place not in told:  # two tasks may be the same point
+                told.add(place)
+                held = replaced.get(task.number, set())
+                yield from _not_held(context, text, place, targets, held)
+
+
+def _not_held(
+    context: RuleContext,
+    text: str,
+    place: Path,
+    targets: tuple[Target, ...],
+    replaced: set[_Amount],
+) -> Iterator[Problem]:
+    found = counted(text)
+    held = _held(targets) | replaced if found else set()
+    for one in found:
+        if held.issuperset(one.values) or held.issuperset((value,) for value in one.written):
             continue
-        told.add(place)
-        for one in found:
-            if not (held.issuperset(one.values) or held.issuperset(_bare(one))) and (
-                not context.explained(place, one.begin, one.end, task.goal)
-            ):
-                message = lazy_gettext("“{text}” is not a target of the task", text=one.text)
-                yield Problem(place, message, part=(one.begin, one.end))
+        if not context.explained(place, one.begin, one.end, text):
+            message = lazy_gettext("“{text}” is not a target of the task", text=one.text)
+            yield Problem(place, message, part=(one.begin, one.end))
 
 
 def _held(targets: Iterable[Target]) -> set[_Amount]:
@@ -57,10 +68,6 @@ def _held(targets: Iterable[Target]) -> set[_Amount]:
                 held.add(multiplied(value, target.measure))
                 held.update([(Decimal(value),)] if target.measure is None else ())
     return held
-
-
-def _bare(one: Counted) -> tuple[_Amount, ...]:
-    return tuple((value,) for value in one.written)
 
 
 def _replaced(plan: Plan) -> dict[int, set[_Amount]]:

@@ -58,4 +58,5 @@ RULE = Rule(
         "  - town: 兴隆镇\n    value: 25\n"
     ),
     check=check,
+    needs_valid_plan=True,
 )

@@ -7,13 +7,13 @@ from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.quantities import stands_in
 from plantrack.checks.rule import Rule
+from plantrack.checks.sources import sources
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.organisation import Town
-from plantrack.model.path import Path, address_of
+from plantrack.model.path import Path
 from plantrack.model.targets import Target
-from plantrack.model.walk import placed_points, placed_tasks
 
-_NOTHING: frozenset[str] = frozenset()
+_NOTHING: Set[str] = frozenset()
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
@@ -28,18 +28,9 @@ def check(context: RuleContext) -> Iterator[Problem]:
     for one in plan.revisions:
         revised[one.holder].add(one.field)
     towns = {name: town for town in plan.organisation.towns for name in town.names}
-    for task, path in placed_tasks(plan):
-        if task.targets:
-            known = revised.get(address_of("tasks", task.number)) if revised else None
-            text = task.goal or task.name
-            yield from _absent(task.targets, text, path, known or _NOTHING)
-            yield from _absent_shares(task.targets, text, path, towns)
-    for point, path in placed_points(plan):
-        if point.targets:
-            known = revised.get(address_of("points", point.key))
-            text = point.text or point.title
-            yield from _absent(point.targets, text, path, known or _NOTHING)
-            yield from _absent_shares(point.targets, text, path, towns)
+    for targets, text, path, address in sources(plan):
+        yield from _absent(targets, text, path, revised.get(address, _NOTHING))
+        yield from _absent_shares(targets, text, path, towns)
 
 
 def _absent(
