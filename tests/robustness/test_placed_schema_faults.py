@@ -175,6 +175,9 @@ NO_ECHO: dict[str, tuple[str, list[Edit]]] = {
         [("    points:\n      - number: 1", "    points: ▸none\n    ▸x:\n      - number: 1")],
     ),
     "the groups": ("PT102", [("  groups:", "  ▸bodies:")]),
+    "the plan's last day": ("PT104", [("  end: 2021-12-31", "  end: ▸2021.12.31")]),
+    "a goal": ("PT103", [("goal: 完成55个助餐点建设", "goal: ▸[完成55个助餐点建设]")]),
+    "a target": ("PT104", [("value: 55", "value: ▸55个")]),
     "the place of an erratum": (
         "PT101",
         [

@@ -19,7 +19,12 @@ class Due(NamedTuple):
 
 
 def dues(plan: Plan) -> Iterator[Due]:
-    """Yield every due date: those of tasks and their milestones first, then those of targets."""
+    """Yield every due date: those of tasks and their milestones first, then those of targets.
+
+    A plan whose period is not known, as its dates are faulty, has none to speak of.
+    """
+    if date.min in (plan.plan.start, plan.plan.end):
+        return
     for task, path in placed_tasks(plan):
         if task.due is not None:
             yield Due(task.due, task.due_text, (*path, "due"))

@@ -12,6 +12,8 @@ from plantrack.model.scalars import Model
 
 # A missing part may itself lack a part; the schema is seven levels deep.
 _ROUNDS = 10
+# What stands for a text that is missing.
+PLACEHOLDER = "-"
 
 
 M = TypeVar("M", bound=Model)
@@ -73,7 +75,7 @@ def _stand_in(model: type[Model], path: Path) -> Any:
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return {}
     named = getattr(annotation, "__name__", "str")
-    return {"int": "0", "date": "0001-01-01", "bool": "false"}.get(named, "-")
+    return {"int": "0", "date": "0001-01-01", "bool": "false"}.get(named, PLACEHOLDER)
 
 
 def _sortable(path: Path) -> tuple[tuple[int, str], ...]:

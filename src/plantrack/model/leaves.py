@@ -95,9 +95,17 @@ def _collect(
                 _collect(value, inner, (*path, key), texts, into)
 
 
+class _TextOr(NamedTuple):
+    """What may be a text or, with more to say, a mapping for `model`."""
+
+    model: type[Model]
+
+
 def _kind(wanted: Any) -> _Shown:
     if wanted is Key:
         return "key"
+    if isinstance(wanted, _TextOr):
+        return "text"
     return "text" if wanted is str else "any" if wanted is None else "typed"
 
 
@@ -112,6 +120,8 @@ def _keys(wanted: Any, data: Any) -> "_Shape":
     """Return the fields of `data` that the schema knows: of a mapping by heading, all."""
     if wanted is dict:
         return dict.fromkeys(data, (str, False, "text"))
+    if isinstance(wanted, _TextOr):
+        wanted = wanted.model
     return _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
 
 
@@ -139,6 +149,9 @@ def _one(annotation: Any) -> tuple[Any, bool]:
         options = [one for one in get_args(annotation) if one is not type(None)]
         many = any(get_origin(one) is tuple for one in options)
         alike = {_one(option)[0] for option in options} - {Decimal}
+        models = [one for one in alike if isinstance(one, type) and issubclass(one, Model)]
+        if len(alike) == 2 and str in alike and models:
+            return _TextOr(models[0]), many
         return (alike.pop() if len(alike) == 1 and not (many and len(options) > 1) else None), many
     if origin is Literal:
         # A choice among words is a word to every reader; the format's version is a number.

@@ -24,7 +24,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
     A text that says nothing of the kind contradicts none. What a revision set is skipped.
     """
     plan = context.plan
-    for targets, text, path, address in sources(plan):
+    for targets, text, path, address in sources(context):
         for index, target in enumerate(targets):
             if target.bound is None or target.value is None:
                 continue

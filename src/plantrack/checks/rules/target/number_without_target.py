@@ -27,7 +27,10 @@ def check(context: RuleContext) -> Iterator[Problem]:
     replaced = _replaced(plan)
     places = {id(point): path for point, path in placed_points(plan)}
     told: set[Path] = set()
+    faulty = _with_faulty_targets(context)
     for task, path in placed_tasks(plan):
+        if task.number in faulty:
+            continue
         field = "goal" if task.goal else "name"
         texts, targets = [(task.goal or task.name, (*path, field))], task.targets
         if task.is_point:
@@ -39,6 +42,24 @@ def check(context: RuleContext) -> Iterator[Problem]:
                 told.add(place)
                 held = replaced.get(task.number, set())
                 yield from _not_held(context, text, place, targets, held)
+
+
+def _with_faulty_targets(context: RuleContext) -> set[int]:
+    """Return the numbers of the tasks whose targets do not all fit the schema."""
+    if context.file.error is None or not isinstance(context.file.data, dict):
+        return set()
+    tasks = context.file.data.get("tasks")
+    written = {
+        str(one.get("number")): one.get("targets")
+        for one in (tasks if isinstance(tasks, list) else ())
+        if isinstance(one, dict)
+    }
+    recovered = zip(context.plan.tasks, context.data["tasks"], strict=True)
+    return {
+        task.number
+        for task, data in recovered
+        if written.get(str(task.number)) != data.get("targets")
+    }
 
 
 def _not_held(

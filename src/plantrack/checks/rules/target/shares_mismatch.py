@@ -22,7 +22,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
             yield Problem(place, message, on_key=True)
         elif target.per in (None, "year") and not _adds_up(target, target.value, total):
             message = lazy_gettext(
-                "the shares add up to {total}{measure}, not {amount}",
+                "the shares add up to “{total}{measure}”, not “{amount}”",
                 total=total,
                 measure=target.measure or "",
                 amount=target.amount,

@@ -28,7 +28,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
     for one in plan.revisions:
         revised[one.holder].add(one.field)
     towns = {name: town for town in plan.organisation.towns for name in town.names}
-    for targets, text, path, address in sources(plan):
+    for targets, text, path, address in sources(context):
         yield from _absent(targets, text, path, revised.get(address, _NOTHING))
         yield from _absent_shares(targets, text, path, towns)
 
