@@ -1,5 +1,6 @@
 """PT207: a name that two things of the same kind share."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from plantrack.checks.context import RuleContext
@@ -29,14 +30,15 @@ def check(context: RuleContext) -> Iterator[Problem]:
         (section.title, ("sections", s, "title")) for s, section in enumerate(plan.sections)
     )
     points, tasks = list(placed_points(plan)), list(placed_tasks(plan))
-    yield from _repeated(
-        (point.title, (*path, "title"), str(point.key).rpartition(".")[0]) for point, path in points
-    )
-    yield from _repeated(
-        (task.name, (*path, "name"), (task.table, task.parent))
-        for task, path in tasks
-        if not task.is_point
-    )
+    titles: dict[object, list[tuple[str, Path]]] = defaultdict(list)
+    for point, path in points:
+        titles[str(point.key).rpartition(".")[0]].append((point.title, (*path, "title")))
+    names: dict[object, list[tuple[str, Path]]] = defaultdict(list)
+    for task, path in tasks:
+        if not task.is_point:
+            names[task.table, task.parent].append((task.name, (*path, "name")))
+    for named_so in (*titles.values(), *names.values()):
+        yield from _repeated(named_so)
     yield from _of_tables(plan)
     holders: list[tuple[Task | Point, Path]] = [*tasks, *points]
     for holder, path in holders:
@@ -64,15 +66,12 @@ def _whats(held: Sequence[Target | Milestone], path: Path) -> Iterator[tuple[str
     return ((one.what, (*path, i, "what")) for i, one in enumerate(held))
 
 
-def _repeated(named: Iterable[tuple[str, Path] | tuple[str, Path, object]]) -> Iterator[Problem]:
-    """Yield the repetitions of names; the third, if any, is that within which they are unique."""
-    seen: set[tuple[object, ...]] = set()
-    for name, path, *within in named:
-        if not name:
-            continue
-        if (name, *within) in seen:
+def _repeated(named: Iterable[tuple[str, Path]]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for name, path in named:
+        if name in seen and name:
             yield Problem(path, lazy_gettext("the name “{name}” is already in use", name=name))
-        seen.add((name, *within))
+        seen.add(name)
 
 
 RULE = Rule(

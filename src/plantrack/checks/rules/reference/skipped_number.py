@@ -73,7 +73,7 @@ def _runs(rows: list[_Row]) -> Iterator[list[_Row]]:
 
 
 def _skipped(kind: str, rows: list[_Row]) -> Iterator[Problem]:
-    rows = [row for place, row in enumerate(rows) if not _is_apart(rows, place)]
+    rows = _in_sequence(rows)
     exchanged = _exchanged([row.number for row in rows])
     if exchanged is not None:
         first, second = exchanged
@@ -102,10 +102,14 @@ def _skipped(kind: str, rows: list[_Row]) -> Iterator[Problem]:
         seen.add(number)
 
 
-def _is_apart(rows: list[_Row], place: int) -> bool:
-    """Whether the row is a part that does not follow what stands before it."""
-    row = rows[place]
-    return row.may_skip and place > 0 and all(row.number != one.number + 1 for one in rows[:place])
+def _in_sequence(rows: list[_Row]) -> list[_Row]:
+    """Return the rows without the parts that do not follow what stands before them."""
+    before, kept = set[int](), list[_Row]()
+    for row in rows:
+        if not row.may_skip or not before or row.number - 1 in before:
+            kept.append(row)
+        before.add(row.number)
+    return kept
 
 
 def _exchanged(numbers: list[int]) -> tuple[int, int] | None:

@@ -24,6 +24,8 @@ def check(context: RuleContext) -> Iterator[Problem]:
     A text that says nothing of the kind contradicts none. What a revision set is skipped.
     """
     plan = context.plan
+    if not any(target.bound for target, _ in context.targets):
+        return
     for targets, text, path, address in sources(context):
         for index, target in enumerate(targets):
             if target.bound is None or target.value is None:

@@ -19,6 +19,8 @@ def check(context: RuleContext) -> Iterator[Problem]:
     included.
     """
     plan = context.plan
+    if not any(target.shares for target, _ in context.targets):
+        return
     reach = plan.reach
     holders: list[tuple[Task | Point, Path]] = [*placed_tasks(plan), *placed_points(plan)]
     for holder, path in holders:
