@@ -30,6 +30,8 @@ _GOAL_AND_TARGETS = _TASK_1[_TASK_1.index("    goal: ") :]
 _TARGETS_1 = _TASK_1[_TASK_1.index("    targets:") :]
 _ORGANISED_TOWNS = SMALL[SMALL.index("  towns:\n") : SMALL.index("  units:\n")]
 _ORGANISED_UNITS = SMALL[SMALL.index("  units:\n") : SMALL.index("  groups:\n")]
+_GROUPS = SMALL[SMALL.index("  groups:\n") : SMALL.index("sections:\n")]
+_AMOUNT_1 = "        value: 55\n        measure: 个\n"
 _PERIOD = "  start: 2021-01-01\n  end: 2021-12-31\n"
 _POINT_TARGET = SMALL[
     SMALL.index("        targets:\n          - what: 护") : SMALL.index(
@@ -66,12 +68,21 @@ SLOTS: dict[str, tuple[str, int]] = {
     "PT210": (_ORGANISED_UNITS, 2),
     "PT211": (_ORGANISED_TOWNS, 2),
     "PT212": (_ORGANISED_TOWNS, 2),
+    "PT215": (_GOAL_2, 4),
+    "PT216": (_GOAL_2, 4),
+    "PT217": (_GOAL_2, 4),
+    "PT219": (_GROUPS, 2),
     "PT301": (_GOAL_AND_TARGETS, 4),
     "PT302": (_GOAL_AND_TARGETS, 4),
     "PT303": (_GOAL_2, 4),
     "PT304": (_TARGET, 8),
-    "PT307": (_POINT_TARGET, 8),
     "PT305": (f"  year: 2021\n{_PERIOD}", 2),
+    "PT307": (_POINT_TARGET, 8),
+    "PT308": (_AMOUNT_1, 8),
+    "PT309": (_AMOUNT_1, 8),
+    "PT310": (_GOAL_AND_TARGETS, 4),
+    "PT311": (_GOAL_2, 4),
+    "PT312": (_GOAL_2, 4),
     "PT401": (_TEXT_3, 8),
     "PT402": ("      - 两路街道\n", 6),
     "PT403": ("    category: 养老服务\n", 4),
@@ -86,7 +97,7 @@ SLOTS: dict[str, tuple[str, int]] = {
 NOT_MECHANICAL = {
     **dict.fromkeys(("PT001", "PT002", "PT003"), "a file described in words"),
     "PT010": "drawn short with …",
-    **dict.fromkeys(("PT205", "PT206"), "two tasks drawn short with …"),
+    **dict.fromkeys(("PT205", "PT206", "PT218"), "two tasks drawn short with …"),
     **dict.fromkeys(("PT501", "PT502"), "a point or task without the rest of it"),
     "PT213": "a plan and a revision drawn side by side",
     "PT214": "needs the schema file beside the plan",
@@ -116,7 +127,15 @@ def _rebuilt() -> dict[str, str]:
     number = SMALL.replace(
         "  - number: 3\n    category: 社会救助", "  - category: 社会救助\n    number: 3"
     )
-    return {"PT305": together, "PT008": number, "PT107": number}
+    tables = "tables:\n  - name: 附件1\ntasks:\n"
+    headed = SMALL.replace("notice:\n", "notice:\n  columns:\n    - 序号\n    - 资金来源\n")
+    return {
+        "PT305": together,
+        "PT008": number,
+        "PT107": number,
+        "PT216": SMALL.replace("tasks:\n", tables),
+        "PT217": headed,
+    }
 
 
 _BASES = _rebuilt()

@@ -23,7 +23,6 @@ class Held(NamedTuple):
 
 
 TEXTS: dict[str, Held] = {
-    "headings": Held("  created:", "  columns:{}\n  created:", ("序号", "类别", "名称")),
     "towns of a task": Held("    towns:\n      - 两路街道", "    towns:{}", TOWNS),
     "places of a target": Held(DUE, f"{DUE}\n        items:{{}}", ("甲村", "乙村", "丙村")),
     "towns of a point's target": Held(PERCENT, f"{PERCENT}\n            towns:{{}}", TOWNS),
@@ -64,10 +63,15 @@ def with_faults(held: Held, form: str, fault: str, positions: Sequence[int]) -> 
     return with_list(held, form, entries)
 
 
-LISTS = TEXTS | NUMBERS
+# A heading may be a mapping that says which field it is.
+HEADINGS: dict[str, Held] = {
+    "headings": Held("  created:", "  columns:{}\n  created:", ("序号", "类别", "名称")),
+}
+NO_HEADING = [("[x]", "PT103"), ("{field: goal}", "PT101"), ("''", "PT105"), ("2021", "PT106")]
+LISTS = TEXTS | NUMBERS | HEADINGS
 CASES = [
     pytest.param(held, fault, code, id=f"{name}: {fault}")
-    for lists, faults in ((TEXTS, NO_TEXT), (NUMBERS, NO_NUMBER))
+    for lists, faults in ((TEXTS, NO_TEXT), (NUMBERS, NO_NUMBER), (HEADINGS, NO_HEADING))
     for name, held in lists.items()
     for fault, code in faults
 ]
@@ -107,14 +111,15 @@ revisions:
     document: 某民〔2021〕88号
     approved_by: 局长办公会
 """
+END = SMALL[SMALL.index("    name: 主动发现") :]
 TASK_3 = ("- number: 3\n    category", "- ▸number: 3\n    category")
 # Entries that are mappings, and lists in them.
 ENTRIES: dict[str, tuple[str, list[Edit]]] = {
-    "second town": ("PT104", [("兴隆镇\n      kind: town", "兴隆镇\n      kind: ▸village")]),
+    "second town": ("PT104", [("兴隆镇\n      kind: town", "兴隆镇\n      kind: ▸hamlet")]),
     "second and third town": (
         "PT104 PT104",
         [
-            ("兴隆镇\n      kind: town", "兴隆镇\n      kind: ▸village"),
+            ("兴隆镇\n      kind: town", "兴隆镇\n      kind: ▸hamlet"),
             ("kind: subdistrict", "kind: ▸street"),
         ],
     ),
@@ -123,16 +128,19 @@ ENTRIES: dict[str, tuple[str, list[Edit]]] = {
         "PT104",
         [("kinds:\n        - town\n        - subdistrict", "kinds: [town, ▸street]")],
     ),
-    "third task, a key missing": ("PT101", [TASK_3, ("    goal: 定期走访\n", "")]),
+    "third task, a key missing": (
+        "PT101",
+        [TASK_3, (END, END.replace("    units:\n      - 救助科\n", ""))],
+    ),
     "third task, a key unknown": (
         "PT101 PT102",
-        [TASK_3, ("goal: 定期走访", "▸gaol: 定期走访")],
+        [TASK_3, (END, END.replace("    units:", "    ▸unit:"))],
     ),
     "third task, its list": ("PT103", [("      - 各镇街", "      - ▸[各镇街]")]),
     "second point of a section": ("PT105", [("text: 增加床位,方便老人。", "▸text:")]),
     "second point, a key missing": (
         "PT101",
-        [(POINT_2, "      - ▸number: 2\n")],
+        [(f"{POINT_2}        text: 增加床位,方便老人。\n", "      - ▸number: 2\n")],
     ),
     "first point of the second section": ("PT103", [("实施渐退制度。", "▸[实施渐退制度。]")]),
     "second section": ("PT106", [("title: 社会救助", "title: ▸2021")]),

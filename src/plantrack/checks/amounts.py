@@ -11,15 +11,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from plantrack.checks.quantities import MEASURES
-from plantrack.text.numerals import parse_numeral
+from plantrack.checks.quantities import MEASURES, TIMES
+from plantrack.text.numerals import parse_large_numeral, parse_numeral
 
 _ORDINARY = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬億〇○俩", "一二三四五六七八九十百千万亿零零两")
 _SHARES = {"百分之": "%", "千分之": "‰", "百分点": "pp", "廿": "二十", "卅": "三十"}
-_TIMES = {"百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _DIGIT, _UNIT = "一二三四五六七八九两", "十百千万亿"
 _NUMBER = re.compile(
-    r"(?P<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?P<times>[百千]?[万亿]*)"
+    r"(?P<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?P<times>(?:\s?(?=[百千]?[万亿]|[百千]))?[百千]?[万亿]*)"
     rf"|(?P<spelled>(?:零?[{_DIGIT}]?[{_UNIT}])+(?:零?[{_DIGIT}])?)"
     rf"|(?P<listed>[零{_DIGIT}]+)|(?P<half>半)"
 )
@@ -78,23 +77,14 @@ def _read(found: re.Match[str]) -> tuple[Decimal, str]:
         digits = "".join(str(parse_numeral(one)) for one in found["listed"])
         return Decimal(digits), digits
     if found["spelled"]:
-        value = _spelled(found["spelled"])
+        value = parse_large_numeral(found["spelled"])
         return Decimal(value), str(value)
     digits = "".join(str(int(one)) if one.isdecimal() else one for one in found["digits"])
     digits = digits.replace(",", "")
     factor = 1
-    for times in found["times"]:
-        factor *= _TIMES[times]
+    for times in found["times"].strip():
+        factor *= TIMES[times]
     return Decimal(digits) * factor, digits if factor == 1 else str(Decimal(digits) * factor)
-
-
-def _spelled(numeral: str) -> int:
-    """Return the value of a numeral, 万 and 亿 included."""
-    for sign in ("亿", "万"):
-        head, found, tail = numeral.rpartition(sign)
-        if found:
-            return (_spelled(head) or 1) * _TIMES[sign] + _spelled(tail)
-    return parse_numeral(numeral)
 
 
 def _measures(text: str, found: Sequence[Number]) -> list[str]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
-from plantrack.checks.recovery import declared_names
+from plantrack.checks.declared import declared_names
 from plantrack.model.address import address_texts
 from plantrack.model.cross_references import used_names
 from plantrack.model.leaves import Kind, Leaf, distinct_texts, leaves
@@ -86,7 +86,12 @@ class RuleContext:
         return used_names(self.plan)
 
     def declares(self, kind: str, name: str) -> bool:
-        """Whether the file, including its faulty parts, has or may have a `kind` of that name."""
+        """Whether a faulty part of the file has, or may have, a `kind` of that name.
+
+        What fits the schema is in the plan.
+        """
+        if self.file.error is None:
+            return False
         if kind not in self._declared:
             self._declared[kind] = declared_names(self.file.data, kind)
         names = self._declared[kind]

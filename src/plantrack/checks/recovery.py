@@ -1,4 +1,4 @@
-"""What can still be checked of a faulty file: its valid parts and the names it declares."""
+"""What can still be checked of a faulty file: its valid parts."""
 
 import copy
 from dataclasses import dataclass, field
@@ -7,12 +7,13 @@ from typing import Any, Generic, Literal, TypeVar, get_args, get_origin
 from pydantic import ValidationError
 
 from plantrack.checks.schema_faults import fields_at, real_path
-from plantrack.model.organisation import Organisation
 from plantrack.model.path import Path
 from plantrack.model.scalars import Model
 
 # A missing part may itself lack a part; the schema is seven levels deep.
 _ROUNDS = 10
+# What stands for a text that is missing.
+PLACEHOLDER = "-"
 
 
 M = TypeVar("M", bound=Model)
@@ -74,7 +75,7 @@ def _stand_in(model: type[Model], path: Path) -> Any:
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return {}
     named = getattr(annotation, "__name__", "str")
-    return {"int": "0", "date": "0001-01-01", "bool": "false"}.get(named, "-")
+    return {"int": "0", "date": "0001-01-01", "bool": "false"}.get(named, PLACEHOLDER)
 
 
 def _sortable(path: Path) -> tuple[tuple[int, str], ...]:
@@ -103,49 +104,3 @@ def _original(path: Path, kept: dict[Path, list[int]]) -> Path:
         before = kept.get(tuple(real))
         real.append(before[step] if before is not None and isinstance(step, int) else step)
     return tuple(real)
-
-
-# Kind of reference -> the lists that declare its names, and the key of the name.
-_HOMES = {
-    "town": ((("organisation", "towns"), "name"), (("organisation", "groups"), "name")),
-    "unit": ((("organisation", "units"), "name"),),
-    "task": ((("tasks",), "number"),),
-    "section": ((("sections",), "number"),),
-    "point": ((("sections", "*", "points"), "number"),),
-}
-_OPTIONAL = ("groups",)
-
-
-def declared_names(data: Any, kind: str) -> set[str] | None:
-    """Return the names that `data` declares for `kind`, also in parts that do not fit the schema.
-
-    A fault in one entry must not turn every mention of it into a fault: the result is None if
-    a fault hides some of the names.
-    """
-    names: set[str] = set()
-    for path, key in _HOMES[kind]:
-        entries = _entries(data, path)
-        if entries is None:
-            return None
-        for entry in entries:
-            name = entry.get(key) if isinstance(entry, dict) else None
-            if not isinstance(name, str):
-                return None
-            names.add(name)
-    return names
-
-
-def _may_lack(holder: dict[str, Any], key: str) -> bool:
-    """Return whether `key` is left out on purpose, rather than misspelt as a key next to it."""
-    return key in _OPTIONAL and holder.keys() <= Organisation.model_fields.keys()
-
-
-def _entries(data: Any, path: tuple[str, ...]) -> list[Any] | None:
-    for index, step in enumerate(path):
-        if step == "*":
-            inner = [_entries(one, path[index + 1 :]) for one in data]
-            return None if None in inner else [one for part in inner if part for one in part]
-        if not isinstance(data, dict) or (step not in data and not _may_lack(data, step)):
-            return None
-        data = data.get(step, [])
-    return data if isinstance(data, list) else None

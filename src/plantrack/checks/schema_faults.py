@@ -35,7 +35,7 @@ class SchemaFault(NamedTuple):
     @property
     def sort(self) -> Sort:
         """Which of the schema rules it belongs to."""
-        if self.kind in ("missing", "incomplete_answer"):
+        if self.kind in ("missing", "incomplete_answer", "title_or_text", "group_of_nothing"):
             return "missing"
         if self.kind == "extra_forbidden":
             return "unknown"

@@ -5,7 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from plantrack.checks.quantities import half_width, stands_in
+from plantrack.checks.quantities import half_width, plain_measure, stands_in
 from plantrack.model.kinds import short_name
 from plantrack.model.targets import Target
 from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_numeral
@@ -24,29 +24,50 @@ BEST_EFFORT_WORDS = (
 )
 _SHARES = {"%": "百分之", "‰": "千分之"}
 _EACH = re.compile(r"每|各|均|分别|\b(?:each|every|per)\b", re.IGNORECASE)
+_EACH_YEAR = re.compile(
+    r"每年|逐年|各年|年均|每一?年度|\b(?:each|every|per|a) year|yearly|annual", re.IGNORECASE
+)
 _NUMBER = rf"(?:[0-9]{{1,2}}|[{NUMERAL_CHARACTERS}]+)"
 _DATE = re.compile(
     rf"(?:(?P<year>[0-9]{{4}})年)?(?P<month>{_NUMBER})月"
     rf"(?:(?P<day>{_NUMBER})[日号]|(?P<part>上旬|中旬|下旬|底|末|内|前|份)?)"
 )
+# Behind a day these say from when, not by when.
+_ONWARDS = ("起", "开始", "以来", "以后", "之后")
 _ISO = re.compile(r"(?P<year>[0-9]{4})[-./](?P<month>[0-9]{1,2})[-./](?P<day>[0-9]{1,2})")
-_QUARTER = re.compile(r"(?P<quarter>[1-4一二三四])季度")
-_YEAR_END = re.compile(r"年内|年底|年末|年终|全年|end of the year|year-end", re.IGNORECASE)
-_HALF_YEAR = re.compile(r"上半年|first half", re.IGNORECASE)
+_YEAR = r"(?:(?P<year>[0-9]{4})年?)?"
+_QUARTER = re.compile(
+    rf"{_YEAR}第?(?P<quarter>[1-4一二三四])季度|\bQ(?P<short>[1-4])\b"
+    r"|(?P<english>first|second|third|fourth|last) quarter",
+    re.IGNORECASE,
+)
+_YEAR_END = re.compile(
+    rf"{_YEAR}(?:年内|年底|年末|年终|年度内|全年|下半年)"
+    r"|end of the year|year-end|second half",
+    re.IGNORECASE,
+)
+_HALF_YEAR = re.compile(rf"{_YEAR}(?:上半年|年中)|first half", re.IGNORECASE)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_ENGLISH = re.compile(
+    rf"\b(?:(?P<before>[0-9]{{1,2}})(?:st|nd|rd|th)? )?(?P<month>{_MONTHS})\b"
+    r"(?: (?P<after>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]))?(?:,? (?P<year>[0-9]{4}))?"
+)
+_ORDINALS = ("first", "second", "third", "fourth")
 
 
 def states_amount(target: Target, text: str) -> bool:
     """Whether `text` contains the target's numbers and measure; of a milestone, its `what`."""
     if target.value is None:
         return target.what in text
-    upper = target.max is None or stands_in(target.max, text)
-    return upper and stands_in(target.value, text) and _states_measure(target.measure, text)
+    upper = target.max is None or stands_in(target.max, text, target.measure)
+    stated = stands_in(target.value, text, target.measure)
+    return upper and stated and _states_measure(target.measure, text)
 
 
 def _states_measure(measure: str | None, text: str) -> bool:
     if measure is None:
         return True
-    sign, text = half_width(measure), half_width(text)
+    sign, text = plain_measure(half_width(measure)), half_width(text)
     return sign in text or (sign in _SHARES and _SHARES[sign] in text)
 
 
@@ -57,6 +78,8 @@ def states_name(name: str, text: str) -> bool:
 
 def states_share(per: str, text: str) -> bool:
     """Whether `text` says that the amount is meant per town, or for each `per`."""
+    if per == "year":
+        return bool(_EACH_YEAR.search(text))
     return bool(_EACH.search(text)) if per == "town" else per in text
 
 
@@ -73,22 +96,40 @@ def states_day(day: date, text: str, end: date) -> bool:
     return day in _days(half_width(text), end)
 
 
+def days_in(text: str, end: date) -> tuple[date, ...]:
+    """Return the days by which something may be due by `text`, none if it names no day."""
+    return tuple(_days(half_width(text), end))
+
+
 def _days(text: str, end: date) -> Iterator[date]:
-    if _YEAR_END.search(text):
-        yield end
-    if _HALF_YEAR.search(text):
-        yield date(end.year, 6, 30)
+    for found in _YEAR_END.finditer(text):
+        year = int(found["year"] or end.year)
+        yield end if year == end.year else date(year or 1, 12, 31)
+    for found in _HALF_YEAR.finditer(text):
+        yield date(int(found["year"] or end.year) or 1, 6, 30)
     for found in _QUARTER.finditer(text):
-        month = 3 * _whole(found["quarter"])
-        yield date(end.year, month, monthrange(end.year, month)[1])
+        yield from _ends_of(int(found["year"] or end.year) or 1, 3 * _quarter(found), "")
+    for found in _ENGLISH.finditer(text):
+        year, month = int(found["year"] or end.year), 1 + _MONTHS.split("|").index(found["month"])
+        day = found["before"] or found["after"]
+        yield from _valid(year, month, int(day)) if day else _ends_of(year or 1, month, "")
     for found in _ISO.finditer(text):
         yield from _valid(*(int(found[part]) for part in ("year", "month", "day")))
     for found in _DATE.finditer(text):
+        if text.startswith(_ONWARDS, found.end()):
+            continue
         year, month = int(found["year"] or end.year), _whole(found["month"])
         if found["day"]:
             yield from _valid(year, month, _whole(found["day"]))
         elif 1 <= month <= 12 and year > 0:
             yield from _ends_of(year, month, found["part"] or "")
+
+
+def _quarter(found: re.Match[str]) -> int:
+    if found["english"]:
+        word = found["english"].lower()
+        return 4 if word == "last" else 1 + _ORDINALS.index(word)
+    return _whole(found["quarter"] or found["short"])
 
 
 def _ends_of(year: int, month: int, part: str) -> Iterator[date]:

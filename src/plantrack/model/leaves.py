@@ -6,15 +6,17 @@ from types import UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from plantrack.model.path import Path
-from plantrack.model.scalars import Model
+from plantrack.model.scalars import Key, Model
 
 Kind = Literal["text", "typed", "any"]
+_Shown = Literal["text", "typed", "any", "key"]
 
 
 class Leaf(NamedTuple):
     """A scalar value of the data: its path, its text, and what the schema expects there.
 
-    `typed` means a number, date or flag; `any` accepts anything.
+    `typed` means a number, date or flag; `any` accepts anything. The key of a point is a number,
+    but a text where it has several parts, as in 3.2.
     """
 
     path: Path
@@ -27,12 +29,18 @@ def distinct_texts(data: Any, model: type[Model]) -> dict[Kind, set[str]]:
 
     Most values of a plan stand there many times, and few are of interest: `leaves` finds those.
     """
-    found: dict[Kind, set[str]] = {"text": set(), "typed": set(), "any": set()}
+    found: dict[_Shown, set[str]] = {"text": set(), "typed": set(), "any": set(), "key": set()}
     _gather(data, model, found)
-    return found
+    keys = found["key"]
+    parted = {text for text in keys if "." in text}
+    return {
+        "text": found["text"] | parted,
+        "typed": found["typed"] | (keys - parted),
+        "any": found["any"],
+    }
 
 
-def _gather(data: Any, wanted: Any, into: dict[Kind, set[str]]) -> None:
+def _gather(data: Any, wanted: Any, into: dict[_Shown, set[str]]) -> None:
     """Add the scalars of `data`, which the schema expects to be `wanted`, to `into`."""
     if isinstance(data, str):
         into[_kind(wanted)].add(data)
@@ -70,7 +78,7 @@ def _collect(
     """Append the leaves of `data`, which the schema expects to be `wanted`, to `into`."""
     if isinstance(data, str):
         if texts is None or data in texts:
-            into.append(Leaf(path, data, _kind(wanted)))
+            into.append(Leaf(path, data, _kind_of(data, _kind(wanted))))
     elif isinstance(data, dict):
         shape = _keys(wanted, data)
         for key, value in data.items():
@@ -79,7 +87,7 @@ def _collect(
             inner, many, kind = shape[key]
             if type(value) is str:
                 if texts is None or value in texts:
-                    into.append(Leaf((*path, key), value, kind))
+                    into.append(Leaf((*path, key), value, _kind_of(value, kind)))
             elif many and isinstance(value, list):
                 for index, item in enumerate(value):
                     _collect(item, inner, (*path, key, index), texts, into)
@@ -87,18 +95,37 @@ def _collect(
                 _collect(value, inner, (*path, key), texts, into)
 
 
-def _kind(wanted: Any) -> Kind:
+class _TextOr(NamedTuple):
+    """What may be a text or, with more to say, a mapping for `model`."""
+
+    model: type[Model]
+
+
+def _kind(wanted: Any) -> _Shown:
+    if wanted is Key:
+        return "key"
+    if isinstance(wanted, _TextOr):
+        return "text"
     return "text" if wanted is str else "any" if wanted is None else "typed"
+
+
+def _kind_of(text: str, kind: _Shown) -> Kind:
+    """Return the kind of a value of that `kind`: what the key of a point is, its text tells."""
+    if kind == "key":
+        return "text" if "." in text else "typed"
+    return kind
 
 
 def _keys(wanted: Any, data: Any) -> "_Shape":
     """Return the fields of `data` that the schema knows: of a mapping by heading, all."""
     if wanted is dict:
         return dict.fromkeys(data, (str, False, "text"))
+    if isinstance(wanted, _TextOr):
+        wanted = wanted.model
     return _shape(wanted) if isinstance(wanted, type) and issubclass(wanted, Model) else {}
 
 
-_Shape = dict[str, tuple[Any, bool, Kind]]
+_Shape = dict[str, tuple[Any, bool, _Shown]]
 _SHAPES: dict[type[Model], _Shape] = {}
 
 
@@ -111,6 +138,8 @@ def _shape(model: type[Model]) -> _Shape:
 
 
 def _one(annotation: Any) -> tuple[Any, bool]:
+    if annotation is Key:
+        return Key, False
     origin = get_origin(annotation)
     if origin is tuple:
         return _one(get_args(annotation)[0])[0], True
@@ -120,6 +149,9 @@ def _one(annotation: Any) -> tuple[Any, bool]:
         options = [one for one in get_args(annotation) if one is not type(None)]
         many = any(get_origin(one) is tuple for one in options)
         alike = {_one(option)[0] for option in options} - {Decimal}
+        models = [one for one in alike if isinstance(one, type) and issubclass(one, Model)]
+        if len(alike) == 2 and str in alike and models:
+            return _TextOr(models[0]), many
         return (alike.pop() if len(alike) == 1 and not (many and len(options) > 1) else None), many
     if origin is Literal:
         # A choice among words is a word to every reader; the format's version is a number.

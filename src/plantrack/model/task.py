@@ -81,7 +81,9 @@ class Task(SparseModel):
     @property
     def is_point(self) -> bool:
         """Whether the task is one point whole, from which it has its name and goal."""
-        return self._point is not None
+        # Asked of every task; read so, it costs a tenth.
+        private = self.__pydantic_private__
+        return private is not None and private["_point"] is not None
 
     def of_point(self, point: Point) -> "Task":
         """Return the task with the name and goal that it has from `point`."""

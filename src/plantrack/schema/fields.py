@@ -28,9 +28,7 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "Notice": {
         "index_number": gettext_noop("Index number of the published notice."),
-        "document_number": gettext_noop(
-            "Document number of the notice, such as 渝北民〔2021〕34号."
-        ),
+        "document_number": gettext_noop("Document number of the notice, such as 某民〔2021〕34号."),
         "subject": gettext_noop("Subject category of the notice."),
         "genre": gettext_noop("Kind of document."),
         "publisher": gettext_noop("The office that published the notice."),

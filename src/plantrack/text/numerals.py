@@ -32,6 +32,15 @@ def parse_numeral(text: str) -> int:
     return total + digit
 
 
+def parse_large_numeral(text: str) -> int:
+    """Return the value of a numeral that may have 万 and 亿: 一万五千 is 15000."""
+    for sign, factor in (("亿", 100_000_000), ("万", 10_000)):
+        head, found, tail = text.rpartition(sign)
+        if found:
+            return (parse_large_numeral(head) or 1) * factor + parse_large_numeral(tail)
+    return parse_numeral(text)
+
+
 def parse_number(text: str) -> int | None:
     """Return the value of digits or a numeral up to 九十九, or None for anything else."""
     if text.isascii() and text.isdigit() and len(text) <= 9:

@@ -10,9 +10,20 @@ from plantrack.model.walk import placed_points
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Yield points whose number no task lists; a withdrawn task carries out nothing."""
+    """Yield points that no task lists; a withdrawn task carries out nothing.
+
+    A point whose parts are listed is carried out with them, and they are with the point.
+    """
+    index = context.plan.index
+    carried: set[int | str] = set()
+    for point in context.plan.points:  # a point comes before its parts
+        parts = list(point.all())
+        if index.tasks_of(point) or point.key in carried:
+            carried.update(part.key for part in parts)
+        elif any(index.tasks_of(part) for part in parts[1:]):
+            carried.add(point.key)
     for point, path in placed_points(context.plan):
-        if not context.plan.index.tasks_of(point):
+        if point.key not in carried:
             message = lazy_gettext(
                 "no task carries out point {number} “{title}”",
                 number=point.key,

@@ -138,7 +138,7 @@ RULE = Rule(
         "    field: units\n"
         "    now: 办公室\n"
         "    reason: 增加力量\n"
-        "    document: 渝北民〔2021〕88号\n"
+        "    document: 某民〔2021〕88号\n"
         "    approved_by: 局长办公会\n"
     ),
     check_change=check,

@@ -36,7 +36,7 @@ RULE = Rule(
         "    was: 2021-12-31\n"
         "    now: 2022-03-31\n"
         "    reason: 选址调整\n"
-        "    document: 渝北民〔2021〕88号\n"
+        "    document: 某民〔2021〕88号\n"
         "    approved_by: 局长办公会\n"
     ),
     check_change=check,

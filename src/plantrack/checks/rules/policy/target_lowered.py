@@ -50,7 +50,7 @@ RULE = Rule(
         "    was: 55\n"
         "    now: 50\n"
         "    reason: 选址调整\n"
-        "    document: 渝北民〔2021〕88号\n"
+        "    document: 某民〔2021〕88号\n"
         "    approved_by: 局长办公会\n"
     ),
     check_change=check,

@@ -106,7 +106,7 @@ RULE = Rule(
         "    field: withdrawn\n"
         "    now: true\n"
         "    reason: 选址调整\n"
-        "    document: 渝北民〔2021〕88号\n"
+        "    document: 某民〔2021〕88号\n"
         "    approved_by: 局长办公会\n"
     ),
     check=check,

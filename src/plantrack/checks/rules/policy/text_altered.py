@@ -70,7 +70,7 @@ RULE = Rule(
         "    was: 完成55个助餐点建设运营\n"
         "    now: 完成50个助餐点建设运营\n"
         "    reason: 选址调整\n"
-        "    document: 渝北民〔2021〕88号\n"
+        "    document: 某民〔2021〕88号\n"
         "    approved_by: 局长办公会\n"
     ),
     check_change=check,

@@ -11,9 +11,9 @@ from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.text.numerals import NUMERAL_CHARACTERS
 
-# 渝北民〔2021〕88号, 第88号, 第八十八号; the width of the signs does not matter.
+# 某民〔2021〕88号, 第88号, 第八十八号; the width of the signs does not matter.
 _NUMBERED = rf"(?:[0-9]+|[{NUMERAL_CHARACTERS}〇]+)\s*(?:-[0-9]+)?\s*号|\bno\.?\s*[0-9]"
-# A bracketed year with a number, the 号 forgotten: 渝北民〔2021〕88.
+# A bracketed year with a number, the 号 forgotten: 某民〔2021〕88.
 _YEAR = r"[〔\[(【{<《][0-9]{4}[〕\])】}>》]\s*(?:第\s*)?[0-9]+"
 _TITLE = "《.+》"
 _PAPERS = (
@@ -63,7 +63,7 @@ RULE = Rule(
     name="unclear-document",
     severity="warning",
     what=gettext_noop(
-        "A revision's document is neither a document number (渝北民〔2021〕88号) nor the name of a "
+        "A revision's document is neither a document number (某民〔2021〕88号) nor the name of a "
         "meeting or paper, or it is the number of the notice itself."
     ),
     why=gettext_noop("Whoever asks on what authority the plan was changed must find the paper."),

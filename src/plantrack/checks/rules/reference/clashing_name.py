@@ -7,6 +7,7 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.organisation import Group, Town, Unit
+from plantrack.model.path import Path
 from plantrack.query.lookup import KINDS
 
 
@@ -24,24 +25,30 @@ def _shared_names(context: RuleContext) -> Iterator[Problem]:
     taken: dict[str, tuple[str, str]] = {}
     for kind in ("towns", "units", "groups"):
         for index, one in enumerate(getattr(organisation, kind)):
-            names = _names(one)
-            holders = {taken[name] for name in names if name in taken}
-            for holder, other in sorted(holders - {(kind, one.name)}):
+            own = (kind, one.name)
+            told = {own}
+            for name, place in _names(one):
+                holder, other = taken.get(name, own)
+                if (holder, other) in told:
+                    continue
+                told.add((holder, other))
                 message = lazy_gettext(
                     "“{name}” can be mistaken for “{other}” ({kind})",
-                    name=one.name,
+                    name=one.name if place == ("name",) else name,
                     other=other,
                     kind=Message(KINDS[holder.removesuffix("s")]),
                 )
-                yield Problem(("organisation", kind, index, "name"), message)
-            for name in names:
-                taken.setdefault(name, (kind, one.name))
+                yield Problem(("organisation", kind, index, *place), message)
+            for name, _ in _names(one):
+                taken.setdefault(name, own)
 
 
-def _names(one: Town | Unit | Group) -> set[str]:
-    if isinstance(one, Group):
-        return set(one.names)
-    return {one.name, one.short_name} if isinstance(one, Town) else {one.name}
+def _names(one: Town | Unit | Group) -> list[tuple[str, Path]]:
+    """Return the names by which `one` may be called, and where each is written."""
+    names: list[tuple[str, Path]] = [(one.name, ("name",))]
+    if isinstance(one, Town):
+        names.append((one.short_name, ("name",)))
+    return names + [(alias, ("aliases", i)) for i, alias in enumerate(one.aliases)]
 
 
 def _former_names(context: RuleContext) -> Iterator[Problem]:
@@ -50,7 +57,8 @@ def _former_names(context: RuleContext) -> Iterator[Problem]:
     taken: dict[str, tuple[str, str]] = {}
     for kind in ("towns", "units", "groups"):
         for one in getattr(organisation, kind):
-            taken.setdefault(one.name, (kind, one.name))
+            for name in one.names:
+                taken.setdefault(name, (kind, one.name))
     for kind in ("towns", "units"):
         for index, body in enumerate(getattr(organisation, kind)):
             for i, name in enumerate(body.formerly):
@@ -71,7 +79,7 @@ RULE = Rule(
     name="clashing-name",
     severity="warning",
     what=gettext_noop(
-        "Two towns have the same short name, or a town, unit and group the same name or alias, "
+        "Two towns have the same short name, or two towns, units or groups the same name or alias, "
         "or a former name is that of another."
     ),
     why=gettext_noop("A short name on the command line, in a goal or in a reply would match both."),

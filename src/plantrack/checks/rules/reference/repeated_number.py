@@ -6,23 +6,30 @@ from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.model.path import Path
 from plantrack.model.walk import placed_numbers
 from plantrack.query.lookup import KINDS
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
-    """Yield every repetition of a number."""
+    """Yield every repetition of a number.
+
+    Whether points are numbered anew in each section shows only where no fault hides some: else
+    only those of the same section are compared.
+    """
+    is_faulty = context.file.error is not None
     for kind, numbers in placed_numbers(context.plan):
-        seen: set[int] = set()
+        seen: set[tuple[Path, int]] = set()
         for number, path in numbers:
-            if number in seen:
+            within = path[:-2] if is_faulty and kind == "point" else ()
+            if (within, number) in seen:
                 message = lazy_gettext(
                     "{kind} number {number} is already in use",
                     kind=Message(KINDS[kind]),
                     number=number,
                 )
                 yield Problem(path, message)
-            seen.add(number)
+            seen.add((within, number))
 
 
 RULE = Rule(

@@ -48,7 +48,9 @@ def _recorded(value: object) -> object:
 def _renamed(plan: Plan, field: str) -> Mapping[str, str]:
     """Return former names that the field may have held, with those that replaced them."""
     organisation, steps = plan.organisation, field.split(".")
-    if "units" in (steps[-1], *steps[1:2]):
+    if steps[-1] == "members":
+        return organisation.renamed_towns | organisation.renamed_units
+    if not {"units", "lead", "support"}.isdisjoint((steps[-1], *steps[1:2])):
         return organisation.renamed_units
     return organisation.renamed_towns if "towns" in (steps[-1], *steps[1:2]) else {}
 

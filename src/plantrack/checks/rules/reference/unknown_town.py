@@ -9,7 +9,8 @@ RULE = Rule(
     name="unknown-town",
     severity="error",
     what=gettext_noop(
-        "A task or target names a town or collective name that is not listed under organisation."
+        "A task, target or group names a town or collective name that is not listed under "
+        "organisation."
     ),
     why=gettext_noop("The task would be missing from the town's own list."),
     bad="towns:\n  - 木耳街道\n",

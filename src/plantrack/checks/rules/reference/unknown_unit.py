@@ -8,7 +8,7 @@ RULE = Rule(
     code="PT201",
     name="unknown-unit",
     severity="error",
-    what=gettext_noop("A task names a responsible unit that is not listed under organisation."),
+    what=gettext_noop("A task or group names a unit that is not listed under organisation."),
     why=gettext_noop(
         "The task is missing from the right unit's list, so nobody is responsible for it."
     ),

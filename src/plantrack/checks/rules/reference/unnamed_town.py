@@ -12,9 +12,9 @@ def check(context: RuleContext) -> Iterator[Problem]:
     """Yield towns that no task or target names, although a group in use covers them."""
     used = context.used["town"]
     organisation = context.plan.organisation
-    reached = {kind for group in organisation.groups if group.name in used for kind in group.kinds}
+    in_use = [group for group in organisation.town_groups if group.name in used]
     for index, town in enumerate(organisation.towns):
-        if town.name not in used and town.kind in reached:
+        if used.isdisjoint(town.names) and any(group.covers(town) for group in in_use):
             message = lazy_gettext(
                 "“{name}” is reached only through collective names", name=town.name
             )

@@ -1,10 +1,14 @@
 """PT104: a value in the wrong form."""
 
+import re
+
 from plantrack.checks.problem import Problem
+from plantrack.checks.quantities import half_width
 from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.plan import FORMAT_VERSION
+from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_number
 from plantrack.text.suggest import suggest
 
 _FORMS = {
@@ -13,6 +17,9 @@ _FORMS = {
     "day": lazy_gettext("a date of the form YYYY-MM-DD"),
     "flag": lazy_gettext("true or false"),
 }
+# The numbers in what was written for a key, and how much may stand around them: 第3部分（二）.
+_STEPS = re.compile(rf"[0-9]+|[{NUMERAL_CHARACTERS}]+")
+_AROUND = 6
 
 
 def check(fault: SchemaFault) -> Problem | None:
@@ -21,6 +28,8 @@ def check(fault: SchemaFault) -> Problem | None:
         return None
     if fault.kind == "literal_error":
         return _bad_choice(fault)
+    if fault.kind == "point_key":
+        return _bad_key(fault)
     if fault.kind == "range_order":
         return Problem((*fault.path, "max"), lazy_gettext("“max” must be greater than “value”"))
     if form := _FORMS.get(fault.kind):
@@ -30,6 +39,21 @@ def check(fault: SchemaFault) -> Problem | None:
     else:
         message = lazy_gettext("“{key}”: {problem}", key=fault.key, problem=fault.words)
     return Problem(fault.path, message)
+
+
+def _bad_key(fault: SchemaFault) -> Problem:
+    """Return the key of a point in another form: 要点8, （八）, 2．1, 2-1."""
+    message = lazy_gettext(
+        "“{key}”: “{value}” is not the key of a point, such as 8 or 3.2",
+        key=fault.key,
+        value=fault.value,
+    )
+    plain = half_width(str(fault.value))
+    steps = [parse_number(one) for one in _STEPS.findall(plain)]
+    if not steps or len(steps) > 5 or None in steps or len(_STEPS.sub("", plain)) > _AROUND:
+        return Problem(fault.path, message)
+    key = ".".join(map(str, steps))
+    return Problem(fault.path, message, f'"{key}"' if len(steps) > 1 else key)
 
 
 def _bad_choice(fault: SchemaFault) -> Problem:

@@ -10,13 +10,16 @@ from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_ngettext
 
 # 王家、大湾、茨竹等6个镇: names joined by 、 up to a number of places.
-_UNIT = "个(?:镇街|街道|镇|乡|村|社区|居委会)"
+_UNIT = (
+    "个(?:镇街|街道|乡镇|镇|乡|村|社区|居委会|县市区|区县|区市|县区|园区|开发区"
+    "|区(?!域|块|间|位|级|属)|县(?!级|域)|市(?!级|场|民|直|区|政|辖))"
+)
 _PLACES = re.compile(
     rf"(?P<names>(?:[\u4e00-\u9fff]{{1,12}}、)+[\u4e00-\u9fff]{{1,12}}?)等?"
-    rf"(?P<count>[0-9]+)(?P<unit>{_UNIT})"
+    rf"\s?(?P<count>[0-9]+)(?P<unit>\s?{_UNIT})"
 )
 
-_COUNT = re.compile(rf"[0-9０-９]{_UNIT}")
+_COUNT = re.compile(rf"[0-9０-９]\s?{_UNIT}")
 
 
 def check(context: RuleContext) -> Iterator[Problem]:

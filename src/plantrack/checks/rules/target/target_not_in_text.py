@@ -7,31 +7,30 @@ from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.quantities import stands_in
 from plantrack.checks.rule import Rule
+from plantrack.checks.sources import sources
 from plantrack.i18n import gettext_noop, lazy_gettext
-from plantrack.model.path import Path, address_of
+from plantrack.model.organisation import Town
+from plantrack.model.path import Path
 from plantrack.model.targets import Target
-from plantrack.model.walk import placed_points, placed_tasks
 
-_NOTHING: frozenset[str] = frozenset()
+_NOTHING: Set[str] = frozenset()
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield values and upper bounds that the goal (or the point's text) does not contain.
 
-    A value set by a revision is skipped: the goal keeps what was published.
+    Where there is none, the name (or title) is what has to. A value set by a revision is
+    skipped: the goal keeps what was published. Shares are compared with a text that names
+    their towns: others are taken from elsewhere.
     """
     plan = context.plan
     revised: dict[str | None, set[str]] = defaultdict(set)
     for one in plan.revisions:
         revised[one.holder].add(one.field)
-    for task, path in placed_tasks(plan):
-        if task.targets:
-            known = revised.get(address_of("tasks", task.number)) if revised else None
-            yield from _absent(task.targets, task.goal, path, known or _NOTHING)
-    for point, path in placed_points(plan):
-        if point.targets:
-            known = revised.get(address_of("points", point.key))
-            yield from _absent(point.targets, point.text, path, known or _NOTHING)
+    towns = {name: town for town in plan.organisation.towns for name in town.names}
+    for targets, text, path, address in sources(context):
+        yield from _absent(targets, text, path, revised.get(address, _NOTHING))
+        yield from _absent_shares(targets, text, path, towns)
 
 
 def _absent(
@@ -43,11 +42,25 @@ def _absent(
                 message = lazy_gettext("“{value}” does not appear in the text", value=item)
                 yield Problem((*path, "targets", index, "items", i), message)
         for field, value in (("value", target.value), ("max", target.max)):
-            if value is None or stands_in(value, text):
+            if value is None or stands_in(value, text, target.measure):
                 continue
             if not {f"targets.{target.what}.{field}", f"targets.{target.what}"} & revised:
                 message = lazy_gettext("“{value}” does not appear in the text", value=value)
                 yield Problem((*path, "targets", index, field), message)
+
+
+def _absent_shares(
+    targets: tuple[Target, ...], text: str, path: Path, towns: dict[str, Town]
+) -> Iterator[Problem]:
+    for index, target in enumerate(targets):
+        for i, share in enumerate(target.shares):
+            town = towns.get(share.town)
+            names = (share.town, *((*town.names, town.short_name) if town else ()))
+            if any(name in text for name in names) and not stands_in(
+                share.value, text, target.measure
+            ):
+                message = lazy_gettext("“{value}” does not appear in the text", value=share.value)
+                yield Problem((*path, "targets", index, "shares", i, "value"), message)
 
 
 RULE = Rule(

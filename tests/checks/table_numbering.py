@@ -1,0 +1,227 @@
+"""Cases for the rules about numbers, keys of points, labels and rows that are parts of others."""
+
+from checks.case import Case, bad, good
+from support.edit import Edit
+from support.small_plan import SMALL
+
+_END = SMALL[SMALL.index("    name: 主动发现") :]
+_POINTS_3 = "    points:\n      - 3\n  - number: 3"
+_POINT_3 = "      - number: 3\n        title: 低保\n        text: 实施渐退制度。\n"
+
+
+def _after(lines: str) -> Edit:
+    """Keys added to the last task, or after it."""
+    return _END, _END + lines
+
+
+def _rows(*rows: str) -> Edit:
+    """Further rows: their keys in one line, after the number that each has in the file."""
+    text = "".join(
+        f"  - {{{one}, name: 行{place}, units: [救助科], points: [3]}}\n"
+        for place, one in enumerate(rows)
+    )
+    return _END, _END + text
+
+
+_ANEW = (_POINT_3, _POINT_3.replace("number: 3", "number: 1"))
+_NESTED = (
+    _POINT_3,
+    f"{_POINT_3}        points:\n          - number: 1\n            text: 一是提标。\n"
+    "          - number: 2\n            text: 二是扩面。\n",
+)
+
+
+def _points(*keys: str) -> list[Edit]:
+    """The small plan with sections numbered anew; `keys` are the second task's."""
+    entries = "".join(f"      - {key}\n" for key in keys)
+    return [
+        _ANEW,
+        (_POINTS_3, f"    points:\n{entries}  - number: 3"),
+        (_END, _END.replace("- 3\n", '- "2.1"\n')),
+        ("      - 1\n      - 2\n", '      - "1.1"\n      - "1.2"\n'),
+    ]
+
+
+CASES: tuple[Case, ...] = (
+    *(
+        bad("PT104", f"key of a point: {name}", *_points(f"▸{key}"), suggest=[suggestion])
+        for name, key, suggestion in (
+            ("in Chinese", "第二部分（一）", '"2.1"'),
+            ("with a dash", "2-1", '"2.1"'),
+            ("a numeral", "（三）", "3"),
+            ("a title", "低保", None),
+        )
+    ),
+    bad("PT106", "key of a point", *_points("▸2.1"), suggest=['"2.1"']),
+    bad("PT106", "key of a point that ends in nought", *_points("▸2.10"), suggest=['"2.10"']),
+    good("PT106", "key of a point in quotes", *_points('"2.1"')),
+    good("PT106", "key of a nested point", *_points("2.1.1")),
+    bad("PT107", "key of a point", (_POINTS_3, _POINTS_3.replace("- 3", '- ▸"3"')), suggest=["3"]),
+    good("PT107", "key of a point that is no number", *_points('"2.1"')),
+    bad("PT203", "number where sections number anew", *_points("▸2"), suggest=['"1.2"']),
+    bad("PT203", "number that two sections have", *_points("▸1"), suggest=[None]),
+    bad(
+        "PT203",
+        "section before a number",
+        (_POINTS_3, _POINTS_3.replace("- 3", '- ▸"2.3"')),
+        suggest=["3"],
+    ),
+    bad(
+        "PT203",
+        "part that is not there",
+        _NESTED,
+        (_POINTS_3, _POINTS_3.replace("- 3", '- ▸"3.3"')),
+    ),
+    good("PT203", "part of a point", _NESTED, (_POINTS_3, _POINTS_3.replace("- 3", '- "3.2"'))),
+    good("PT203", "anew", *_points('"2.1"')),
+    good("PT203", "beside a fault in the point", (_POINT_3, _POINT_3.replace("text", "texd"))),
+    good(
+        "PT204",
+        "part of a point",
+        _NESTED,
+        _after("readings:\n  - at: points.3.2.text\n    ask: 谁?\n"),
+    ),
+    bad(
+        "PT204",
+        "part that is not there",
+        _NESTED,
+        _after("readings:\n  - at: ▸points.3.3.text\n    ask: 谁?\n"),
+    ),
+    bad(
+        "PT205",
+        "points of one section",
+        *_points('"2.1"'),
+        ("      - number: 2\n        title: 床", "      - number: ▸1\n        title: 床"),
+    ),
+    bad("PT205", "parts of a point", (_NESTED[0], _NESTED[1].replace("number: 2", "number: ▸1"))),
+    bad("PT205", "key, whatever is printed", _rows("number: ▸3, label: 五")),
+    good("PT205", "sections number anew", *_points('"2.1"')),
+    good(
+        "PT205",
+        "parts of two points",
+        _NESTED,
+        ("增加床位,方便老人。\n", "增加床位,方便老人。\n        points: [{number: 1, text: 一}]\n"),
+    ),
+    *(
+        good("PT206", name, *edits)
+        for name, edits in {
+            "sections number anew": _points('"2.1"'),
+            "parts of a point": [_NESTED],
+            "parts of a row": [
+                _rows(
+                    "number: 31, parent: 3, label: 3-1",
+                    "number: 32, parent: 3, label: 3-2",
+                    "number: 4",
+                )
+            ],
+            "parts numbered with the rows": [_rows("number: 4, parent: 3", "number: 5")],
+            "parts without labels": [_rows("number: 31, parent: 3", "number: 4")],
+            "labels that are no numbers": [
+                _rows("number: 9, label: （三）", "number: 7, label: 三（1）", "number: 4")
+            ],
+            "another table begun anew": [
+                _rows("number: 11, label: 1, table: 二", "number: 12, label: 2, table: 二")
+            ],
+            "another table begun at 2": [_rows("number: 22, table: 二", "number: 23, table: 二")],
+            "a chapter begun anew": [
+                _rows("number: 4, label: 1", "number: 5, label: 2", "number: 6, label: 3")
+            ],
+            "printed twice": [_rows("number: 4, label: 3", "number: 5, label: 4")],
+            "table begun at 2": [
+                (
+                    SMALL[
+                        SMALL.index("  - number: 1\n    category") : SMALL.index(
+                            "  - number: 2\n    category"
+                        )
+                    ],
+                    "",
+                ),
+            ],
+        }.items()
+    ),
+    bad(
+        "PT206",
+        "row lost among parts",
+        _rows("number: 31, parent: 3, label: 3-1", "number: ▸5"),
+        suggest=["4"],
+    ),
+    bad("PT206", "label skipped", _rows("number: 4, label: ▸6"), suggest=["4"]),
+    bad(
+        "PT206",
+        "lost in another table",
+        _rows("number: 21, table: 二", "number: ▸23, table: 二"),
+        suggest=["22"],
+    ),
+    bad(
+        "PT206",
+        "lost in a section",
+        *_points('"2.1"'),
+        ("      - number: 2\n        title: 床", "      - number: ▸3\n        title: 床"),
+    ),
+    bad(
+        "PT206", "part of a point lost", (_NESTED[0], _NESTED[1].replace("number: 2", "number: ▸3"))
+    ),
+    bad("PT215", "no such row", _after("    parent: ▸31\n")),
+    bad("PT215", "itself", _after("    parent: ▸3\n")),
+    bad(
+        "PT215",
+        "in a circle",
+        _after("    parent: 2\n"),
+        ("  - number: 2\n    c", "  - number: 2\n    parent: ▸3\n    c"),
+    ),
+    good(
+        "PT215",
+        "a part of a part",
+        _after("    parent: 2\n"),
+        ("  - number: 2\n    c", "  - number: 2\n    parent: 1\n    c"),
+    ),
+    good(
+        "PT215",
+        "beside a fault in the row",
+        _after("    parent: 2\n"),
+        ("name: 低保提标", "nam: 低保提标"),
+    ),
+    bad("PT218", "label", _rows("number: 4, label: 三", "number: 5, label: ▸三")),
+    bad(
+        "PT218",
+        "number and label",
+        _after(
+            "  - {number: 4, label: ▸3, category: 社会救助, name: 行, "
+            "lead: [救助科], points: [3]}\n"
+        ),
+    ),
+    good(
+        "PT218", "another table", _rows("number: 4, label: 三", "number: 5, label: 三, table: 二")
+    ),
+    good(
+        "PT218",
+        "below another row",
+        _rows("number: 4, label: 1, parent: 2", "number: 5, label: 1, parent: 3"),
+    ),
+    bad(
+        "PT501",
+        "beside its own parts",
+        _NESTED,
+        ("      - number: 3\n        title", "      - number: ▸3\n        title"),
+        ("          - number: 1\n", "          - number: ▸1\n"),
+        ("          - number: 2\n", "          - number: ▸2\n"),
+        (_POINTS_3, "    points: [1]\n  - number: 3"),
+        (_END, _END.replace("- 3\n", "- 1\n")),
+    ),
+    bad(
+        "PT501",
+        "part beside another",
+        (_NESTED[0], _NESTED[1].replace("number: 1", "number: ▸1")),
+        (_POINTS_3, '    points: ["3.2"]\n  - number: 3'),
+        (_END, _END.replace("- 3\n", '- "3.2"\n')),
+    ),
+    good("PT501", "parts of a point that is carried out", _NESTED),
+    good(
+        "PT502",
+        "plan without points",
+        (SMALL[SMALL.index("sections:") : SMALL.index("tasks:")], ""),
+        ("    points:\n      - 1\n      - 2\n", ""),
+        (_POINTS_3, "  - number: 3"),
+        (_END, _END.replace("    points:\n      - 3\n", "")),
+    ),
+)
