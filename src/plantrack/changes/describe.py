@@ -23,7 +23,7 @@ _FIELDS = {
     "support": gettext_noop("Support"),
     "leader": gettext_noop("Leaders"),
     "label": gettext_noop("Number as printed"),
-    "parent": gettext_noop("Part of row"),
+    "parent": gettext_noop("Parent row"),
     "task-table": gettext_noop("Table"),
     "due-text": gettext_noop("Due as published"),
 }

@@ -58,7 +58,7 @@ def describe_of_task(change: Change, is_only_target: bool) -> Message | None:
         return _describe_milestone(change)
     if change.part == "role":
         roles = {"old": shown(change.old, ROLES), "new": shown(change.new, ROLES)}
-        return lazy_gettext("{name}: no longer {old} but {new}", name=change.subject, **roles)
+        return lazy_gettext("{name}: {new} instead of {old}", name=change.subject, **roles)
     return None
 
 

@@ -35,7 +35,7 @@ class Record:
         """Return the entry as YAML, leaving open what only people know."""
         lines = ["- date:"]
         lines += [f"  task: {self.task}"] if self.task is not None else []
-        lines += [f"  point: {yaml_value(str(self.point))}"] if self.point is not None else []
+        lines += [f"  point: {_key(self.point)}"] if self.point is not None else []
         lines.append(f"  field: {yaml_value(self.field)}")
         for key, value in (("was", self.was), ("now", self.now)):
             if isinstance(value, tuple):
@@ -100,6 +100,11 @@ class Record:
     def _present(self, value: Value) -> set[str]:
         """Return the names in `value`, of renamed towns and units those that they have now."""
         return {self._names.get(name, name) for name in names_in(value)}
+
+
+def _key(key: int | str) -> str:
+    """Return a point's key as written in YAML, where 3.2 without quotes would be a number."""
+    return str(key) if isinstance(key, int) else f'"{key}"'
 
 
 def records_of(change: Change, old: Plan, new: Plan) -> list[Record]:
@@ -167,7 +172,7 @@ def _former_names(field: str, plan: Plan) -> Mapping[str, str]:
 
 def _former_addresses(change: Change, plan: Plan) -> frozenset[str]:
     """Return where the renaming of a town or unit may be recorded besides its present address."""
-    if change.action != "renamed":
+    if change.action != "renamed" or not change.part.startswith("organisation-"):
         return frozenset()
     head, kind, _ = change.at.split(".", 2)
     bodies = getattr(plan.organisation, kind)

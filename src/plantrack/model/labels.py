@@ -52,7 +52,7 @@ BODIES: Labels = {
 NUMBERED: Labels = {
     "number": gettext_noop("number"),
     "label": gettext_noop("Number as printed"),
-    "parent": gettext_noop("Part of row"),
+    "parent": gettext_noop("Parent row"),
     "table": gettext_noop("Table"),
     "category": gettext_noop("Category"),
     "name": gettext_noop("Name"),
