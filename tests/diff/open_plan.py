@@ -1,7 +1,4 @@
-"""A plan in the forms that the real one does not have: roles, dates, shares, tables, keyed points."""
-
-from diff.edits import Edit, plan_from
-from support.edit import edited
+"""A plan in the forms that the real one does not have: roles, dates, shares, tables, keys."""
 
 OPEN = """\
 plantrack: 1
@@ -60,6 +57,10 @@ sections:
       - number: 2
         title: 粮食收储
         text: 收储粮食约3万吨,6月底前完成。
+        targets:
+          - what: 粮食收储
+            value: 3
+            measure: 万吨
         points:
           - number: 1
             text: 修缮粮仓。
@@ -145,18 +146,3 @@ tasks:
     points:
       - "3.1"
 """
-
-
-def open_plan(*edits: Edit) -> str:
-    """The plan's text after these edits."""
-    text = OPEN
-    for edit in edits:
-        text = edit(text)
-    return text
-
-
-def made(text: str, old: str, new: str) -> str:
-    """`text` with `old`, which stands there once, made `new`."""
-    result = edited(text, [(old, new)])
-    plan_from(result)
-    return result

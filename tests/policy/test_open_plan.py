@@ -1,0 +1,82 @@
+"""What the policy says of the fields that the real plan does not have."""
+
+from collections.abc import Iterator
+
+import pytest
+import yaml
+
+from diff.edits import Edit
+from diff.open_edits import ALIAS_MOVED, CASES, LEADS_EXCHANGED, Case
+from diff.open_plan import OPEN
+from fidelity.issued import unrevised
+from policy.edited import NAME, Finding, filled_all, policy, recorded
+from support.repository import Repository
+
+_REFUSED = {name: case for name, case in CASES.items() if case.code}
+_EDITS = {
+    **{name: case.edit for name, case in _REFUSED.items()},
+    "alias moved": ALIAS_MOVED,
+    "leads exchanged": LEADS_EXCHANGED,
+}
+_KNOWN: dict[Edit, list[Finding]] = {}
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    """A repository whose last commit holds the open plan."""
+    made = Repository(tmp_path_factory.mktemp("open") / "work")
+    made.commit(NAME, OPEN)
+    return made
+
+
+def _found(repository: Repository, edit: Edit) -> list[Finding]:
+    """The findings about an edit, each of which is asked for only once."""
+    if edit not in _KNOWN:
+        _KNOWN[edit] = policy(repository, edit(OPEN))
+    return _KNOWN[edit]
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_what_an_edit_needs(opened: Repository, case: Case) -> None:
+    expected = [(case.code, case.line)] if case.code else []
+    assert [(one.code, one.line) for one in _found(opened, case.edit)] == expected
+
+
+def test_an_alias_moved_takes_work_from_one_and_gives_it_to_the_other(opened: Repository) -> None:
+    assert [one.code for one in _found(opened, ALIAS_MOVED)] == ["PT604", "PT607"]
+
+
+def test_two_that_exchange_their_roles_need_both_lists(opened: Repository) -> None:
+    (found,) = _found(opened, LEADS_EXCHANGED)
+    fields = [one["field"] for one in yaml.safe_load(found.entry or "")]
+    assert (found.code, fields) == ("PT604", ["lead", "units"])
+
+
+def _entries(findings: list[Finding]) -> Iterator[str]:
+    for one in findings:
+        assert one.entry is not None
+        yield from filled_all(one.entry)
+
+
+@pytest.mark.parametrize("edit", _EDITS.values(), ids=_EDITS)
+def test_the_offered_entries_once_filled_in_are_accepted(opened: Repository, edit: Edit) -> None:
+    """By the policy, and by every other rule: what we offer to paste may not be faulty itself."""
+    edited = edit(OPEN)
+    entries = [one.replace("2021-09-01", "2024-09-01") for one in _entries(_found(opened, edit))]
+    text = recorded(edited, *entries)
+    assert policy(opened, text) == []
+    begin = text[: text.index("\nrevisions:\n")].count("\n")
+    assert _lines_with_findings(opened, text) <= set(range(begin + 1))
+
+
+def _lines_with_findings(repository: Repository, text: str) -> set[int]:
+    repository.write(NAME, text)
+    result = invoke("validate", "--format", "json", cwd=repository.root)
+    return {one["line"] for one in json.loads(result.out)["findings"]}
+
+
+@pytest.mark.parametrize("edit", _EDITS.values(), ids=_EDITS)
+def test_revisions_read_backwards_give_the_plan_as_issued(opened: Repository, edit: Edit) -> None:
+    text = recorded(edit(OPEN), *_entries(_found(opened, edit)))
+    issued = unrevised(yaml.load(text, yaml.BaseLoader))
+    assert _without_milestones_days(issued) == yaml.load(OPEN, yaml.BaseLoader)
