@@ -3,7 +3,8 @@
 import pytest
 
 from diff.edits import plan_from
-from diff.open_edits import CASES, LEADS_EXCHANGED, Case
+from diff.open_case import Case
+from diff.open_edits import CASES, LEADS_EXCHANGED
 from diff.open_plan import OPEN
 from diff.sentences import sentences
 from plantrack.changes.change import Change
