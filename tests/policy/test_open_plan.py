@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -55,6 +56,19 @@ def test_two_that_exchange_their_roles_need_both_lists(opened: Repository) -> No
     (found,) = _found(opened, LEADS_EXCHANGED)
     fields = [one["field"] for one in yaml.safe_load(found.entry or "")]
     assert (found.code, fields) == ("PT604", ["lead", "units"])
+
+
+def test_a_reading_goes_with_the_key_of_its_point(tmp_path: Path) -> None:
+    """The key is another one where the point's section, or the point that it is in, is."""
+    asked = "readings:\n  - at: points.3.1.text\n    ask: 是哪2座?\n"
+    made = Repository(tmp_path / "work")
+    made.commit(NAME, OPEN + asked)
+    edited = CASES["section renumbered with its points' keys"].edit(OPEN)
+    assert [one.code for one in policy(made, edited + asked.replace("3.1", "4.1"))] == ["PT605"]
+    assert [one.code for one in policy(made, edited + asked.replace("3.1", "2.1"))] == [
+        "PT605",
+        "PT608",
+    ]
 
 
 def _entries(findings: list[Finding]) -> Iterator[str]:

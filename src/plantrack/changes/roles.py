@@ -4,12 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from plantrack.changes.change import Change
 from plantrack.changes.concerned import Either
-from plantrack.model.duties import ROLE_FIELDS, Role
+from plantrack.model.duties import ROLE_FIELDS, ROLE_PARTS, Role
 from plantrack.model.task import Task
 
-# What a change of each list is part of.
-PARTS: dict[Role, str] = {"lead": "lead", "responsible": "unit", "support": "support"}
-LIST_FIELDS = {part: ROLE_FIELDS[role] for role, part in PARTS.items()} | {"leader": "leaders"}
+LIST_FIELDS = {part: ROLE_FIELDS[role] for role, part in ROLE_PARTS.items()} | {"leader": "leaders"}
 
 
 def role_changes(old: Task, new: Task, both: Change, who: Either) -> Iterator[Change]:
@@ -25,7 +23,7 @@ def role_changes(old: Task, new: Task, both: Change, who: Either) -> Iterator[Ch
                     units=who.new.units_named(name)
                 )
         for role, field in ROLE_FIELDS.items():
-            base = both._replace(part=PARTS[role], at=f"{both.at}.{field}")
+            base = both._replace(part=ROLE_PARTS[role], at=f"{both.at}.{field}")
             added = [name for name in getattr(new, field) if name not in before]
             removed = [name for name in getattr(old, field) if name not in after]
             if role == "lead" and len(added) == len(removed) == 1:

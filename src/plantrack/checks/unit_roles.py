@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from plantrack.changes.roles import PARTS
-from plantrack.model.duties import ROLE_FIELDS
+from plantrack.model.duties import ROLE_FIELDS, ROLE_PARTS
 from plantrack.model.organisation import Organisation
 from plantrack.model.plan import Plan
 from plantrack.model.task import Task
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from plantrack.checks.change_context import ChangeContext
 
 Names = tuple[str, ...]
-_FIELDS = {PARTS[role]: field for role, field in ROLE_FIELDS.items()}
+_FIELDS = {ROLE_PARTS[role]: field for role, field in ROLE_FIELDS.items()}
 _WEIGHTS = {role: weight for weight, role in enumerate(reversed(ROLE_FIELDS))}
 
 

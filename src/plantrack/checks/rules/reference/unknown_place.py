@@ -6,7 +6,7 @@ from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
-from plantrack.model.address import address_texts, describe_address, find_address
+from plantrack.model.address import address_texts, describe_address, find_address, split_number
 from plantrack.model.path import Path, address_of
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Revision
@@ -66,7 +66,7 @@ def _missing(context: RuleContext, address: str) -> bool:
     if find_address(context.plan, address):
         return False
     head, _, rest = address.partition(".")
-    number = rest.partition(".")[0]
+    number, _ = split_number(head, rest)
     if head in ("tasks", "points", "sections"):
         in_plan = find_address(context.plan, f"{head}.{number}") is not None
         return in_plan or not context.declares(head.removesuffix("s"), number)
