@@ -3,6 +3,17 @@
 from diff.edits import swap
 from diff.open_case import Case
 
+_POINT = "        text: 新建农家书屋不少于20个,其中越秀区12个、西岭县8个。\n"
+_TARGET = """\
+        targets:
+          - what: 农家书屋
+            value: 20
+            measure: 个
+            bound: at_least
+            shares:
+              - town: 越秀区
+                value: 12
+"""
 _STEP = "        due_text: 一季度\n"
 
 WHEN = {
@@ -142,6 +153,18 @@ WHAT = {
         "task 1 target, share of 西岭县 removed (8个)",
         "PT602",
         "shares:",
+    ),
+    "target with a share as the text states": Case(
+        swap(_POINT, _POINT + _TARGET),
+        ("要点2.1 目标“农家书屋” 新增（20个）",),
+        "point 2.1 target “农家书屋” added (20个)",
+    ),
+    "target with a share that nothing states": Case(
+        swap(_POINT, _POINT + _TARGET.replace("value: 12", "value: 11")),
+        ("要点2.1 目标“农家书屋” 新增（20个）",),
+        "point 2.1 target “农家书屋” added (20个)",
+        "PT607",
+        "value: 11",
     ),
     "per year": Case(
         swap("        measure: 个\n", "        measure: 个\n        per: year\n"),

@@ -51,7 +51,7 @@ def undo(plan: Data, revision: Data) -> None:
         return
     if field == "number" and "task" not in revision:
         relink(plan, revision)
-    if field == "columns" and isinstance(revision.get("was"), list):
+    if field == "columns" and any(isinstance(one, dict) for one in holder.get(field, [])):
         holder[field] = columns_called(holder[field], revision["was"])
         return
     if "was" not in revision and field == "task":

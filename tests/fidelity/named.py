@@ -6,15 +6,15 @@ Data = dict[str, Any]
 
 
 def revised_body(plan: Data, head: str, rest: str) -> tuple[Data, str]:
-    """The organisation's entry or the table that `rest` begins with, and the field after it."""
-    entries = plan[head]
-    if head == "organisation":
-        kind, _, rest = rest.partition(".")
-        entries = plan[head][kind]
-    for entry in entries:
-        if rest.startswith(f"{entry['name']}."):
-            return entry, rest.removeprefix(f"{entry['name']}.")
-    raise LookupError(rest)
+    """The organisation's entry or the table that `rest` begins with, and the field after it.
+
+    An entry that came or went as a whole prints nothing: it stays as it is.
+    """
+    kind, _, named = rest.partition(".") if head == "organisation" else ("", "", rest)
+    for entry in plan[head][kind] if kind else plan[head]:
+        if named.startswith(f"{entry['name']}."):
+            return entry, named.removeprefix(f"{entry['name']}.")
+    return {}, named
 
 
 def rename_table(plan: Data, now: str, was: str) -> None:

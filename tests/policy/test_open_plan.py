@@ -48,7 +48,7 @@ def test_what_an_edit_needs(opened: Repository, case: Case) -> None:
     assert [(one.code, one.line) for one in _found(opened, case.edit)] == expected
 
 
-def test_an_alias_moved_takes_work_from_one_and_gives_it_to_the_other(opened: Repository) -> None:
+def test_an_alias_moved_is_work_taken_and_work_given(opened: Repository) -> None:
     assert [one.code for one in _found(opened, ALIAS_MOVED)] == ["PT604", "PT607"]
 
 

@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from plantrack.checks.amounts import folded, same_numbers
-from plantrack.model.kinds import short_name
 from plantrack.model.organisation import Organisation
 
 Kind = Literal["numbers", "words", "names", "clause"]
@@ -92,12 +91,14 @@ class Names:
     """The names of an organisation's towns, units and groups, in full and in short."""
 
     def __init__(self, organisation: Organisation) -> None:
-        self._meant = {folded(unit.name): unit.name for unit in organisation.units}
+        self._meant = {
+            folded(name): unit.name for unit in organisation.units for name in unit.names
+        }
         for group in organisation.groups:
             self._meant |= {folded(name): group.name for name in group.names}
         for town in organisation.towns:
-            short = folded(short_name(town.name))
-            self._meant[folded(town.name)] = town.name
+            short = folded(town.short_name)
+            self._meant |= {folded(name): town.name for name in town.names}
             if len(short) > 1:
                 self._meant.setdefault(short, town.name)
         # By the first character: the lengths of the names that begin with it, longest first.
