@@ -94,7 +94,11 @@ def _lines_with_findings(repository: Repository, text: str) -> set[int]:
     return {one["line"] for one in json.loads(result.out)["findings"]}
 
 
-@pytest.mark.parametrize("edit", _EDITS.values(), ids=_EDITS)
+# The target is read from the text and stays; only its share is undone.
+_PRINTED = {name: edit for name, edit in _EDITS.items() if not name.startswith("target with")}
+
+
+@pytest.mark.parametrize("edit", _PRINTED.values(), ids=_PRINTED)
 def test_revisions_read_backwards_give_the_plan_as_issued(opened: Repository, edit: Edit) -> None:
     text = recorded(edit(OPEN), *_entries(_found(opened, edit)))
     issued = unrevised(yaml.load(text, yaml.BaseLoader))
