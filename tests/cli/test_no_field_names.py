@@ -14,20 +14,41 @@ _WORDS = re.compile(r"[a-z]{2,}")
 _PLAN = full_plan()
 _EDITS = {name: data for name, data in edits(_PLAN) if is_plan(data)}
 # An address of everything, as errata, readings and revisions may have it, and its words.
-_TARGET = ("what", "max", "measure", "per", "due", "best_effort", "towns", "items")
+_TARGET = (
+    "what",
+    "max",
+    "measure",
+    "per",
+    "due",
+    "best_effort",
+    "towns",
+    "items",
+    "bound",
+    "shares",
+)
 _ADDRESSES = [
     *(f"plan.{field}" for field in _PLAN["plan"]),
     *(f"notice.{field}" for field in _PLAN["notice"]),
     *("plan", "notice", "preamble", "organisation.towns", "organisation.groups.各镇街"),
     *(f"organisation.towns.木耳镇.{field}" for field in ("kind", "formerly", "name")),
-    *(f"organisation.units.养老科.{field}" for field in ("kind", "formerly", "name", "contact")),
+    *(
+        f"organisation.units.养老科.{field}"
+        for field in ("kind", "name", "contact", "leader", "aliases")
+    ),
     *(f"organisation.groups.各镇街.{field}" for field in ("name", "kinds", "open")),
+    *(f"organisation.groups.两镇.{field}" for field in ("members", "units", "aliases")),
     *("sections.1", "sections.1.title", "sections.1.number", "sections.1.points"),
     *(f"points.1.{field}" for field in _PLAN["sections"][0]["points"][0]),
     *(f"points.1.targets.助餐点.{field}" for field in _TARGET),
     *(f"tasks.1.{field}" for field in (*_PLAN["tasks"][0], "withdrawn")),
     *(f"tasks.1.targets.助餐点.{field}" for field in ("value", *_TARGET)),
     "tasks.1.targets.助餐点",
+    "tasks.1.targets.助餐点.shares.木耳镇",
+    *(f"tasks.1.milestones.选址{field}" for field in ("", ".what", ".due", ".due_text")),
+    "tasks.1.other.资金来源",
+    "sections.1.text",
+    *(f"tables.附件1{field}" for field in ("", ".name", ".columns")),
+    *(f"points.3.1{field}" for field in ("", ".title", ".text")),
 ]
 
 

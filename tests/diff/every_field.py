@@ -36,6 +36,27 @@ _TARGET = {
     "items": ["长堰村"],
     "due": "2021-12-31",
     "best_effort": True,
+    "bound": "at_least",
+    "shares": [{"town": "木耳镇", "value": 2}],
+}
+_ROW = {
+    "label": "一（1）",
+    "table": "附件1",
+    "lead": ["养老科"],
+    "support": ["各有关科室"],
+    "leaders": ["某副局长"],
+    "due": "2021-12-31",
+    "due_text": "年底前",
+    "milestones": [{"what": "选址", "due": "2021-06-30", "due_text": "6月底前"}],
+    "other": {"资金来源": "自筹"},
+}
+_GROUPS = [
+    {"name": "两镇", "members": ["木耳镇", "兴隆镇"]},
+    {"name": "各有关科室", "units": True},
+]
+_TABLE = {
+    "name": "附件1",
+    "columns": [{"heading": "牵头科室", "field": "lead"}, {"heading": "资金来源"}],
 }
 _ERRATUM = {"at": "points.3", "published": "渐退", "read": "渐进", "why": "疑误", "certain": False}
 _READING = {
@@ -59,8 +80,9 @@ _REVISION = {
 _OTHER = {
     "kind": {"town": "subdistrict", "subdistrict": "town", "division": "affiliate"},
     "per": {"town": "村"},
+    "bound": {"at_least": "about"},
     "at": {"points.3": "points.3.text", "tasks.1": "tasks.1.goal"},
-    "field": {"targets.助餐点.max": "targets.助餐点.due"},
+    "field": {"targets.助餐点.max": "targets.助餐点.due", "lead": "support"},
 }
 _DAYS = ("start", "end", "created", "published", "due", "date")
 
@@ -77,12 +99,19 @@ def full_plan() -> dict[str, Any]:
     organisation = data["organisation"]
     for body in (*organisation["towns"], *organisation["units"]):
         body["formerly"] = [f"原{body['name']}"]
+        body["aliases"] = [f"{body['name']}（简）"]
     for unit in organisation["units"]:
-        unit["contact"] = "某人"
+        unit["contact"] = unit["leader"] = "某人"
+    organisation["groups"] += deepcopy(_GROUPS)
     for group in organisation["groups"]:
         group["open"] = True
+    data["tables"] = [deepcopy(_TABLE)]
+    data["tasks"][0] |= deepcopy(_ROW)
+    data["tasks"][1]["parent"] = 1
     data["tasks"][0]["targets"] = [deepcopy(_TARGET)]
     data["tasks"][2]["withdrawn"] = True
+    data["sections"][0]["text"] = "分述如下。"
+    data["sections"][1]["points"][0]["points"] = [{"number": 1, "text": "按月核查。"}]
     data["sections"][0]["points"][0]["targets"] = [deepcopy(_TARGET)]
     return data
 

@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from diff.edited_plan import PLAN_DATA, Data, Edited
+from diff.mutations_open import OPEN_EDITS
 
 _NAMES = ["木耳镇", "大湾镇", "各镇街", "各镇", "相关街道", "王家街道"]
 _UNITS = ["养老科", "政权科", "办公室"]
@@ -216,4 +217,5 @@ _EDITS = [
     _organisation,
     _town_kind,
     _revisions,
+    *OPEN_EDITS,
 ]

@@ -10,8 +10,12 @@ from support.real_plan import PLAN_TEXT
 
 def in_words(published: Plan, edit: Edit, language: Language) -> list[str]:
     """A sentence for each change, what it belongs to before it."""
-    edited = plan_from(edit(PLAN_TEXT))
-    singles = single_targets(published, edited)
+    return sentences(published, plan_from(edit(PLAN_TEXT)), language)
+
+
+def sentences(old: Plan, new: Plan, language: Language) -> list[str]:
+    """The same for two versions of any plan."""
+    singles = single_targets(old, new)
     return [
         " ".join(
             message.text(language)
@@ -20,5 +24,5 @@ def in_words(published: Plan, edit: Edit, language: Language) -> list[str]:
                 describe_change(change, change.task in singles),
             )
         )
-        for change in compare(published, edited)
+        for change in compare(old, new)
     ]

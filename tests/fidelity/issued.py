@@ -2,6 +2,14 @@
 
 from copy import deepcopy
 
+from fidelity.named import (
+    columns_called,
+    relink,
+    rename_table,
+    revised_body,
+    undo_milestone,
+    undo_share,
+)
 from fidelity.notice import Data
 
 
@@ -29,6 +37,23 @@ def undo(plan: Data, revision: Data) -> None:
         call_back(plan, revision)
         return
     holder, field = revised_field(plan, revision)
+    if field.startswith(("milestones.", "other.")):
+        kind, _, rest = field.partition(".")
+        if kind == "milestones":
+            undo_milestone(holder, rest, revision)
+            return
+        holder, field = holder.setdefault("other", {}), rest
+    if field.startswith("targets.") and ".shares." in field:
+        undo_share(holder["targets"], field.removeprefix("targets."), revision.get("was"))
+        return
+    if holder in plan.get("tables", []) and field == "name":
+        rename_table(plan, revision["now"], revision["was"])
+        return
+    if field == "number" and "task" not in revision:
+        relink(plan, revision)
+    if field == "columns" and any(isinstance(one, dict) for one in holder.get(field, [])):
+        holder[field] = columns_called(holder[field], revision["was"])
+        return
     if "was" not in revision and field == "task":
         plan["tasks"].remove(holder)
         return
@@ -64,9 +89,9 @@ def call_back(plan: Data, revision: Data) -> None:
     body["formerly"].remove(was)
     if not body["formerly"]:
         del body["formerly"]
-    points = [point for section in plan["sections"] for point in section["points"]]
+    points = [point for section in plan["sections"] for point in section.get("points", [])]
     for holder in [*plan["tasks"], *points]:
-        lists = [holder.get(kind, [])]
+        lists = [holder.get(one, []) for one in (kind, *(("lead", "support") * (kind == "units")))]
         lists += [one.get(kind, []) for one in holder.get("targets", [])]
         for names in lists:
             names[:] = [was if name == now else name for name in names]
@@ -92,10 +117,11 @@ def revised_field(plan: Data, revision: Data) -> tuple[Data, str]:
     field: str = revision["field"]
     if "task" in revision:
         return task_numbered(plan, revision["task"]), field
-    points = [point for section in plan["sections"] for point in section["points"]]
     if "point" in revision:
-        return numbered(points, "point", revision["point"]), field
+        return keyed(plan, revision["point"]), field
     head, _, rest = field.partition(".")
+    if head in ("organisation", "tables"):
+        return revised_body(plan, head, rest)
     if head == "sections":
         number, _, rest = rest.partition(".")
         return numbered(plan["sections"], "section", number), rest
@@ -105,6 +131,18 @@ def revised_field(plan: Data, revision: Data) -> tuple[Data, str]:
 def task_numbered(plan: Data, number: str) -> Data:
     """The task with this 序号; LookupError where there is none."""
     return numbered(plan["tasks"], "task", number)
+
+
+def keyed(plan: Data, key: str) -> Data:
+    """The point with this key: its number, or `2.1` where each section begins anew."""
+    if "." not in key:
+        points = [point for section in plan["sections"] for point in section.get("points", [])]
+        return numbered(points, "point", key)
+    section, *numbers = key.split(".")
+    found = numbered(plan["sections"], "section", section)
+    for number in numbers:
+        found = numbered(found.get("points", []), "point", number)
+    return found
 
 
 def numbered(entries: list[Data], kind: str, number: str) -> Data:

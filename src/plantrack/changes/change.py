@@ -1,6 +1,7 @@
 """One change between two versions of a plan, and the names of its kinds."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Literal, NamedTuple
 
 from plantrack.model.values import Value
@@ -50,3 +51,17 @@ class Change(NamedTuple):
     def concerns(self, towns: Iterable[str], units: Iterable[str]) -> bool:
         """Whether one of these towns or units is concerned."""
         return not set(towns).isdisjoint(self.towns) or not set(units).isdisjoint(self.units)
+
+
+def due_action(old: date | None, new: date | None) -> Kind:
+    """Return what happened to a due date that is another one now."""
+    if old is None or new is None:
+        return "added" if old is None else "removed"
+    return "postponed" if new > old else "advanced"
+
+
+def text_action(old: object, new: object) -> Kind:
+    """Return whether a value was added, removed or changed."""
+    if old in (None, "", ()):
+        return "added"
+    return "removed" if new in (None, "", ()) else "changed"

@@ -3,19 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from plantrack.changes.change import Change, Kind
-from plantrack.changes.matching import match
+from plantrack.changes.change import Change, text_action
+from plantrack.changes.concerned import Concerned
 from plantrack.changes.remarks import remark_changes
 from plantrack.changes.renames import Rename, in_new_names, renames
-from plantrack.changes.targets import target_changes
+from plantrack.changes.tables import column_changes, match_tables, table_changes
 from plantrack.changes.tasks import task_changes
-from plantrack.model.path import address_of
+from plantrack.changes.text import matched, point_changes, section_changes
 from plantrack.model.plan import Plan
 from plantrack.model.scalars import Model
-from plantrack.model.section import Point, Section
 from plantrack.model.values import plain_value
 
-_UNORDERED = ("kinds", "formerly", "aliases")
+_UNORDERED = ("kinds", "formerly", "aliases", "members")
 _REMARKS = {"errata": "erratum", "readings": "reading", "revisions": "revision"}
 
 
@@ -27,11 +26,16 @@ def compare(old: Plan, new: Plan) -> Iterator[Change]:
     """
     renamed = renames(old, new)
     old = in_new_names(old, new)
-    yield from task_changes(old, new)
-    yield from _section_changes(old, new)
-    yield from _point_changes(old, new)
+    text, tables = matched(old, new), match_tables(old, new)
+    same_tables = frozenset((one.name, other.name) for one, other in tables[0])
+    yield from task_changes(old, new, text.keys(), same_tables)
+    yield from section_changes(text)
+    yield from point_changes(old, new, text)
     yield from _field_changes("plan", old.plan, new.plan)
     yield from _field_changes("notice", old.notice, new.notice)
+    if old.notice is not None and new.notice is not None:
+        yield from column_changes(old.notice.columns, new.notice.columns, "notice", "notice")
+    yield from table_changes(*tables)
     if old.preamble != new.preamble:
         yield Change("preamble", "changed", "preamble", old.preamble, new.preamble)
     for one in renamed:
@@ -54,8 +58,9 @@ def compare_versions(old: Plan | None, new: Plan | None) -> Iterator[Change]:
 
 def _whole(plan: Plan) -> Change:
     """Return a change to the whole plan, which concerns all who have a task in it."""
-    towns = {name for task in plan.active_tasks for name in plan.reach.towns_of(task.towns)}
-    units = {name for task in plan.active_tasks for name in task.units}
+    who = Concerned(plan)
+    towns = {name for task in plan.active_tasks for name in who.towns(task)}
+    units = {name for task in plan.active_tasks for name in who.units(task)}
     return Change(
         "plan-file",
         "changed",
@@ -66,82 +71,13 @@ def _whole(plan: Plan) -> Change:
     )
 
 
-def _match_sections(
-    old: Plan, new: Plan
-) -> tuple[list[tuple[Section, Section]], list[Section], list[Section]]:
-    return match(
-        old.sections,
-        new.sections,
-        lambda one: one.title,
-        lambda one: repr(sorted(point.title for point in one.points)),
-        lambda one: one.number,
-    )
-
-
-def _section_changes(old: Plan, new: Plan) -> Iterator[Change]:
-    pairs, removed, added = _match_sections(old, new)
-    for section in removed:
-        at = address_of("sections", section.number)
-        yield Change("section", "removed", at, old=section.title, subject=section.title)
-    for section in added:
-        at = address_of("sections", section.number)
-        yield Change("section", "added", at, new=section.title, subject=section.title)
-    for before, after in pairs:
-        at = address_of("sections", after.number)
-        if before.number != after.number:
-            yield Change(
-                "section", "renumbered", at, before.number, after.number, subject=after.title
-            )
-        if before.title != after.title:
-            yield Change("section-title", "changed", f"{at}.title", before.title, after.title)
-
-
-def _point_changes(old: Plan, new: Plan) -> Iterator[Change]:
-    pairs, removed, added = match(
-        old.points, new.points, lambda p: p.title, lambda p: p.text, lambda p: p.number
-    )
-    for point in removed:
-        base = _point(point, _concerned(old, point))
-        yield base._replace(action="removed", old=point.title)
-    for point in added:
-        base = _point(point, _concerned(new, point))
-        yield base._replace(action="added", new=point.title)
-    stayed = {(a.title, b.title) for a, b in _match_sections(old, new)[0]}
-    for before, after in pairs:
-        who = _concerned(old, before), _concerned(new, after)
-        base = _point(after, tuple(sorted({*who[0], *who[1]})))
-        if before.number != after.number:
-            yield base._replace(action="renumbered", old=before.number, new=after.number)
-        for field in ("title", "text"):
-            was, now = getattr(before, field), getattr(after, field)
-            if was != now:
-                yield base._replace(
-                    part=f"point-{field}", at=f"{base.at}.{field}", old=was, new=now
-                )
-        was, now = old.index.section_of(before).title, new.index.section_of(after).title
-        if (was, now) not in stayed:
-            yield base._replace(part="point-section", old=was, new=now)
-        targets = base._replace(at=f"{base.at}.targets")
-        yield from target_changes(before.targets, after.targets, targets)
-
-
-def _point(point: Point, units: tuple[str, ...]) -> Change:
-    at = address_of("points", point.key)
-    return Change("point", "changed", at, point=point.key, subject=point.name, units=units)
-
-
-def _concerned(plan: Plan, point: Point) -> tuple[str, ...]:
-    """Return the units whose tasks carry out the point."""
-    return tuple(sorted({unit for task in plan.index.tasks_of(point) for unit in task.units}))
-
-
 def _field_changes(part: str, old: Model | None, new: Model | None) -> Iterator[Change]:
     model = old or new
     for field in type(model).model_fields if model else ():
         was = plain_value(getattr(old, field, None))
         now = plain_value(getattr(new, field, None))
         if was != now and not (field in _UNORDERED and _is_reordered(was, now)):
-            yield Change(part, _action(was, now), f"{part}.{field}", was, now, subject=field)
+            yield Change(part, text_action(was, now), f"{part}.{field}", was, now, subject=field)
 
 
 def _is_reordered(was: object, now: object) -> bool:
@@ -190,9 +126,3 @@ def _organisation_changes(old: Plan, new: Plan, kind: str) -> Iterator[Change]:
 def _names_twice(plan: Plan, kind: str) -> set[str]:
     counts = Counter(one.name for one in getattr(plan.organisation, kind))
     return {name for name, count in counts.items() if count > 1}
-
-
-def _action(was: object, now: object) -> Kind:
-    if was in (None, ()):
-        return "added"
-    return "removed" if now in (None, ()) else "changed"

@@ -1,9 +1,9 @@
 """Changes in words, as a reviewer would put them: 目标由55个减为50个；木耳镇 新增."""
 
-from collections.abc import Mapping
-
 from plantrack.changes.change import Change
-from plantrack.changes.words import NO_WORDS, PER, WORDS, shown
+from plantrack.changes.describe_field import describe_field
+from plantrack.changes.describe_task import describe_of_task
+from plantrack.changes.words import WORDS, shown
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model import labels
 from plantrack.model.address import describe_address
@@ -16,19 +16,16 @@ _FIELDS = {
     "point-title": gettext_noop("Title"),
     "point-text": gettext_noop("Text"),
     "section-title": gettext_noop("Title"),
+    "section-text": gettext_noop("Text"),
     "preamble": gettext_noop("Text"),
     "point-section": gettext_noop("Section"),
-}
-_TARGET_FIELDS = {
-    "target-name": "",
-    "target-value": gettext_noop("value"),
-    "target-max": gettext_noop("upper bound"),
-    "target-measure": gettext_noop("measure"),
-    "target-per": gettext_noop("counted per"),
-    "target-best-effort": "",
-    "target-towns": gettext_noop("towns"),
-    "target-items": gettext_noop("places"),
-    "target-restates": gettext_noop("repeats"),
+    "lead": gettext_noop("Lead"),
+    "support": gettext_noop("Support"),
+    "leader": gettext_noop("Leaders"),
+    "label": gettext_noop("Number as printed"),
+    "parent": gettext_noop("Parent row"),
+    "task-table": gettext_noop("Table"),
+    "due-text": gettext_noop("Due as published"),
 }
 _LABELS = {**labels.HEADER, **labels.NOTICE, **labels.BODY}
 # The organisation's bodies at the beginning of a sentence.
@@ -41,22 +38,6 @@ _BODY = {
     "added": gettext_noop("{kind} “{name}” added"),
     "removed": gettext_noop("{kind} “{name}” removed"),
 }
-_DUE = {
-    "postponed": gettext_noop("{what}: due date postponed from {old} to {new}"),
-    "advanced": gettext_noop("{what}: due date brought forward from {old} to {new}"),
-    "added": gettext_noop("{what}: due date set to {new}"),
-    "removed": gettext_noop("{what}: due date {old} removed"),
-}
-_TARGET = {
-    "added": gettext_noop("{what} added ({amount})"),
-    "removed": gettext_noop("{what} removed ({amount})"),
-    "lowered": gettext_noop("{what} lowered from {old} to {new}"),
-    "raised": gettext_noop("{what} raised from {old} to {new}"),
-}
-_BEST_EFFORT = {
-    "true": gettext_noop("{what} reduced to best effort"),
-    "false": gettext_noop("{what} no longer best effort"),
-}
 _WITHDRAWAL = {
     "withdrawn": gettext_noop("withdrawn"),
     "reinstated": gettext_noop("reinstated"),
@@ -65,7 +46,6 @@ _ANSWER = {
     "answered": gettext_noop("{place}: “{old}” answered: {new}"),
     "reopened": gettext_noop("{place}: “{new}” open again, the answer “{old}” removed"),
 }
-_LONG = 40  # longer texts are described by the part that differs
 
 
 def single_targets(old: Plan, new: Plan) -> frozenset[int]:
@@ -89,6 +69,7 @@ def describe_subject(change: Change) -> Message:
         "notice": lazy_gettext("Notice"),
         "preamble": lazy_gettext("Preamble"),
         "organisation": lazy_gettext("Organisation"),
+        "tables": lazy_gettext("Tables"),
         "errata": lazy_gettext("Errata"),
         "readings": lazy_gettext("Matters to confirm"),
         "revisions": lazy_gettext("Revisions"),
@@ -98,8 +79,9 @@ def describe_subject(change: Change) -> Message:
 
 def describe_change(change: Change, is_only_target: bool) -> Message:
     """Return the change in one sentence; a task's only target is not named."""
-    if change.part in ("target", "due") or change.part in _TARGET_FIELDS:
-        return _describe_target(change, is_only_target)
+    found = describe_of_task(change, is_only_target)
+    if found is not None:
+        return found
     old, new = shown(change.old), shown(change.new)
     if change.action == "renumbered":
         return lazy_gettext("number changed from {old} to {new}", old=old, new=new)
@@ -108,9 +90,17 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     if change.part.startswith("organisation-"):
         return _describe_body(change)
     if change.part in _FIELDS:
-        return _describe_field(Message(_FIELDS[change.part]), change)
+        return describe_field(Message(_FIELDS[change.part]), change)
+    if change.part in ("notice-column", "table-column"):
+        return _describe_column(change)
+    if change.part == "table-columns":
+        return describe_field(lazy_gettext("“{name}”: headings", name=change.subject), change)
+    if change.kind == "table-renamed":
+        return lazy_gettext("“{old}” is now called “{new}”", old=old, new=new)
+    if change.part == "other":
+        return describe_field(lazy_gettext("“{heading}”", heading=change.subject), change)
     if change.part in ("plan", "notice"):
-        return _describe_field(Message(_LABELS[change.subject]), change)
+        return describe_field(Message(_LABELS[change.subject]), change)
     if change.part == "reading" and change.action in _ANSWER:
         place = describe_address(change.subject)
         return Message(_ANSWER[change.action], {"place": place, "old": old, "new": new})
@@ -120,11 +110,18 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
     elif change.part in ("erratum", "reading", "revision"):
         place = describe_address(change.subject)
         what = lazy_gettext("{place}: {ask}", place=place, ask=old or new)
-    elif change.part in ("task", "point", "section", "plan-file"):
+    elif change.part in ("task", "point", "section", "table", "plan-file"):
         what = f"“{change.subject}”"
     if change.action == "added":
         return lazy_gettext("{what} added", what=what)
     return lazy_gettext("{what} removed", what=what)
+
+
+def _describe_column(change: Change) -> Message:
+    """Return which field of a task a printed heading is said to be."""
+    words = {str(one): labels.NUMBERED[str(one)] for one in (change.old, change.new) if one}
+    heading = lazy_gettext("meaning of heading “{heading}”", heading=change.subject)
+    return describe_field(heading, change, words)
 
 
 def _describe_body(change: Change) -> Message:
@@ -138,54 +135,4 @@ def _describe_body(change: Change) -> Message:
         return Message(_BODY[change.action], {"kind": kind, "name": change.subject})
     body = lazy_gettext("{kind} “{name}”", kind=kind, name=change.subject)
     label = Message(_LABELS[change.part.removeprefix(f"{part}-")])
-    return _describe_field(lazy_gettext("{what}: {field}", what=body, field=label), change, WORDS)
-
-
-def _describe_field(field: Message, change: Change, words: Mapping[str, str] = NO_WORDS) -> Message:
-    """Return a field's change; one that was added or removed has only one value to show."""
-    old, new = (shown(value, words) for value in (change.old, change.new))
-    if not old:
-        return lazy_gettext("{field} added: “{new}”", field=field, new=new)
-    if not new:
-        return lazy_gettext("{field} removed: “{old}”", field=field, old=old)
-    if isinstance(old, str) and isinstance(new, str):
-        old, new = _differing(old, new)
-    return lazy_gettext("{field} changed from “{old}” to “{new}”", field=field, old=old, new=new)
-
-
-def _describe_target(change: Change, is_only_target: bool) -> Message:
-    named = lazy_gettext("target “{what}”", what=change.subject)
-    what = lazy_gettext("target") if is_only_target else named
-    old, new = shown(change.old), shown(change.new)
-    if change.part == "due":
-        return Message(_DUE[change.action], {"what": what, "old": old, "new": new})
-    if change.part == "target":
-        if change.action in ("added", "removed"):
-            return Message(_TARGET[change.action], {"what": named, "amount": new or old})
-        amounts = {"old": f"{old}{change.measure}", "new": f"{new}{change.measure}"}
-        return Message(_TARGET[change.action], {"what": what, **amounts})
-    if change.part == "target-best-effort":
-        return Message(_BEST_EFFORT[str(change.new)], {"what": what})
-    if change.part == "target-name":
-        return lazy_gettext("target “{old}” is now called “{new}”", old=old, new=new)
-    field = lazy_gettext("{what}: {field}", what=what, field=Message(_TARGET_FIELDS[change.part]))
-    return _describe_field(field, change, PER if change.part == "target-per" else WORDS)
-
-
-def _differing(old: str, new: str) -> tuple[str, str]:
-    """Return both texts if they are short, else what differs with a little context."""
-    if max(len(old), len(new)) <= _LONG:
-        return old, new
-    start = 0
-    while start < min(len(old), len(new)) and old[start] == new[start]:
-        start += 1
-    end = 0
-    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
-        end += 1
-    around = 8
-    begin, rest = max(start - around, 0), max(end - around, 0)
-    parts = []
-    for text in (old, new):
-        part = text[begin : len(text) - rest]
-        parts.append(("…" if begin else "") + part + ("…" if rest else ""))
-    return parts[0], parts[1]
+    return describe_field(lazy_gettext("{what}: {field}", what=body, field=label), change, WORDS)

@@ -6,7 +6,7 @@ not depend on which version comes first.
 
 from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 _ALIKE = 0.5  # share of the text that must be unchanged for a number to pair two items
@@ -24,7 +24,7 @@ def match(
     # Dictionaries as sets that keep the order of the file.
     left, right = dict.fromkeys(range(len(old))), dict.fromkeys(range(len(new)))
 
-    def pair(key: Callable[[T], object], enough: Callable[[T, T], bool]) -> None:
+    def pair(key: Callable[[T], Any], enough: Callable[[T, T], bool]) -> None:
         olds, news = _unique(old, left, key), _unique(new, right, key)
         for value, i in olds.items():
             j = news.get(value)
@@ -32,8 +32,9 @@ def match(
                 pairs.append((i, j))
                 del left[i], right[j]
 
-    # Same name and number first: two tasks may share a name while one is being renamed.
-    pair(lambda one: (name(one), number(one)), lambda a, b: True)
+    # Same name and number first: two tasks may share a name while one is being renamed. Those
+    # without a name (or wording) have no such key.
+    pair(lambda one: (name(one), number(one)) if name(one) else None, lambda a, b: True)
     pair(name, lambda a, b: True)
     pair(wording, lambda a, b: True)
     pair(number, lambda a, b: _alike(name(a) + wording(a), name(b) + wording(b)))
@@ -41,13 +42,13 @@ def match(
     return [(old[i], new[j]) for i, j in pairs], [old[i] for i in left], [new[j] for j in right]
 
 
-def _unique(
-    items: Sequence[T], indices: Iterable[int], key: Callable[[T], object]
-) -> dict[object, int]:
-    found: dict[object, int] = {}
+def _unique(items: Sequence[T], indices: Iterable[int], key: Callable[[T], Any]) -> dict[Any, int]:
+    found: dict[Any, int] = {}
     doubled = set()
     for index in indices:
         value = key(items[index])
+        if value in (None, ""):
+            continue
         if value in found:
             doubled.add(value)
         found[value] = index

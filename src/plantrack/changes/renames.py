@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple, TypeVar, cast
 
-from plantrack.model.organisation import Organisation, Town, Unit
+from plantrack.model.duties import ROLE_FIELDS
+from plantrack.model.organisation import Group, Organisation, Town, Unit
 from plantrack.model.plan import Plan
 from plantrack.model.scalars import Model
 from plantrack.model.section import Point, Section
@@ -32,7 +33,7 @@ def renames(old: Plan, new: Plan) -> tuple[Rename, ...]:
     """Return what was renamed from `old` to `new`, in either direction of time."""
     one, other = old.organisation, new.organisation
     towns = _renamed(one.towns, other.towns, _town_names(one), _town_names(other))
-    units = _renamed(one.units, other.units, _names(one.units), _names(other.units))
+    units = _renamed(one.units, other.units, _unit_names(one), _unit_names(other))
     return (
         *(Rename("towns", *pair) for pair in towns.items()),
         *(Rename("units", *pair) for pair in units.items()),
@@ -55,6 +56,7 @@ def in_new_names(old: Plan, new: Plan) -> Plan:
             organisation,
             towns=_bodies(organisation.towns, towns, new.organisation.towns),
             units=_bodies(organisation.units, units, new.organisation.units),
+            groups=tuple(_group(one, organisation, towns, units) for one in organisation.groups),
         ),
         "sections": tuple(_section(one, towns) for one in old.sections),
         "tasks": tuple(_task(one, towns, units) for one in old.tasks),
@@ -69,6 +71,11 @@ def _names(bodies: tuple[Town | Unit, ...]) -> set[str]:
 def _town_names(organisation: Organisation) -> set[str]:
     """Return the names that a task may list under `towns`."""
     return _names(organisation.towns) | {group.name for group in organisation.groups}
+
+
+def _unit_names(organisation: Organisation) -> set[str]:
+    """Return the names that a task may list as units, in whatever part."""
+    return _names(organisation.units) | {group.name for group in organisation.unit_groups}
 
 
 def _renamed(
@@ -126,25 +133,46 @@ def _formerly(old: Body, new: Body) -> tuple[str, ...]:
     return (*old.formerly, old.name) if lists_old and expected - {*new.formerly} else new.formerly
 
 
+def _group(
+    group: Group, organisation: Organisation, towns: Mapping[str, str], units: Mapping[str, str]
+) -> Group:
+    is_of_units = any(group is one for one in organisation.unit_groups)
+    members = _translated(group.members, units if is_of_units else towns)
+    return group.model_copy(update={"members": members})
+
+
 def _section(section: Section, towns: Mapping[str, str]) -> Section:
-    return _with(section, points=tuple(_point(point, towns) for point in section.points))
+    points = tuple(_point(point, towns) for point in section.points)
+    return section.model_copy(update={"points": points})
 
 
 def _point(point: Point, towns: Mapping[str, str]) -> Point:
-    return _with(point, targets=tuple(_target(one, towns) for one in point.targets))
+    # A copy keeps its key.
+    return point.model_copy(
+        update={
+            "targets": tuple(_target(one, towns) for one in point.targets),
+            "points": tuple(_point(one, towns) for one in point.points),
+        }
+    )
 
 
 def _task(task: Task, towns: Mapping[str, str], units: Mapping[str, str]) -> Task:
-    return _with(
-        task,
-        towns=_translated(task.towns, towns),
-        units=_translated(task.units, units),
-        targets=tuple(_target(one, towns) for one in task.targets),
+    # A copy still is one point whole, if it was.
+    return task.model_copy(
+        update={
+            "towns": _translated(task.towns, towns),
+            **{field: _translated(getattr(task, field), units) for field in ROLE_FIELDS.values()},
+            "targets": tuple(_target(one, towns) for one in task.targets),
+        }
     )
 
 
 def _target(target: Target, towns: Mapping[str, str]) -> Target:
-    return _with(target, towns=_translated(target.towns, towns))
+    shares = tuple(
+        one.model_copy(update={"town": towns.get(one.town, one.town)}) for one in target.shares
+    )
+    listed = _translated(target.towns, towns)
+    return target.model_copy(update={"towns": listed, "shares": shares})
 
 
 def _translated(listed: tuple[str, ...], names: Mapping[str, str]) -> tuple[str, ...]:

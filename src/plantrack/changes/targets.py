@@ -1,18 +1,22 @@
 """Changes to the targets of one task or point."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from plantrack.changes.change import Change, Kind
+from plantrack.changes.change import Change, Kind, due_action
 from plantrack.model.targets import Target
 from plantrack.model.values import plain_value
 
-_REST = ("measure", "per", "best_effort", "towns", "items", "restates")
+_REST = ("measure", "per", "best_effort", "towns", "items", "restates", "bound")
+TownsOf = Callable[[str], tuple[str, ...]]
 
 
 def target_changes(
-    old: tuple[Target, ...], new: tuple[Target, ...], base: Change
+    old: tuple[Target, ...], new: tuple[Target, ...], base: Change, towns_of: TownsOf
 ) -> Iterator[Change]:
-    """Yield the changes from `old` to `new`; `base` has address, number and who is concerned."""
+    """Yield the changes from `old` to `new`; `base` has address, number and who is concerned.
+
+    Of a share, that is the town that `towns_of` finds.
+    """
     news = {target.what: target for target in new}
     olds = {target.what: target for target in old}
     removed = [target for target in old if target.what not in news]
@@ -33,6 +37,9 @@ def target_changes(
     for target in new:
         if target.what in olds:
             yield from _one_target(olds[target.what], target, base)
+            for change in _share_changes(olds[target.what], target, base):
+                town = change.at.rpartition(".shares.")[2]
+                yield change._replace(towns=towns_of(town) or base.towns)
 
 
 def _one_target(old: Target, new: Target, base: Change) -> Iterator[Change]:
@@ -55,7 +62,7 @@ def _one_target(old: Target, new: Target, base: Change) -> Iterator[Change]:
         yield _made(
             base,
             "due",
-            _due(old, new),
+            due_action(old.due, new.due),
             f"{at}.due",
             new,
             old.due,
@@ -70,10 +77,20 @@ def _one_target(old: Target, new: Target, base: Change) -> Iterator[Change]:
             yield _made(base, part, "changed", f"{at}.{field}", new, before, after)
 
 
-def _due(old: Target, new: Target) -> Kind:
-    if old.due is None or new.due is None:
-        return "added" if old.due is None else "removed"
-    return "postponed" if new.due > old.due else "advanced"
+def _share_changes(old: Target, new: Target, base: Change) -> Iterator[Change]:
+    """Yield what towns are to do more or less of, by the town."""
+    if old.shares == new.shares:
+        return
+    olds, news = ({one.town: one.value for one in each.shares} for each in (old, new))
+    for town in dict.fromkeys((*news, *olds)):
+        before, after = olds.get(town), news.get(town)
+        if before != after:
+            if before is None or after is None:
+                action: Kind = "added" if before is None else "removed"
+            else:
+                action = "lowered" if after < before else "raised"
+            at = f"{base.at}.{new.what}.shares.{town}"
+            yield _made(base, "target-share", action, at, new, before, after)
 
 
 def _renamed(removed: list[Target], added: list[Target]) -> list[tuple[Target, Target]]:
@@ -86,7 +103,12 @@ def _renamed(removed: list[Target], added: list[Target]) -> list[tuple[Target, T
 
 
 def _all_but_name(target: Target) -> tuple[object, ...]:
-    return tuple(getattr(target, field) for field in Target.model_fields if field != "what")
+    # Of towns' shares the order says nothing.
+    return tuple(
+        frozenset(target.shares) if field == "shares" else getattr(target, field)
+        for field in Target.model_fields
+        if field != "what"
+    )
 
 
 def _made(

@@ -1,80 +1,85 @@
 """Changes to tasks: added, removed, renumbered, and field by field."""
 
 from collections.abc import Iterator
+from typing import Any, NamedTuple
 
-from plantrack.changes.change import Change
+from plantrack.changes.change import Change, due_action, text_action
+from plantrack.changes.concerned import Concerned, Either
 from plantrack.changes.matching import match
+from plantrack.changes.milestones import milestone_changes
+from plantrack.changes.roles import role_changes
 from plantrack.changes.targets import target_changes
 from plantrack.model.path import address_of
 from plantrack.model.plan import Plan
-from plantrack.model.reach import Reach
 from plantrack.model.task import Task
+from plantrack.model.values import plain_value
+
+Pairs = frozenset[tuple[Any, Any]]
 
 
-def task_changes(old: Plan, new: Plan) -> Iterator[Change]:
+class Same(NamedTuple):
+    """What of either version is the same thing, under whatever name or number.
+
+    `tasks` by number, `points` by key, `tables` by name.
+    """
+
+    tasks: Pairs
+    points: Pairs
+    tables: Pairs
+
+
+def task_changes(old: Plan, new: Plan, points: Pairs, tables: Pairs) -> Iterator[Change]:
     """Yield the changes to tasks from `old` to `new`, in the order of the new file."""
     pairs, removed, added = match(
         old.tasks, new.tasks, lambda t: t.name, lambda t: t.goal, lambda t: t.number
     )
-    reaches = _Reaches(old.reach, new.reach)
+    same = Same(frozenset((a.number, b.number) for a, b in pairs), points, tables)
+    who = Either(old, new)
     for task in removed:
-        yield _whole(task, reaches.old)._replace(action="removed", old=task.name)
+        yield _whole(task, who.old)._replace(action="removed", old=task.title)
     for task in added:
-        yield _whole(task, reaches.new)._replace(action="added", new=task.name)
+        yield _whole(task, who.new)._replace(action="added", new=task.title)
     for before, after in pairs:
         if before != after:
-            yield from _one_task(before, after, reaches)
+            yield from _one_task(before, after, who, same)
 
 
-class _Reaches:
-    """How tasks reach towns in either version; equal lists of towns are looked up once."""
-
-    def __init__(self, old: Reach, new: Reach) -> None:
-        self.old, self.new = old, new
-        self._either: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[str, ...]] = {}
-
-    def either(self, before: Task, after: Task) -> tuple[str, ...]:
-        """Return the towns that one of the two versions of a task reaches."""
-        lists = before.towns, after.towns
-        if lists not in self._either:
-            self._either[lists] = _union(_reached(before, self.old), _reached(after, self.new))
-        return self._either[lists]
-
-
-def _whole(task: Task, reach: Reach) -> Change:
+def _whole(task: Task, who: Concerned) -> Change:
     return Change(
         "task",
         "changed",
         address_of("tasks", task.number),
         task=task.number,
-        subject=task.name,
-        towns=_reached(task, reach),
-        units=task.units,
+        subject=task.title,
+        towns=who.towns(task),
+        units=who.units(task),
     )
 
 
-def _one_task(old: Task, new: Task, reaches: _Reaches) -> Iterator[Change]:
+def _one_task(old: Task, new: Task, who: Either, same: Same) -> Iterator[Change]:
     at = address_of("tasks", new.number)
     both = Change(
         "task",
         "changed",
         at,
         task=new.number,
-        subject=new.name,
-        towns=reaches.either(old, new),
-        units=_union(old.units, new.units),
+        subject=new.title,
+        towns=who.towns(old, new),
+        units=who.units(old, new),
     )
     if old.number != new.number:
         yield both._replace(action="renumbered", old=old.number, new=new.number)
     if old.withdrawn != new.withdrawn:
         yield _withdrawn(both, new.withdrawn)
-    for field in ("category", "name", "goal"):
-        before, after = getattr(old, field), getattr(new, field)
-        if before != after:
-            yield both._replace(part=field, at=f"{at}.{field}", old=before, new=after)
-    yield from _list_changes(old, new, both, reaches)
+    yield from _text_changes(old, new, both, same)
+    yield from _town_changes(old, new, both, who)
+    yield from role_changes(old, new, both, who)
+    yield from _link_changes(old, new, both, same.points)
+    if old.milestones != new.milestones:
+        base = both._replace(at=f"{at}.milestones")
+        yield from milestone_changes(old.milestones, new.milestones, base)
     targets = both._replace(at=f"{at}.targets")
-    yield from target_changes(old.targets, new.targets, targets)
+    yield from target_changes(old.targets, new.targets, targets, who.towns_named)
 
 
 def _withdrawn(both: Change, now: bool) -> Change:
@@ -84,46 +89,69 @@ def _withdrawn(both: Change, now: bool) -> Change:
     return both._replace(action="reinstated", old="true")
 
 
-def _list_changes(old: Task, new: Task, both: Change, reaches: _Reaches) -> Iterator[Change]:
-    for names, other, action, reach in (
-        (new.towns, old.towns, "added", reaches.new),
-        (old.towns, new.towns, "removed", reaches.old),
+def _text_changes(old: Task, new: Task, both: Change, same: Same) -> Iterator[Change]:
+    """Yield changes of the row's texts and of when it is due.
+
+    A task that is one point whole has name and goal from there: what is changed, is the point.
+    """
+    at = both.at
+    for field in ("category",) if old.is_point and new.is_point else ("category", "name", "goal"):
+        before, after = getattr(old, field), getattr(new, field)
+        if before != after:
+            yield both._replace(part=field, at=f"{at}.{field}", old=before, new=after)
+    if old.due != new.due:
+        change = both._replace(part="task-due", action=due_action(old.due, new.due))
+        was, now = plain_value(old.due), plain_value(new.due)
+        yield change._replace(at=f"{at}.due", old=was, new=now)
+    for field, part, pairs in (
+        ("label", "label", frozenset()),
+        ("parent", "parent", same.tasks),
+        ("table", "task-table", same.tables),
+        ("due_text", "due-text", frozenset()),
+    ):
+        before, after = getattr(old, field), getattr(new, field)
+        if before != after and (before, after) not in pairs:
+            action = text_action(before, after)
+            yield both._replace(part=part, action=action, at=f"{at}.{field}", old=before, new=after)
+    for heading in dict.fromkeys((*new.other, *old.other)):
+        before, after = old.other.get(heading), new.other.get(heading)
+        if before != after:
+            change = both._replace(part="other", action=text_action(before, after), subject=heading)
+            yield change._replace(at=f"{at}.other.{heading}", old=before, new=after)
+
+
+def _town_changes(old: Task, new: Task, both: Change, who: Either) -> Iterator[Change]:
+    for names, other, action, version in (
+        (new.towns, old.towns, "added", who.new),
+        (old.towns, new.towns, "removed", who.old),
     ):
         known = set(other)
         for name in names:
             if name not in known:
-                yield _listed(both, "town", action, name)._replace(
-                    at=f"{both.at}.towns", towns=reach.towns_of((name,))
-                )
-    for names, other, action in (
-        (new.units, old.units, "added"),
-        (old.units, new.units, "removed"),
-    ):
-        known = set(other)
-        for name in names:
-            if name not in known:
-                yield _listed(both, "unit", action, name)._replace(
-                    at=f"{both.at}.units", units=(name,)
-                )
-    for numbers, rest, action in (
-        (new.points, old.points, "added"),
-        (old.points, new.points, "removed"),
-    ):
-        linked = set(rest)
-        for number in numbers:
-            if number not in linked:
-                yield _listed(both, "link", action, str(number))._replace(at=f"{both.at}.points")
+                change = _listed(both, "town", action, name)
+                yield change._replace(at=f"{both.at}.towns", towns=version.towns_named(name))
+
+
+def _link_changes(old: Task, new: Task, both: Change, points: Pairs) -> Iterator[Change]:
+    """Yield points linked and no longer linked.
+
+    A key with a dot has other numbers in it: that it is another one now may say nothing.
+    """
+    moved = {
+        pair for pair in points if pair[0] != pair[1] and not all(isinstance(x, int) for x in pair)
+    }
+    gone, come = set(old.points) - set(new.points), set(new.points) - set(old.points)
+    kept = {pair for pair in moved if pair[0] in gone and pair[1] in come}
+    gone, come = gone - {one for one, _ in kept}, come - {one for _, one in kept}
+    for key in new.points:
+        if key in come:
+            yield _listed(both, "link", "added", str(key))._replace(at=f"{both.at}.points")
+    for key in old.points:
+        if key in gone:
+            yield _listed(both, "link", "removed", str(key))._replace(at=f"{both.at}.points")
 
 
 def _listed(both: Change, part: str, action: str, name: str) -> Change:
     if action == "added":
         return both._replace(part=part, action="added", new=name, subject=name)
     return both._replace(part=part, action="removed", old=name, subject=name)
-
-
-def _reached(task: Task, reach: Reach) -> tuple[str, ...]:
-    return reach.towns_of(task.towns)
-
-
-def _union(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted({*one, *other}))

@@ -8,14 +8,43 @@ from plantrack.model.values import Value, as_written
 WORDS: Mapping[str, str] = {
     "town": gettext_noop("town (kind)"),
     "subdistrict": gettext_noop("subdistrict"),
+    "township": gettext_noop("township"),
+    "district": gettext_noop("district"),
+    "county": gettext_noop("county"),
+    "city": gettext_noop("county-level city"),
+    "village": gettext_noop("village"),
+    "community": gettext_noop("community"),
+    "park": gettext_noop("park"),
     "division": gettext_noop("division"),
     "affiliate": gettext_noop("affiliate"),
+    "department": gettext_noop("department"),
+    "enterprise": gettext_noop("enterprise"),
+    "other": gettext_noop("other (kind)"),
     "true": gettext_noop("yes"),
     "false": gettext_noop("no"),
 }
-PER: Mapping[str, str] = {"town": gettext_noop("each town")}
+PER: Mapping[str, str] = {"town": gettext_noop("each town"), "year": gettext_noop("each year")}
+BOUNDS: Mapping[str, str] = {
+    "about": gettext_noop("about"),
+    "at_least": gettext_noop("at least"),
+    "at_most": gettext_noop("at most"),
+}
+ROLES: Mapping[str, str] = {
+    "lead": gettext_noop("lead unit"),
+    "responsible": gettext_noop("responsible unit"),
+    "support": gettext_noop("supporting unit"),
+}
 NO_WORDS: Mapping[str, str] = {}
-_WITH_WORDS = {"per": PER} | dict.fromkeys(("kind", "kinds", "open", "best_effort"), WORDS)
+_FLAGS = {flag: WORDS[flag] for flag in ("true", "false")}
+_WITH_WORDS = {
+    "per": PER,
+    "bound": BOUNDS,
+    "kind": WORDS,
+    "kinds": WORDS,
+    "open": WORDS,
+    "best_effort": WORDS,
+    "units": _FLAGS,  # of a group; a task's units are names
+}
 
 
 def shown(value: Value, words: Mapping[str, str] = NO_WORDS) -> Message | str:

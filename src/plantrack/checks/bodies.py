@@ -4,6 +4,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from plantrack.checks.target_towns import narrows
+from plantrack.checks.unit_roles import (
+    gives_a_part,
+    lost_units,
+    places_that_charge,
+    takes_a_part,
+)
 from plantrack.model.cross_references import references
 from plantrack.model.organisation import Organisation
 from plantrack.model.plan import Plan
@@ -18,13 +24,11 @@ Names = tuple[str, ...]
 
 def dropping(context: "ChangeContext") -> list["Change"]:
     """Return the changes after which a unit, town or place is no longer included."""
-    about_places = [one for one in context.changes if _is_about_places(one)]
-    lost = bool(about_places) and _some_reach_is_lost(context.old, context.new)
-    return [
-        one
-        for one in context.changes
-        if (lost if _is_about_places(one) else _drops_a_body(one, context))
-    ]
+    about_towns = {one for one in context.changes if _is_about_towns(one, context)}
+    if not (about_towns and _some_reach_is_lost(context)):
+        about_towns = set()
+    units = lost_units(context)
+    return [one for one in context.changes if one in about_towns or _drops(one, context, units)]
 
 
 def groups_gone(context: "ChangeContext") -> list["Change"]:
@@ -35,26 +39,26 @@ def groups_gone(context: "ChangeContext") -> list["Change"]:
     gone = [one for one in context.changes if one.kind == "organisation-group-removed"]
     if not gone:
         return []
-    named = {one.name for one in references(context.old) if one.kind == "town"}
+    named = {one.name for one in references(context.old) if one.kind in ("town", "unit")}
     named -= {group.name for group in context.new.organisation.groups}
     lost = {one.at for one in dropping(context)}
     return [one for one in gone if one.subject in named and one.at not in lost]
 
 
-def _is_about_places(change: "Change") -> bool:
-    return change.part.startswith("organisation-") and "unit" not in change.part
+def _is_about_towns(change: "Change", context: "ChangeContext") -> bool:
+    """Whether a change to the organisation is about a town, or a collective name for towns."""
+    if not change.part.startswith("organisation-group"):
+        return change.part.startswith("organisation-town")
+    groups = (*context.old.organisation.town_groups, *context.new.organisation.town_groups)
+    return any(group.name == change.subject for group in groups)
 
 
-def _drops_a_body(change: "Change", context: "ChangeContext") -> bool:
+def _drops(change: "Change", context: "ChangeContext", units: set[str]) -> bool:
     if change.part == "town":
         return change.action == "removed" and not _is_still_reached(change, context.new)
     if change.kind in ("target-towns-changed", "target-items-changed"):
         return not names_in(change.old) <= names_in(change.new) or narrows(change, context)
-    if change.kind == "organisation-unit-removed":
-        units = context.new.organisation.units
-        is_listed = any(change.subject in task.units for task in context.new.tasks)
-        return is_listed and all(unit.name != change.subject for unit in units)
-    return change.kind == "unit-removed"
+    return takes_a_part(change, context, units)
 
 
 def adds_a_body(change: "Change", context: "ChangeContext", reaching: frozenset[str]) -> bool:
@@ -70,24 +74,25 @@ def adds_a_body(change: "Change", context: "ChangeContext", reaching: frozenset[
     if change.part.startswith("organisation-"):
         ends = (place for place, one in enumerate(f"{change.at}.") if one == ".")
         return any(change.at[:end] in reaching for end in ends)
-    return change.kind == "unit-added"
+    return gives_a_part(change, context)
 
 
 def places_that_reach(context: "ChangeContext") -> frozenset[str]:
-    """Return the organisation's entries through which unchanged lists reach more towns than before.
+    """Return the organisation's entries through which unchanged lists reach more than before.
 
-    It is the town if it is new or of another kind, else the collective name.
+    It is the town or unit if it is new or of another kind, else the collective name.
     """
     if not any(one.part.startswith("organisation-") for one in context.changes):
         return frozenset()
     old, new = context.old.organisation, context.new.organisation
     groups, kinds, now = {one.name for one in new.groups}, _kinds(old), _kinds(new)
-    found = set()
+    aliases = {alias for each in (old, new) for town in each.towns for alias in town.aliases}
+    found = places_that_charge(context)
     for before, kept in set(_lists(context)):
-        for group in groups.intersection(kept):
-            for town in _newly_reached(before, (group,), context):
-                moved = kinds.get(town) != now[town]
-                found.add(f"towns.{town}" if moved else f"groups.{group}")
+        for name in (groups | aliases).intersection(kept):
+            for town in _newly_reached(before, (name,), context):
+                moved = kinds.get(town) != now[town] or name not in groups
+                found.add(f"towns.{town}" if moved else f"groups.{name}")
     return frozenset(f"organisation.{place}" for place in found)
 
 
@@ -138,12 +143,9 @@ def _is_still_reached(change: "Change", new: Plan) -> bool:
     return new.reach.town_set(task.towns).issuperset(change.towns)
 
 
-def _some_reach_is_lost(old: Plan, new: Plan) -> bool:
+def _some_reach_is_lost(context: "ChangeContext") -> bool:
     """Whether a task with the same list of towns reaches fewer of them than before."""
-    tasks = {task.name: task for task in new.tasks}
-    lists = {
-        task.towns
-        for task in old.tasks
-        if task.name in tasks and tasks[task.name].towns == task.towns
-    }
-    return any(set(old.reach.towns_of(one)) - set(new.reach.towns_of(one)) for one in lists)
+    old, new = context.old.reach, context.new.reach
+    befores = ((task, context.task_before(task)) for task in context.new.tasks)
+    lists = {task.towns for task, before in befores if before and before.towns == task.towns}
+    return any(set(old.towns_of(one)) - set(new.towns_of(one)) for one in lists)

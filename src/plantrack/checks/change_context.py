@@ -8,19 +8,18 @@ from plantrack.changes.change import Change
 from plantrack.changes.compare import compare
 from plantrack.changes.describe import describe_change, describe_subject, single_targets
 from plantrack.changes.renames import in_new_names
-from plantrack.changes.words import shown_of
 from plantrack.checks.problem import Problem
-from plantrack.checks.record import Record, record_of
+from plantrack.checks.record import LIST_FIELDS, Record, records_of
 from plantrack.checks.renumbering import describe_renumbering, is_exchange, renumberings
+from plantrack.checks.required_entry import Entry, beside
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.address import find_address
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
+from plantrack.model.section import Point
+from plantrack.model.targets import Target
 from plantrack.model.task import Task
-
-# Lines: of a thousand names dropped from a list, each needs the same entry of a thousand names.
-_LONG = 100
 
 
 def not_recorded(change: Change, is_only_target: bool = False) -> Message:
@@ -29,24 +28,6 @@ def not_recorded(change: Change, is_only_target: bool = False) -> Message:
         "{subject}, {change}: not recorded as a revision",
         subject=describe_subject(change),
         change=describe_change(change, is_only_target),
-    )
-
-
-def _beside(message: Message, near: Revision) -> Message:
-    """Return the message with what a revision, which is nearly the right one, says instead."""
-    values = {name: shown_of(near.field, getattr(near, name)) for name in ("was", "now")}
-    if not near.was:
-        return lazy_gettext(
-            "{change}; the recorded revision says that “{now}” was added", change=message, **values
-        )
-    if not near.now:
-        return lazy_gettext(
-            "{change}; the recorded revision says that “{was}” was removed",
-            change=message,
-            **values,
-        )
-    return lazy_gettext(
-        "{change}; the recorded revision says from “{was}” to “{now}”", change=message, **values
     )
 
 
@@ -82,6 +63,21 @@ class ChangeContext:
             self._towns_before[id(task)] = before
         return self._towns_before[id(task)]
 
+    def task_before(self, task: Task) -> Task | None:
+        """Return what `task`, of the new version, was in the old one, None if it is new."""
+        if task.number in self._new_tasks:
+            return None
+        return self.old.index.tasks.get(self._former_numbers.get(task.number, task.number))
+
+    @cached_property
+    def _new_tasks(self) -> set[int | None]:
+        return {one.task for one in self.changes if one.kind == "task-added"}
+
+    @cached_property
+    def _former_numbers(self) -> dict[int | None, int]:
+        moved = (one for one in self.changes if one.kind == "task-renumbered")
+        return {one.task: int(str(one.old)) for one in moved}
+
     @cached_property
     def _towns_before(self) -> dict[int, tuple[str, ...]]:
         return {}
@@ -111,9 +107,45 @@ class ChangeContext:
             return None
         if change.task is not None:
             task = self.new.index.tasks.get(change.task)
+            if task is not None and task.is_point and not self._is_same_point(task):
+                return None
             return task.goal if task else None
         point = self.new.index.points.get(change.point) if change.point is not None else None
         return point.text if point else None
+
+    def _is_same_point(self, task: Task) -> bool:
+        """Whether a task that is one point whole was that before, and the text is unaltered."""
+        before = self.task_before(task)
+        return before is not None and before.goal == task.goal
+
+    def unaltered_dates(self, change: Change) -> list[str]:
+        """Return the unaltered texts that may state when the task, or its milestone, is due."""
+        texts = [self.unaltered_text(change)]
+        task = self.new.index.tasks.get(change.task) if change.task is not None else None
+        before = self.task_before(task) if task is not None else None
+        if task is not None and before is not None:
+            pairs = [(before.due_text, task.due_text)]
+            if change.part.startswith("milestone"):
+                said = {one.what: one.due_text for one in before.milestones}
+                pairs = [
+                    (said.get(one.what), one.due_text)
+                    for one in task.milestones
+                    if one.what == change.subject
+                ]
+            texts += [now for was, now in pairs if was == now]
+        return [text for text in texts if text]
+
+    def target_of(self, change: Change) -> Target | None:
+        """Return the target of the new version that `change` is about, None if it is gone."""
+        index = self.new.index
+        holder: Task | Point | None = None
+        if change.task is not None:
+            holder = index.tasks.get(change.task)
+        elif change.point is not None:
+            holder = index.points.get(change.point)
+        targets = holder.targets if holder is not None else ()
+        place = index.whats(targets).index(change.subject)
+        return targets[place] if place is not None else None
 
     def is_recorded(self, change: Change) -> bool:
         """Whether a new revision records `change`."""
@@ -144,8 +176,8 @@ class ChangeContext:
 
     def _problem_of_several(self, changes: tuple[Change, ...], what: Message) -> Problem:
         message = lazy_gettext("{change}: not recorded as a revision", change=what)
-        records = [record_of(one, self.old, self.new).yaml() for one in changes]
-        return Problem(self.place_of(changes[0]), message, "\n".join(records))
+        entries = "\n".join(map(self.entry_for, changes))
+        return Problem(self.place_of(changes[0]), message, entries)
 
     def place_of(self, change: Change) -> Path:
         """Return the path of the changed value, or of what remains around a removed one."""
@@ -154,8 +186,8 @@ class ChangeContext:
             found = find_address(self.new, ".".join(steps[:length]))
             if found is not None:
                 path, value = found
-                is_listed = change.part in ("town", "unit") and change.action == "added"
-                if is_listed and change.subject in value:
+                is_listed = change.part in LIST_FIELDS and change.action != "removed"
+                if (is_listed or change.part == "role") and change.subject in value:
                     return (*path, value.index(change.subject))
                 return path
         return (steps[0] if steps[0] != "points" else "sections",)
@@ -174,16 +206,16 @@ class ChangeContext:
 
     def entry_for(self, change: Change) -> str:
         """Return the entry under `revisions` that would record the change, as YAML."""
-        return record_of(change, self.old, self.new).yaml()
+        return "\n".join(one.yaml() for one in records_of(change, self.old, self.new))
 
-    def _entry(self, change: Change) -> "_Entry":
+    def _entry(self, change: Change) -> "Entry":
         """Return what a change requires; all changes to one list require the same."""
         whole_list = (change.part, change.task, change.action)
         if whole_list in self._lists:
             return self._lists[whole_list]
-        record = record_of(change, self.old, self.new)
-        entry = _Entry(record, self._about(record))
-        if change.part in ("town", "unit"):
+        records = records_of(change, self.old, self.new)
+        entry = Entry([(one, self._about(one)) for one in records])
+        if change.part in LIST_FIELDS:
             self._lists[whole_list] = entry
         return entry
 
@@ -201,31 +233,13 @@ class ChangeContext:
         return places
 
     @cached_property
-    def _lists(self) -> dict[tuple[str, int | None, str], "_Entry"]:
+    def _lists(self) -> dict[tuple[str, int | None, str], "Entry"]:
         return {}
 
-    def _problem(self, change: Change, entry: "_Entry") -> Problem:
+    def _problem(self, change: Change, entry: "Entry") -> Problem:
         message = not_recorded(change, change.task in self._singles)
         near = entry.near
         if near is not None:
-            message = _beside(message, near)
+            message = beside(message, near)
         on_key = change.action == "removed"
         return Problem(self.place_of(change), message, entry.suggestion(), on_key=on_key)
-
-
-class _Entry:
-    """An entry that is required under `revisions:`, and what is recorded of its field."""
-
-    def __init__(self, record: Record, about: list[Revision]) -> None:
-        self.is_recorded = record.is_kept_by(about)
-        self.near = about[0] if about else None
-        self._record = record
-        self._text: str | None = None
-
-    def suggestion(self) -> str | None:
-        """Return the entry to add; a very long one only the first time."""
-        if self._text is None:
-            self._text = self._record.yaml()
-        elif self._text.count("\n") > _LONG:
-            return None
-        return self._text

@@ -3,12 +3,17 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from plantrack.changes import roles
 from plantrack.changes.change import Change
+from plantrack.model.duties import ROLE_FIELDS
+from plantrack.model.path import address_of
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
 from plantrack.model.values import Value, as_written, names_in
 from plantrack.yamlfile.quoting import yaml_value
 
+# The lists of a task whose changes are recorded as those of the whole list.
+LIST_FIELDS = roles.LIST_FIELDS | {"town": "towns"}
 _WHOLE = re.compile(r"task|point|sections\.\d+")
 
 
@@ -30,7 +35,7 @@ class Record:
         """Return the entry as YAML, leaving open what only people know."""
         lines = ["- date:"]
         lines += [f"  task: {self.task}"] if self.task is not None else []
-        lines += [f"  point: {self.point}"] if self.point is not None else []
+        lines += [f"  point: {_key(self.point)}"] if self.point is not None else []
         lines.append(f"  field: {yaml_value(self.field)}")
         for key, value in (("was", self.was), ("now", self.now)):
             if isinstance(value, tuple):
@@ -97,13 +102,35 @@ class Record:
         return {self._names.get(name, name) for name in names_in(value)}
 
 
-def record_of(change: Change, old: Plan, new: Plan) -> Record:
-    """Return the record that `change`, from `old` to `new`, requires."""
+def _key(key: int | str) -> str:
+    """Return a point's key as written in YAML, where 3.2 without quotes would be a number."""
+    return str(key) if isinstance(key, int) else f'"{key}"'
+
+
+def records_of(change: Change, old: Plan, new: Plan) -> list[Record]:
+    """Return the records that `change`, from `old` to `new`, requires: one, or of each list.
+
+    A unit that has another role is gone from one list, and has come into another.
+    """
+    if change.part != "role":
+        return [_record(change, old, new)]
+    before, after = names_in(change.old), names_in(change.new)
+    found = []
+    for role, field in ROLE_FIELDS.items():
+        if (role in before) != (role in after):
+            listed = change._replace(action="added" if role in after else "removed")
+            was, now = (_bodies(plan, change, field) for plan in (old, new))
+            found.append(Record(listed, field, was, now, new))
+    return found
+
+
+def _record(change: Change, old: Plan, new: Plan) -> Record:
     is_numbered = change.task is not None or change.point is not None
     if change.part in ("task", "point", "section"):
         if change.action == "renumbered":
             field = "number" if is_numbered else f"{change.at}.number"
-        elif change.action in ("withdrawn", "reinstated"):
+            return Record(change, field, _number(change.old), _number(change.new))
+        if change.action in ("withdrawn", "reinstated"):
             field = "withdrawn"
         elif change.kind == "task-removed":
             return Record(change, "withdrawn", None, "true")  # the row itself stays
@@ -112,25 +139,40 @@ def record_of(change: Change, old: Plan, new: Plan) -> Record:
         return Record(change, field, change.old, change.new)
     if change.part == "point-section":
         return Record(change, "section", change.old, change.new)
-    if change.part in ("unit", "town"):
-        field = f"{change.part}s"
+    if change.part in LIST_FIELDS:
+        field = LIST_FIELDS[change.part]
         before, after = (_bodies(plan, change, field) for plan in (old, new))
         return Record(change, field, before, after, new)
-    field = change.at.split(".", 2)[2] if is_numbered else change.at
-    return Record(change, field, change.old, change.new, new)
+    return Record(change, _field(change), change.old, change.new, new)
+
+
+def _number(key: Value) -> Value:
+    """Return the number with which a key ends: 2 of 3.2."""
+    return key.rpartition(".")[2] if isinstance(key, str) else key
+
+
+def _field(change: Change) -> str:
+    """Return the address of what was changed, within its task or point if it is of one."""
+    if change.task is not None:
+        return change.at.removeprefix(f"{address_of('tasks', change.task)}.")
+    if change.point is not None:
+        return change.at.removeprefix(f"{address_of('points', change.point)}.")
+    return change.at
 
 
 def _former_names(field: str, plan: Plan) -> Mapping[str, str]:
     """Return former names, with present ones, of what `field` lists."""
     kind = field.rpartition(".")[2]
-    if kind == "units":
+    if kind in ROLE_FIELDS.values():
         return plan.organisation.renamed_units
+    if kind == "members":
+        return plan.organisation.renamed_towns | plan.organisation.renamed_units
     return plan.organisation.renamed_towns if kind == "towns" else {}
 
 
 def _former_addresses(change: Change, plan: Plan) -> frozenset[str]:
     """Return where the renaming of a town or unit may be recorded besides its present address."""
-    if change.action != "renamed":
+    if change.action != "renamed" or not change.part.startswith("organisation-"):
         return frozenset()
     head, kind, _ = change.at.split(".", 2)
     bodies = getattr(plan.organisation, kind)

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from plantrack.changes.change import Change
 from plantrack.i18n import Message, lazy_gettext
+from plantrack.model.path import key_order
+from plantrack.model.values import Value
 
 
 def renumberings(changes: Iterable[Change]) -> Iterator[tuple[Change, ...]]:
@@ -28,7 +30,8 @@ def renumberings(changes: Iterable[Change]) -> Iterator[tuple[Change, ...]]:
 def _runs(changes: Sequence[Change]) -> Iterator[tuple[Change, ...]]:
     run: list[Change] = []
     for one in changes:
-        if run and not (_old(one) == _old(run[-1]) + 1 and _new(one) == _new(run[-1]) + 1):
+        last = run[-1] if run else None
+        if last and not (_follows(_old(one), _old(last)) and _follows(_new(one), _new(last))):
             yield tuple(run)
             run = []
         run.append(one)
@@ -45,14 +48,13 @@ def describe_renumbering(together: Sequence[Change]) -> Message:
     """Return in one sentence what several changes of numbers amount to."""
     first, last = together[0], together[-1]
     if is_exchange(together):
-        numbers = {"first": _old(first), "second": _old(last)}
+        numbers = {"first": first.old, "second": last.old}
         if first.part == "task":
             return lazy_gettext("tasks {first} and {second} were exchanged", **numbers)
         if first.part == "point":
             return lazy_gettext("points {first} and {second} were exchanged", **numbers)
         return lazy_gettext("sections {first} and {second} were exchanged", **numbers)
-    numbers = {"first": _old(first), "last": _old(last)}
-    numbers |= {"begin": _new(first), "end": _new(last)}
+    numbers = {"first": first.old, "last": last.old, "begin": first.new, "end": last.new}
     if first.part == "task":
         return lazy_gettext("tasks {first} to {last} are now {begin} to {end}", **numbers)
     if first.part == "point":
@@ -60,9 +62,18 @@ def describe_renumbering(together: Sequence[Change]) -> Message:
     return lazy_gettext("sections {first} to {last} are now {begin} to {end}", **numbers)
 
 
-def _old(change: Change) -> int:
-    return int(str(change.old))
+def _old(change: Change) -> tuple[int, ...]:
+    return _order(change.old)
 
 
-def _new(change: Change) -> int:
-    return int(str(change.new))
+def _new(change: Change) -> tuple[int, ...]:
+    return _order(change.new)
+
+
+def _order(number: Value) -> tuple[int, ...]:
+    return key_order(number if isinstance(number, str) else int(str(number)))
+
+
+def _follows(later: tuple[int, ...], earlier: tuple[int, ...]) -> bool:
+    """Whether `later` is the next number of the same section or point."""
+    return later == (*earlier[:-1], earlier[-1] + 1)

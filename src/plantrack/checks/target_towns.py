@@ -1,10 +1,9 @@
 """Whether towns given to a target that named none narrow it, or only say what it meant."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from plantrack.checks.statements import states_name
-from plantrack.model.kinds import short_name
-from plantrack.model.organisation import Organisation
+from plantrack.model.organisation import Organisation, Town
 from plantrack.model.plan import Plan
 from plantrack.model.values import names_in
 
@@ -37,10 +36,20 @@ def are_given(change: "Change", context: "ChangeContext") -> bool:
 
 def states_town(name: str, text: str, organisation: Organisation) -> bool:
     """Whether `text` names the town in full or in short, or the group as it is called."""
-    if any(town.name == name for town in organisation.towns):
-        return states_name(name, text) if len(short_name(name)) > 1 else name in text
+    if name in text:
+        return True
+    towns = [town for town in organisation.towns if name in town.names]
+    if towns:
+        return any(word in text for town in towns for word in _words(town))
     groups = (group for group in organisation.groups if group.name == name)
-    return name in text or any(alias in text for group in groups for alias in group.aliases)
+    return any(alias in text for group in groups for alias in group.aliases)
+
+
+def _words(town: Town) -> Iterator[str]:
+    """Yield by what a text may name the town: one character alone may be of another word."""
+    yield from town.names
+    if len(town.short_name) > 1:
+        yield town.short_name
 
 
 def _rows(change: "Change", context: "ChangeContext") -> list[Towns]:

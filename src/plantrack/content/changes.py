@@ -83,7 +83,7 @@ def build_changes(old: Plan | None, new: Plan | None, changes: Iterable[Change])
 
 
 class _Bodies:
-    """The order of towns and units, and the short forms of lists of towns.
+    """The order of towns and units, and the short forms of lists of them.
 
     Many changes concern the same list, which may be long: each list is handled once.
     """
@@ -92,6 +92,7 @@ class _Bodies:
         self._towns = _order(one.name for plan in (new, old) for one in plan.organisation.towns)
         self._units = _order(one.name for plan in (new, old) for one in plan.organisation.units)
         self._groups = _group_names(new)
+        self._unit_groups = _unit_group_names(new)
         self._ordered: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         self._short: dict[int, tuple[str, ...]] = {}
 
@@ -111,7 +112,8 @@ class _Bodies:
         if id(towns) not in self._short:
             group = self._groups.get(tuple(sorted(towns)))
             self._short[id(towns)] = (group,) if group else towns
-        concerned = (*change.units, *self._short[id(towns)])
+        units = self._unit_groups.get(frozenset(change.units))
+        concerned = (*((units,) if units else change.units), *self._short[id(towns)])
         return () if concerned == (change.subject,) else concerned
 
 
@@ -123,9 +125,16 @@ def _order(names: Iterable[str]) -> dict[str, int]:
 def _group_names(plan: Plan) -> dict[tuple[str, ...], str]:
     """Map the towns of each closed group to its name, as a short form."""
     latest: dict[int, tuple[tuple[str, ...], str]] = {}
-    for group in plan.organisation.groups:
-        if not group.open:
-            towns = plan.reach.towns_of((group.name,))
+    for group in plan.organisation.town_groups:
+        towns = () if group.open else plan.reach.towns_of((group.name,))
+        if towns:
             latest.pop(id(towns), None)
             latest[id(towns)] = (towns, group.name)
     return {tuple(sorted(towns)): name for towns, name in latest.values()}
+
+
+def _unit_group_names(plan: Plan) -> dict[frozenset[str], str]:
+    """Map the units of each closed group, if they are several, to its name."""
+    groups = (one.name for one in plan.organisation.unit_groups if not one.open)
+    found = {frozenset(plan.duties.units_of((name,))): name for name in groups}
+    return {units: name for units, name in found.items() if len(units) > 1}

@@ -1,7 +1,9 @@
 """Addresses of places in a plan, as errata, readings and revisions write them.
 
 `notice.date`, `preamble`, `plan.title`, `sections.3.title`, `points.10`, `tasks.13.towns`,
-`tasks.17.targets.助餐点建设运营.value`: numbered things by their number, targets by their `what`.
+`tasks.17.targets.助餐点建设运营.value`, `tasks.5.milestones.完成选址.due`,
+`tasks.5.other.资金来源`, `tables.附件1.columns`: numbered things by their number or key, others by
+their names.
 """
 
 import re
@@ -9,12 +11,14 @@ from typing import Any
 
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.model import labels
+from plantrack.model.names import Names
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.scalars import Model
 from plantrack.model.section import Point, Section
-from plantrack.model.targets import Milestone, Target
+from plantrack.model.table import Column
+from plantrack.model.targets import Milestone, Share, Target
 from plantrack.model.task import Task
 
 # The columns of a row that hold texts as published.
@@ -30,6 +34,11 @@ def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
         return _inside(plan, *placed) if placed else None
     if head == "organisation":
         return _named(plan, rest)
+    if head == "tables":
+        named = Names((table.name, place) for place, table in enumerate(plan.tables)).leading(rest)
+        if named is None:
+            return None
+        return _inside(plan, ("tables", named[0]), plan.tables[named[0]], named[1])
     if head in ("plan", "notice", "preamble"):
         value = getattr(plan, head)
         return None if value is None else _inside(plan, (head,), value, rest)
@@ -80,6 +89,8 @@ def _inside(plan: Plan, path: Path, value: Any, rest: str) -> tuple[Path, Any] |
         inner = getattr(value, step)
         if step in ("targets", "milestones") and rest:
             return _called(plan, (*path, step), inner, rest)
+        if step == "shares" and rest:
+            return _shared((*path, step), inner, rest)
         return None if inner is None else _inside(plan, (*path, step), inner, rest)
     return None
 
@@ -95,6 +106,14 @@ def _called(
     return _inside(plan, (*path, index), held[index], rest)
 
 
+def _shared(path: Path, shares: tuple[Share, ...], town: str) -> tuple[Path, Any] | None:
+    """Return the place of what a target gives the town to do."""
+    for index, share in enumerate(shares):
+        if share.town == town:
+            return (*path, index, "value"), share.value
+    return None
+
+
 def _texts(path: Path, value: Any) -> list[tuple[Path, str]]:
     if isinstance(value, str):
         return [(path, value)]
@@ -107,6 +126,8 @@ def _texts(path: Path, value: Any) -> list[tuple[Path, str]]:
         return [((*path, heading), text) for heading, text in value.items()]
     elif isinstance(value, Point | Section):
         fields = ("title", "text")
+    elif isinstance(value, Column):
+        fields = ("heading",)
     elif isinstance(value, Model):
         fields = tuple(type(value).model_fields)
     else:
@@ -144,11 +165,34 @@ def describe_address(address: str) -> Message:
         "points": lazy_gettext("point {number}", number=number),
         "sections": lazy_gettext("section {number}", number=number),
     }
+    if head == "tables":
+        return _describe_table(rest)
     if head not in numbered:
         return lazy_gettext("“{value}”", value=address)
-    if field.startswith("targets."):
-        return _describe_target(numbered[head], field.removeprefix("targets."))
+    part, _, rest = field.partition(".")
+    if rest and part == "targets":
+        return _describe_target(numbered[head], rest)
+    if rest and part == "milestones":
+        return _describe_milestone(numbered[head], rest)
+    if rest and part == "other":
+        return lazy_gettext("{whole}, column “{heading}”", whole=numbered[head], heading=rest)
     return _part(numbered[head], labels.NUMBERED.get(field))
+
+
+def _describe_table(rest: str) -> Message:
+    name, _, field = rest.rpartition(".")
+    if field not in labels.TABLE:
+        return lazy_gettext("table “{name}”", name=rest)
+    return _part(lazy_gettext("table “{name}”", name=name), labels.TABLE[field])
+
+
+def _describe_milestone(holder: Message, rest: str) -> Message:
+    what, _, field = rest.rpartition(".")
+    is_part = bool(what) and field in labels.MILESTONE
+    milestone = lazy_gettext(
+        "{whole}, milestone “{what}”", whole=holder, what=what if is_part else rest
+    )
+    return _part(milestone, labels.MILESTONE[field]) if is_part else milestone
 
 
 def _part(whole: Message | str, label: str | None) -> Message:
@@ -159,6 +203,10 @@ def _part(whole: Message | str, label: str | None) -> Message:
 
 
 def _describe_target(holder: Message, rest: str) -> Message:
+    what, shared, town = rest.partition(".shares.")
+    if shared:
+        target = lazy_gettext("{whole}, target “{what}”", whole=holder, what=what)
+        return lazy_gettext("{target}: share of {town}", target=target, town=town)
     what = rest.removesuffix(".value")
     named, _, field = what.rpartition(".")
     is_part = bool(named) and field in labels.TARGET

@@ -10,6 +10,9 @@ Role = Literal["lead", "responsible", "support"]
 # Each role with the field of a task that lists its units, in the order of their weight.
 ROLE_FIELDS: dict[Role, str] = {"lead": "lead", "responsible": "units", "support": "support"}
 
+# What a change of each list is called: lead-added, unit-removed.
+ROLE_PARTS: dict[Role, str] = {"lead": "lead", "responsible": "unit", "support": "support"}
+
 
 class Duties:
     """The ways from tasks to units within one organisation."""

@@ -35,7 +35,10 @@ NOTICE: Labels = {
 BODY: Labels = {
     "kind": gettext_noop("kind"),
     "kinds": gettext_noop("kinds"),
+    "members": gettext_noop("members"),
+    "units": gettext_noop("of units"),
     "contact": gettext_noop("contact"),
+    "leader": gettext_noop("leader"),
     "formerly": gettext_noop("former names"),
     "open": gettext_noop("left open"),
     "aliases": gettext_noop("other names"),
@@ -48,11 +51,21 @@ BODIES: Labels = {
 # A task, a point or a section.
 NUMBERED: Labels = {
     "number": gettext_noop("number"),
+    "label": gettext_noop("Number as printed"),
+    "parent": gettext_noop("Parent row"),
+    "table": gettext_noop("Table"),
     "category": gettext_noop("Category"),
     "name": gettext_noop("Name"),
     "goal": gettext_noop("Goal"),
     "towns": gettext_noop("Towns"),
+    "lead": gettext_noop("Lead"),
     "units": gettext_noop("Units"),
+    "support": gettext_noop("Support"),
+    "leaders": gettext_noop("Leaders"),
+    "due": gettext_noop("Due date"),
+    "due_text": gettext_noop("Due as published"),
+    "milestones": gettext_noop("Milestones"),
+    "other": gettext_noop("Other columns"),
     "points": gettext_noop("Points"),
     "targets": gettext_noop("Targets"),
     "section": gettext_noop("Section"),
@@ -70,4 +83,15 @@ TARGET: Labels = {
     "towns": gettext_noop("towns"),
     "items": gettext_noop("places"),
     "restates": gettext_noop("repeats"),
+    "bound": gettext_noop("bound"),
+    "shares": gettext_noop("shares"),
+}
+MILESTONE: Labels = {
+    "what": gettext_noop("name"),
+    "due": gettext_noop("due date"),
+    "due_text": gettext_noop("due as published"),
+}
+TABLE: Labels = {
+    "name": gettext_noop("name"),
+    "columns": gettext_noop("headings"),
 }

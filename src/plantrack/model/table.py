@@ -29,6 +29,9 @@ class Column(SparseModel):
     heading: Text
     field: ColumnField | None = None
 
+    def __str__(self) -> str:
+        return self.heading
+
 
 class Table(SparseModel):
     """One of a plan's task breakdown tables, where there are several."""

@@ -64,3 +64,8 @@ class Milestone(SparseModel):
     what: Text
     due: Day | None = None
     due_text: Text | None = None
+
+    @property
+    def words(self) -> str:
+        """What is to be done, and by when as published: 完成选址（一季度）."""
+        return f"{self.what}（{self.due_text}）" if self.due_text else self.what

@@ -22,7 +22,8 @@ RULE = Rule(
     name="body-dropped",
     severity="error",
     what=gettext_noop(
-        "A responsible unit or town was removed from a task since the earlier version."
+        "A unit or town was removed from a task, or a unit given a lesser part, since the "
+        "earlier version."
     ),
     why=gettext_noop(
         "A unit or town that is no longer listed is no longer responsible; the task may be "

@@ -11,13 +11,23 @@ if TYPE_CHECKING:
     from plantrack.checks.change_context import ChangeContext
 
 
+_KINDS = (
+    "due-postponed",
+    "due-removed",
+    "milestone-due-postponed",
+    "milestone-due-removed",
+    "milestone-removed",
+    "task-due-postponed",
+    "task-due-removed",
+)
+
+
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """Yield due dates postponed or removed, and changes to the plan's own period."""
+    """Yield due dates and milestones postponed or removed, and changes to the plan's period."""
     return context.unrecorded(
         one
         for one in context.changes
-        if one.kind in ("due-postponed", "due-removed")
-        or (one.part == "plan" and one.subject in ("start", "end"))
+        if one.kind in _KINDS or (one.part == "plan" and one.subject in ("start", "end"))
     )
 
 
@@ -25,7 +35,9 @@ RULE = Rule(
     code="PT603",
     name="due-postponed",
     severity="error",
-    what=gettext_noop("A due date was postponed or removed since the earlier version."),
+    what=gettext_noop(
+        "A due date or milestone was postponed or removed since the earlier version."
+    ),
     why=gettext_noop("If dates can move without a trace, progress reports are worthless."),
     bad=("due: 2022-03-31   # was 2021-12-31\n"),
     good=(

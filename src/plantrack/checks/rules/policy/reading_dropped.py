@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
-from plantrack.model.address import describe_address
+from plantrack.model.address import describe_address, split_number
 from plantrack.model.path import Path
 from plantrack.model.revision import ANSWER_KEYS, Reading
 from plantrack.yamlfile.quoting import yaml_value
@@ -42,20 +42,26 @@ def check(context: "ChangeContext") -> Iterator[Problem]:
 
 
 def _renumbered(context: "ChangeContext") -> dict[str, str]:
-    """Map the old address of each renumbered task, point and section to the new one."""
-    return {
-        f"{change.part}s.{change.old}": change.at
-        for change in context.changes
-        if change.action == "renumbered"
-    }
+    """Map the old address of each renumbered task, point and section to the new one.
+
+    The key of a point may have changed with the number of its section, or of the point it is in.
+    """
+    moved = [one for one in context.changes if one.action == "renumbered"]
+    found = {f"{one.part}s.{one.old}": one.at for one in moved}
+    if moved or any(one.part == "point-section" for one in context.changes):
+        from plantrack.changes.text import matched  # rules are loaded without what compares
+
+        keys = matched(context.old, context.new).keys()
+        found |= {f"points.{old}": f"points.{new}" for old, new in keys if old != new}
+    return found
 
 
 def _moved(one: Reading, moved: dict[str, str]) -> tuple[object, ...]:
     """Return all of a reading, with its address after the renumbering."""
-    kind, number, *rest = [*one.at.split(".", 2), "", ""][:3]
-    holder = f"{kind}.{number}"
-    at = ".".join((moved[holder], *filter(None, rest))) if holder in moved else one.at
-    return at, one.ask, one.answer, one.date, one.by
+    kind, _, rest = one.at.partition(".")
+    number, field = split_number(kind, rest)
+    at = ".".join(filter(None, (moved.get(f"{kind}.{number}", f"{kind}.{number}"), field)))
+    return at if number else one.at, one.ask, one.answer, one.date, one.by
 
 
 def _fresh(context: "ChangeContext") -> dict[tuple[str, str], int]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from plantrack.checks.bound_changes import loosens
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop
@@ -18,15 +19,19 @@ _KINDS = (
     "target-max-removed",
     "target-measure-changed",
     "target-per-changed",
+    "target-share-lowered",
+    "target-share-removed",
 )
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """Yield targets lowered, removed, measured differently or reduced to best effort."""
+    """Yield targets lowered, removed, measured differently, made less binding, shares lowered."""
     return context.unrecorded(
         one
         for one in context.changes
-        if one.kind in _KINDS or (one.kind == "target-best-effort-changed" and one.new == "true")
+        if one.kind in _KINDS
+        or (one.kind == "target-best-effort-changed" and one.new == "true")
+        or (one.kind == "target-bound-changed" and loosens(one, context))
     )
 
 
@@ -35,8 +40,9 @@ RULE = Rule(
     name="target-lowered",
     severity="error",
     what=gettext_noop(
-        "A target was lowered, removed, given another unit of measure or reduced to best "
-        "effort since the earlier version."
+        "A target or a town's share of it was lowered or removed, or a target given another unit "
+        "of measure, made less binding (左右, no longer 不少于) or reduced to best effort since "
+        "the earlier version."
     ),
     why=gettext_noop(
         "Those accountable for the plan must be able to show who approved less than was promised."

@@ -57,7 +57,7 @@ def _taken(
         message = lazy_gettext(
             "number {number} was that of task “{name}”; a number is never used again",
             number=before.number,
-            name=before.name,
+            name=before.title,
         )
         yield Problem((*context.place_of(change), "number"), message)
 
@@ -77,7 +77,7 @@ def check(context: "RuleContext") -> Iterator[Problem]:
             from plantrack.checks.record import Record
 
             at = address_of("tasks", task.number, "withdrawn")
-            change = Change("task", "withdrawn", at, task=task.number, subject=task.name)
+            change = Change("task", "withdrawn", at, task=task.number, subject=task.title)
             entry = Record(change, "withdrawn", None, "true").yaml()
             yield Problem(("tasks", index, "withdrawn"), not_recorded(change), entry)
 

@@ -29,12 +29,26 @@ _KINDS = (
     "section-renumbered",
     "section-title-changed",
 )
+# Whose printed text it is, whether it was added, removed or changed.
+_PARTS = (
+    "due-text",
+    "label",
+    "leader",
+    "milestone-due-text",
+    "notice",
+    "other",
+    "section-text",
+    "table",
+    "table-columns",
+)
+# That a row stands in one of several tables may be told later; that it stands in another may not.
+_MOVES = ("task-table-changed", "task-table-removed")
 # What the plan's header repeats of the notice.
 _HEADER = ("year", "title", "issuer")
 
 
 def check(context: "ChangeContext") -> Iterator[Problem]:
-    """Yield altered text of the notice: goals, names, categories, points, its own fields.
+    """Yield altered text of the notice: goals, names, dates and other cells, points, its fields.
 
     A renamed town, unit or group alters every row that names it, and is found once.
     """
@@ -43,8 +57,9 @@ def check(context: "ChangeContext") -> Iterator[Problem]:
         one
         for one in context.changes
         if one.kind in _KINDS
+        or one.kind in _MOVES
+        or one.part in _PARTS
         or one in gone
-        or one.part == "notice"
         or (one.part == "plan" and one.subject in _HEADER)
     )
 

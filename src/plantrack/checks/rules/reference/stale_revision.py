@@ -7,11 +7,12 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.address import find_address
+from plantrack.model.duties import ROLE_FIELDS
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
 from plantrack.model.scalars import Model
-from plantrack.model.targets import Target
+from plantrack.model.targets import Milestone, Target
 from plantrack.model.values import as_written
 
 
@@ -24,7 +25,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
         if found := find_address(plan, one.address):
             latest[found[0]] = (index, one, found[1])
     for path, (index, one, value) in latest.items():
-        if isinstance(value, Target) and any(path == other[:-1] for other in latest):
+        if isinstance(value, Target | Milestone) and any(path == other[:-1] for other in latest):
             continue  # a field of it was revised since
         now = "false" if one.now is None and isinstance(value, bool) else one.now
         written = as_written(_recorded(value))
@@ -40,6 +41,8 @@ def _recorded(value: object) -> object:
     """Return what a revision says of `value`: of a whole target or body, its amount or name."""
     if isinstance(value, Target):
         return value.amount or value.what
+    if isinstance(value, Milestone):
+        return value.words
     if isinstance(value, Model):
         return getattr(value, "name", None)
     return value
@@ -50,7 +53,7 @@ def _renamed(plan: Plan, field: str) -> Mapping[str, str]:
     organisation, steps = plan.organisation, field.split(".")
     if steps[-1] == "members":
         return organisation.renamed_towns | organisation.renamed_units
-    if not {"units", "lead", "support"}.isdisjoint((steps[-1], *steps[1:2])):
+    if not {*ROLE_FIELDS.values()}.isdisjoint((steps[-1], *steps[1:2])):
         return organisation.renamed_units
     return organisation.renamed_towns if "towns" in (steps[-1], *steps[1:2]) else {}
 
