@@ -14,7 +14,12 @@ _OTHER = {
     "kind": {"town": "subdistrict", "subdistrict": "town", "division": "affiliate"},
     "per": {"town": "村"},
     "at": {"points.3": "points.3.text", "tasks.1": "tasks.1.goal"},
-    "field": {"targets.助餐点.max": "targets.助餐点.due", "title": "text", "due": "goal"},
+    "field": {
+        "targets.助餐点.max": "targets.助餐点.due",
+        "title": "text",
+        "due": "goal",
+        "lead": "support",
+    },
     "bound": {"at_least": "about"},
     "restates": {"tasks.1.targets.床位": "tasks.1.targets.助餐点"},
 }
