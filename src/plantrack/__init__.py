@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from plantrack.version import __version__
 
 if TYPE_CHECKING:
-    from plantrack.api import check, diff, load, select
+    from plantrack.api import check, diff, load, select, tables
     from plantrack.changes.change import Change
     from plantrack.checks.finding import Finding, PlanError
     from plantrack.errors import InputError, PlantrackError, SelectionError
@@ -30,6 +30,7 @@ __all__ = [
     "diff",
     "load",
     "select",
+    "tables",
 ]
 _HOMES = {
     "Change": "changes.change",
@@ -44,6 +45,7 @@ _HOMES = {
     "diff": "api",
     "load": "api",
     "select": "api",
+    "tables": "api",
 }
 
 

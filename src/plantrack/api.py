@@ -1,4 +1,4 @@
-"""The Python API: load a plan, check it, compare two plans, select tasks.
+"""The Python API: load a plan, check it, compare two plans, select tasks, make flat tables.
 
 The packages it uses are imported when a function is called, so that the command starts fast.
 """
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from plantrack.changes.change import Change
     from plantrack.checks.finding import Finding
+    from plantrack.content.tables import Row
     from plantrack.files.source import Source
     from plantrack.model.plan import Plan
     from plantrack.model.task import Task
@@ -106,6 +107,18 @@ def select(
         due_before=None if due_before is None else str(due_before),
     )
     return [one.task for one in select_tasks(plan, selectors).tasks]
+
+
+def tables(plan: "Plan") -> "dict[str, list[Row]]":
+    """Return the plan as flat tables by name, as `plantrack export --tables` writes them.
+
+    `plans`, `sections`, `points`, `tasks`, `task_towns`, `task_units`, `targets`, `milestones`:
+    lists of rows of plain values, ready for data frames. The rows of a table have the same keys
+    in the same order; what the plan does not say is None.
+    """
+    from plantrack.content.tables import tables as tables_of
+
+    return tables_of(plan)
 
 
 def _listed(names: Names) -> tuple[str, ...]:

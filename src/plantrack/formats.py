@@ -39,8 +39,9 @@ FINDING_FORMATS = (
     Format("sarif", "sarif", (".sarif",)),
 )
 
-# For `export`, whose answer has no other form.
+# For `export`, whose answer has no other form; for its tables, of which csv has a file each.
 EXPORT_FORMATS = tuple(one for one in FORMATS if one.name == "json")
+TABLE_FORMATS = (*EXPORT_FORMATS, *(one for one in FORMATS if one.name == "csv"))
 
 # Suffixes of office documents that people ask for; refused until a format writes them.
 _OFFICE_SUFFIXES = (".xlsx", ".xls", ".et", ".docx", ".doc", ".wps", ".pdf", ".html")

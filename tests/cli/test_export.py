@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from support.full_plan import full_plan
 from support.process import invoke
 from support.real_plan import read_data
 from support.small_plan import small_plan, small_task, write_plan
@@ -21,7 +22,7 @@ def differences(written: Any, exported: Any, at: str = "") -> list[str]:
         found += [
             f"{at}.{key}: invented {value!r}"
             for key, value in exported.items()
-            if key not in written and value not in (None, [], False)
+            if key not in written and value not in (None, "", [], {}, False)
         ]
         for key in written.keys() & exported.keys():
             found += differences(written[key], exported[key], f"{at}.{key}")
@@ -68,38 +69,7 @@ def test_numbers_flags_and_days_have_their_types() -> None:
 
 
 def test_every_field_that_a_plan_may_have(tmp_path: Path) -> None:
-    target = {
-        "what": "占比",
-        "value": 2.5,
-        "max": 40,
-        "measure": "%",
-        "per": "town",
-        "towns": ["木耳镇"],
-        "items": ["甲村"],
-        "due": "2021-06-30",
-        "best_effort": True,
-    }
-    revision = {
-        "date": "2021-05-01",
-        "task": 1,
-        "field": "targets.占比.value",
-        "was": "3",
-        "now": "2.5",
-        "reason": "调减",
-        "document": "某文〔2021〕1号",
-        "approved_by": "某人",
-    }
-    rest = {
-        "preamble": "前言",
-        "errata": [
-            {"at": "points.1", "published": "达", "read": "到", "why": "误", "certain": False}
-        ],
-        "readings": [{"at": "tasks.1", "ask": "是否?"}],
-        "revisions": [revision],
-    }
-    plan = write_plan(
-        tmp_path / "plan-2022.yaml", small_plan(tasks=[small_task(targets=[target])], **rest)
-    )
+    plan = write_plan(tmp_path / "plan-2022.yaml", full_plan())
     written = read_data(plan)
     del written["plantrack"]
     assert differences(written, exported("--plan", str(plan))) == []

@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
-from diff.every_field import edits, full_plan, is_plan
+from diff.every_field import edits, is_plan
+from support.full_plan import full_plan
 from support.process import invoke
 from support.small_plan import write_plan
 
 _WORDS = re.compile(r"[a-z]{2,}")
+_QUOTED_ADDRESS = re.compile(r"“(?:tasks|points)\.[^”]*”")  # as restates has it
 _PLAN = full_plan()
 _EDITS = {name: data for name, data in edits(_PLAN) if is_plan(data)}
 # An address of everything, as errata, readings and revisions may have it, and its words.
@@ -117,4 +119,4 @@ def test_a_diff_has_no_names_of_fields(tmp_path: Path, data: dict[str, Any], for
     new = write_plan(tmp_path / "new.yaml", data)
     result = invoke("diff", str(old), str(new), "--format", form, env={"PLANTRACK_LANG": "zh"})
     assert result.code == 1
-    assert _WORDS.findall(result.out) == []
+    assert _WORDS.findall(_QUOTED_ADDRESS.sub("", result.out)) == []

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from diff.every_field import edits, full_plan
+from diff.every_field import edits
+from support.full_plan import full_plan
 from support.process import invoke
 from support.repository import Repository
 from support.small_plan import plan_text

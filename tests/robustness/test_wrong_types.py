@@ -11,82 +11,33 @@ from plantrack.checks.finding import Finding
 from plantrack.model.path import Path
 from plantrack.yamlfile.compose import compose
 from plantrack.yamlfile.positions import locate
-from support.edit import edited
 from support.findings import check
-from support.small_plan import SMALL
+from support.full_plan import full_plan
+from support.small_plan import plan_text
 
-# As many fields as a plan can have, so that none goes untried.
-FULL = (
-    edited(
-        SMALL,
-        [
-            (
-                "organisation:\n",
-                "  columns: [序号, {heading: 时限, field: due}]\norganisation:\n",
-            ),
-            (
-                "    - name: 救助科\n",
-                "    - name: 救助科\n      aliases: [社会救助科]\n      leader: 某人\n",
-            ),
-            ("tasks:\n", "tables: [{name: 附件1, columns: [备注]}]\ntasks:\n"),
-            (
-                "    goal: 定期走访\n",
-                "    goal: 定期走访\n    label: 三\n    parent: 1\n    table: 附件1\n"
-                "    lead: [救助科]\n    support: [养老科]\n    leaders: [某人]\n"
-                "    due: 2021-12-31\n    due_text: 年底\n"
-                "    milestones: [{what: 摸底, due: 2021-06-30, due_text: 上半年}]\n"
-                "    other: {备注: 略}\n",
-            ),
-            ("sections:\n", "preamble: 序\nsections:\n"),
-            (
-                "        due: 2021-12-31\n",
-                "        max: 60\n        per: town\n        towns: [木耳镇]\n"
-                "        items: [长堰村]\n        bound: about\n"
-                "        shares: [{town: 木耳镇, value: 55}]\n        due: 2021-12-31\n"
-                "        best_effort: true\n",
-            ),
-        ],
-    )
-    + """\
-readings:
-  - at: points.1
-    ask: 何处?
-errata:
-  - at: points.2
-    published: 增加
-    read: 适当增加
-    why: 缺字
-    certain: true
-revisions:
-  - date: 2021-06-01
-    task: 1
-    field: goal
-    was: 旧
-    now: 新
-    reason: 调整
-    document: 2号
-    approved_by: 局长
-"""
-)
+FULL = plan_text(full_plan())
 DATA: Any = compose(FULL).data
-# Laid out in rows: one name a line would hide how few there are.
-OPTIONAL = {
-    "errata", "groups", "readings", "revisions", "notice", "preamble", "columns", "points",
-    "targets", "towns", "value", "max", "measure", "per", "items", "due", "best_effort",
-    "task", "was", "now", "sections", "label", "parent", "table", "tables", "category", "support",
-    "leaders", "due_text", "milestones", "other", "bound", "shares", "aliases", "leader", "text",
-    "lead", "备注",
-}  # fmt: skip
-# Optional elsewhere, needed here: a share's value.
-NEEDED: set[Path] = {("tasks", 0, "targets", 0, "shares", 0, "value")}
-# Needed elsewhere: another key says enough.
-SPARED = {
-    ("organisation", "units"),
-    *(("sections", s, "points", p, "title") for s in range(2) for p in range(2)),
-    *(("tasks", t, key) for t in range(3) for key in ("name", "goal")),
-    ("tasks", 2, "units"),
-    ("notice", "columns", 1, "field"),
+# What each mapping needs, by the key that it is under; of `units` and `lead` one is enough.
+NEEDED: dict[str, set[str]] = {
+    "": {"plantrack", "plan", "organisation", "tasks"},
+    "plan": {"year", "title", "issuer", "language", "start", "end"},
+    "notice": {"document_number", "publisher", "created", "title"},
+    "towns": {"name", "kind"},
+    "groups": {"name"},
+    "units": {"name", "kind"},
+    "tables": {"name"},
+    "columns": {"heading"},
+    "sections": {"number", "title"},
+    "points": {"number"},
+    "tasks": {"number"},
+    "targets": {"what"},
+    "shares": {"town", "value"},
+    "milestones": {"what"},
+    "errata": {"at", "published", "read", "why", "certain"},
+    "readings": {"at", "ask"},  # an answer that is not whole is told in words of its own
+    "revisions": {"date", "field", "reason", "document", "approved_by"},
 }
+ONLY_UNITS = {("tasks", 1, "units"), ("tasks", 2, "units")}
 
 
 def paths(data: Any, path: Path = ()) -> Iterator[Path]:
@@ -108,9 +59,11 @@ def as_text(path: Path) -> str:
 
 
 PATHS = list(paths(DATA))
-MAPPINGS = [(), *(path for path in PATHS if isinstance(holder_of(DATA, (*path, "")), dict))]
-# Where any key may stand: the headings of columns that are no field.
-MAPPINGS.remove(("tasks", 2, "other"))
+OTHER = ("tasks", 0, "other")  # by heading, of which any will do
+MAPPINGS = [
+    (),
+    *(path for path in PATHS if path != OTHER and isinstance(holder_of(DATA, (*path, "")), dict)),
+]
 KEYS = [path for path in PATHS if isinstance(path[-1], str)]
 
 
@@ -156,9 +109,11 @@ def test_a_missing_key_is_told_of_its_holder(path: Path) -> None:
     data = deepcopy(DATA)
     del holder_of(data, path)[path[-1]]
     _, found = errors(data)
-    missing = [(one.path, one.suggestion) for one in found if one.code == "PT101"]
-    is_spared = path in SPARED or (path[-1] in OPTIONAL and path not in NEEDED)
-    assert missing == ([] if is_spared else [(path[:-1], f"{path[-1]}:")])
+    told = [(one.path, one.message.values.get("key")) for one in found if one.code == "PT101"]
+    missing = [one for one in told if one[1] is not None]
+    under = next((step for step in reversed(path[:-1]) if isinstance(step, str)), "")
+    is_needed = path in ONLY_UNITS or path[-1] in NEEDED.get(under, ())
+    assert missing == ([(path[:-1], path[-1])] if is_needed else [])
 
 
 @pytest.mark.parametrize("path", MAPPINGS, ids=as_text)

@@ -9,25 +9,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-import yaml
 
 from diff.edits import Edit, point, swap, task
-from schema.checker import accepts
+from schema.checker import accepts, read_as_editors_do
 from story.tools import check_jsonschema
 from support.process import invoke, run
 from support.real_plan import PLAN_TEXT, ROOT
 
 SHIPPED = ROOT / "data" / "plan-2021.schema.json"
-
-
-class _Loader(yaml.CSafeLoader):
-    """YAML as editors read it: 1.2's core types, so that a date stays a text."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in pairs if not tag.endswith(":timestamp")]
-    for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
 
 
 class Verdict(NamedTuple):
@@ -44,7 +33,7 @@ def shipped() -> Any:
 
 
 def _verdict(shipped: Any, text: str) -> Verdict:
-    data: Any = yaml.load(text, _Loader)
+    data: Any = read_as_editors_do(text)
     # Names and numbers that fit nothing belong to the references; the schema has them as choices.
     found = invoke(
         "validate",

@@ -7,7 +7,13 @@ import inspect
 from collections.abc import Iterable
 from typing import Any
 
-from plantrack.formats import EXPORT_FORMATS, FINDING_FORMATS, FORMATS, format_names
+from plantrack.formats import (
+    EXPORT_FORMATS,
+    FINDING_FORMATS,
+    FORMATS,
+    TABLE_FORMATS,
+    format_names,
+)
 from plantrack.i18n import Language, gettext_noop, interface_language, lazy_gettext, translate
 from plantrack.text.width import display_width, pad, wrap
 
@@ -17,6 +23,7 @@ _FORMATS = {
     "{formats}": FORMATS,
     "{finding_formats}": FINDING_FORMATS,
     "{export_formats}": EXPORT_FORMATS,
+    "{table_formats}": TABLE_FORMATS,
 }
 
 # Typer's own texts, listed so that the catalogue contains them.

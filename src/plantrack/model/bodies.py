@@ -2,11 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from plantrack.model.organisation import Group, Town, Unit
 
 DIRECT = "direct"
 Body = Town | Unit
+
+
+class Way(NamedTuple):
+    """How a list means a body: `direct` or through a group, which may leave `open` whom it means.
+
+    `name` is the body's own, or, if no body has it, the one that is listed.
+    """
+
+    name: str
+    via: str
+    open: bool = False
 
 
 class Bodies:
@@ -38,6 +50,31 @@ class Bodies:
             return False
         found = (self._groups.get(name) for name in names)
         return any(group.open and group.covers(body) for group in found if group)
+
+    def ways(self, names: Sequence[str]) -> list[Way]:
+        """Return every body that `names` means or may mean, each once, in the bodies' order.
+
+        What is named itself counts as that, and what a closed group has is not open. Names that
+        neither a body nor a group has come last.
+        """
+        found: dict[int, Way] = {}
+        groups = [self._groups[name] for name in names if name in self._groups]
+        for name in names:
+            for position in self._positions.get(name, ()):
+                found[position] = Way(self._bodies[position].name, DIRECT)
+        for group in sorted(groups, key=lambda one: one.open):
+            for position in self._covers(group.name):
+                way = Way(self._bodies[position].name, group.name, group.open)
+                found.setdefault(position, way)
+        unknown = dict.fromkeys(name for name in names if not self.has(name))
+        return [
+            *(found[position] for position in sorted(found)),
+            *(Way(name, DIRECT) for name in unknown),
+        ]
+
+    def open_groups(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Return the open groups in `names`, as listed."""
+        return tuple(name for name in names if name in self._groups and self._groups[name].open)
 
     def has(self, name: str) -> bool:
         """Whether a body or group has that name."""

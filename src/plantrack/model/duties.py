@@ -47,6 +47,11 @@ class Duties:
             if (names := getattr(task, field)) and self._units.may_mean(names, unit)
         )
 
+    def listed(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the units in `names`, closed groups expanded, then its open groups as such."""
+        meant = (way.name for way in self._units.ways(names) if not way.open)
+        return (*meant, *dict.fromkeys(self._units.open_groups(names)))
+
     def units_of(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return the units in `names`, closed groups expanded, in the organisation's order."""
         return self._units.meant(names)

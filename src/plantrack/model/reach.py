@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from plantrack.model.bodies import DIRECT, Bodies
+from plantrack.model.bodies import DIRECT, Bodies, Way
 from plantrack.model.organisation import Organisation, Town
 from plantrack.model.task import Task
 
@@ -23,6 +23,10 @@ class Reach:
     def may_concern(self, task: Task, town: Town) -> bool:
         """Whether only an open group links the task to the town."""
         return self._towns.may_mean(task.towns, town)
+
+    def ways(self, task: Task) -> list[Way]:
+        """Return the towns that the task reaches or may reach, each with the way."""
+        return self._towns.ways(task.towns)
 
     def has(self, name: str) -> bool:
         """Whether a town or group has that name."""

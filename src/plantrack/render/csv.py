@@ -2,11 +2,10 @@
 
 import csv
 import io
+from collections.abc import Iterable
 
-from plantrack.i18n import Language
-from plantrack.render.cells import cell_text, is_number
+from plantrack.render.cells import cell_text
 from plantrack.reports.build import Answer
-from plantrack.reports.document import Cell
 from plantrack.text.escape import escape_controls
 
 _BOM = "\ufeff"  # without it Excel reads UTF-8 in the system's code page
@@ -16,16 +15,29 @@ _FORMULA = tuple("=+-@\t\r\n|%＝＋－＠")
 
 def render(answer: Answer) -> str:
     """Return the answer's flat table as in RFC 4180 (CRLF), with a BOM."""
-    table = answer.document.table
+    table, language = answer.document.table, answer.view.language
+    rows = (
+        [cell if isinstance(cell, int) else cell_text(cell, language) for cell in row]
+        for row in table.rows
+    )
+    return comma_separated((column.title for column in table.columns), rows)
+
+
+def comma_separated(
+    header: Iterable[str], rows: Iterable[Iterable[str | int | float | None]]
+) -> str:
+    """Return a table as in RFC 4180 (CRLF), with a BOM; flags are true and false."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(column.title for column in table.columns)
-    writer.writerows([_safe(cell, answer.view.language) for cell in row] for row in table.rows)
+    writer.writerow(header)
+    writer.writerows([_safe(cell) for cell in row] for row in rows)
     return _BOM + out.getvalue()
 
 
-def _safe(cell: Cell, language: Language) -> str:
-    text = escape_controls(cell_text(cell, language))
-    if text.lstrip(" \u3000\xa0").startswith(_FORMULA) and not is_number(cell):
-        return f"'{text}"
-    return text
+def _safe(cell: str | int | float | None) -> str | int | float | None:
+    if isinstance(cell, bool):
+        return str(cell).lower()
+    if not isinstance(cell, str):
+        return cell
+    text = escape_controls(cell)
+    return f"'{text}" if text.lstrip(" \u3000\xa0").startswith(_FORMULA) else text

@@ -1,6 +1,6 @@
 """`plantrack export`: the whole plan for other programs."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,13 +8,26 @@ from plantrack.cli.help import Verb
 from plantrack.cli.options import OutputFile, PlanFile, Year
 from plantrack.i18n import gettext_noop
 
+if TYPE_CHECKING:
+    from plantrack.content.tables import Row
+    from plantrack.model.plan import Plan
+
 FormatName = Annotated[
     str | None,
     typer.Option(
         "--format",
         "-f",
         metavar=gettext_noop("FORMAT"),
-        help=gettext_noop("{export_formats}."),
+        help=gettext_noop("{export_formats}; with --tables {table_formats}."),
+    ),
+]
+AsTables = Annotated[
+    bool,
+    typer.Option(
+        "--tables",
+        help=gettext_noop(
+            "Flat tables instead of the whole; as csv a file each, in the folder given with -o."
+        ),
     ),
 ]
 
@@ -27,10 +40,14 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     short_help=gettext_noop("Export the whole plan for other programs."),
     help=gettext_noop("Export the whole plan, with every field, for other programs."),
     epilog=gettext_noop(
-        "Examples:\nplantrack export --format json\nplantrack export --format json -o plan.json"
+        "Examples:\n"
+        "plantrack export --format json\n"
+        "plantrack export --format json -o plan.json\n"
+        "plantrack export --tables --format csv -o tables"
     ),
 )
 def export(
+    as_tables: AsTables = False,
     format_name: FormatName = None,
     output: OutputFile = None,
     plan: PlanFile = None,
@@ -43,5 +60,56 @@ def export(
     from plantrack.formats import EXPORT_FORMATS
 
     work_plan = read_plan(plan_file(plan, year))
+    if as_tables:
+        _export_tables(work_plan, format_name, output)
+        return
     where = resolve_output(format_name, output, "json", work_plan, EXPORT_FORMATS)
     write_report(Export(work_plan), where)
+
+
+def _export_tables(plan: "Plan", format_name: str | None, output: str | None) -> None:
+    """Write the plan's tables: as JSON in one answer, as CSV to a folder."""
+    from pathlib import Path
+
+    from plantrack.cli.output import resolve_output, write_report
+    from plantrack.content.tables import Tables, tables
+    from plantrack.formats import TABLE_FORMATS
+
+    if format_name is None and output is not None and Path(output).is_dir():
+        format_name = "csv"
+    where = resolve_output(format_name, output, "json", plan, TABLE_FORMATS)
+    if where.format.name == "csv":
+        _write_folder(tables(plan), where.file)
+    else:
+        write_report(Tables(tables(plan)), where)
+
+
+def _write_folder(found: "dict[str, list[Row]]", folder: str | None) -> None:
+    """Write each table to a file in `folder`; raises SelectionError if that can be none."""
+    from pathlib import Path
+
+    from plantrack.cli.output import write
+    from plantrack.content.tables import table_columns
+    from plantrack.errors import SelectionError
+    from plantrack.files.folder import make_folder
+    from plantrack.formats import TABLE_FORMATS, format_of_suffix
+    from plantrack.i18n import lazy_gettext
+    from plantrack.render.csv import comma_separated
+
+    if folder is None:
+        raise SelectionError(
+            lazy_gettext("as csv each table is a file of its own; name a folder for them with -o")
+        )
+    path = Path(folder)
+    if not path.is_dir() and (path.exists() or format_of_suffix(path.suffix, TABLE_FORMATS)):
+        raise SelectionError(
+            lazy_gettext(
+                "{file}: this names a file, and as csv each table is a file of its own; name a "
+                "folder for them with -o",
+                file=folder,
+            )
+        )
+    make_folder(folder)
+    for name, columns in table_columns().items():
+        rows = (row.values() for row in found[name])
+        write(comma_separated(columns, rows), str(path / f"{name}.csv"))

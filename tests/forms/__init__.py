@@ -1,0 +1,1 @@
+"""Plans in every form that offices issue, through everything that plantrack does with a plan."""
