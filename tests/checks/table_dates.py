@@ -36,6 +36,7 @@ _SAID = {
     "quarter": ("一季度", "2021-03-31"),
     "third quarter": ("第三季度末前", "2021-09-30"),
     "first half": ("上半年", "2021-06-30"),
+    "middle of the year": ("年中前", "2021-06-30"),
     "second half": ("下半年", "2021-12-31"),
     "end of the year": ("年底", "2021-12-31"),
     "end of a year": ("2021年底前", "2021-12-31"),
@@ -48,7 +49,7 @@ _SAID = {
 # Before a month may be before it begins or before it ends.
 _ONLY: dict[str, str | None] = {"10月前": None}
 # Words that name no day: any will do.
-_UNSAID = ("长期", "常态化推进", "按时限要求", "3月起", "每季度一次")
+_UNSAID = ("长期", "常态化推进", "按时限要求", "3月起", "每季度一次", "按2021年中央文件执行")
 
 _TWO = "9月底前选址，12月底前完工"
 

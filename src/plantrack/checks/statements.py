@@ -46,7 +46,9 @@ _YEAR_END = re.compile(
     r"|end of the year|year-end|second half",
     re.IGNORECASE,
 )
-_HALF_YEAR = re.compile(rf"{_YEAR}(?:上半年|年中)|first half", re.IGNORECASE)
+_HALF_YEAR = re.compile(
+    rf"{_YEAR}(?:上半年|年中(?:前|(?![\u4e00-\u9fff])))|first half", re.IGNORECASE
+)
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _ENGLISH = re.compile(
     rf"\b(?:(?P<before>[0-9]{{1,2}})(?:st|nd|rd|th)? )?(?P<month>{_MONTHS})\b"
