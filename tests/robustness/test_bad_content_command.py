@@ -47,7 +47,7 @@ BAD: dict[str, tuple[bytes, tuple[Told, ...]]] = {
     "missing key": instead(
         "PT101",
         ("- number: 2\n    category", "- ▸number: 2\n    category"),
-        ("    name: 低保提标\n", ""),
+        ("      - 两路街道\n    units:\n      - 救助科\n", "      - 两路街道\n"),
     ),
     "unknown key": instead(
         "PT101 PT102", ("- what: 助餐点\n        value: 55", "- ▸value: 55\n        ▸waht: 助餐点")

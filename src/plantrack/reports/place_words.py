@@ -28,7 +28,7 @@ _WORDS: dict[Places, _Words] = {
         gettext_noop("villages and communities"),
         gettext_noop("Villages and communities"),
     ),
-    "place": _Words(PLACES["place"], gettext_noop("places"), gettext_noop("Places")),
+    "place": _Words(PLACES["place"], gettext_noop("localities"), gettext_noop("Places")),
 }
 
 
