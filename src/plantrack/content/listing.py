@@ -44,7 +44,7 @@ class Listing(NamedTuple):
         return not self.tasks and not self.points
 
     def data(self) -> dict[str, Any]:
-        """Return the fields; `may_concern` for towns and units, `points` for a search.
+        """Return the fields; `may_concern` where collective names count, `points` for a search.
 
         `withdrawn` only if there are any.
         """
@@ -59,11 +59,13 @@ class Listing(NamedTuple):
 def build_listing(plan: Plan, selection: Selection) -> Listing:
     """Return the listing of `selection`."""
     points = selection.points
+    # Units are meant by their names alone where the plan has no collective name for any.
+    may_be_meant = selection.towns or (selection.units and plan.organisation.unit_groups)
     return Listing(
         plan_facts(plan),
         terms_of(plan),
         selection.tasks,
-        task_links(selection.may_concern) if selection.towns or selection.units else None,
+        task_links(selection.may_concern) if may_be_meant else None,
         None if points is None else tuple(dict.fromkeys(point_links(points))),
         task_links(selection.withdrawn),
         selection.asked,
