@@ -7,7 +7,7 @@ from typing import NamedTuple
 from plantrack.model.address import find_address
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
-from plantrack.model.walk import placed_targets, placed_tasks
+from plantrack.model.walk import placed_points
 
 
 class Due(NamedTuple):
@@ -23,17 +23,29 @@ def dues(plan: Plan) -> Iterator[Due]:
 
     A plan whose period is not known, as its dates are faulty, has none to speak of.
     """
+    yield from published_dues(plan)
     if date.min in (plan.plan.start, plan.plan.end):
         return
-    for task, path in placed_tasks(plan):
+    for t, task in enumerate(plan.tasks):
+        for i, target in enumerate(task.targets):
+            if target.due is not None:
+                yield Due(target.due, None, ("tasks", t, "targets", i, "due"))
+    for point, path in placed_points(plan):
+        for i, target in enumerate(point.targets):
+            if target.due is not None:
+                yield Due(target.due, None, (*path, "targets", i, "due"))
+
+
+def published_dues(plan: Plan) -> Iterator[Due]:
+    """Yield the due dates that may have words in which they are published: those of no target."""
+    if date.min in (plan.plan.start, plan.plan.end):
+        return
+    for t, task in enumerate(plan.tasks):
         if task.due is not None:
-            yield Due(task.due, task.due_text, (*path, "due"))
-        for index, one in enumerate(task.milestones):
+            yield Due(task.due, task.due_text, ("tasks", t, "due"))
+        for i, one in enumerate(task.milestones):
             if one.due is not None:
-                yield Due(one.due, one.due_text, (*path, "milestones", index, "due"))
-    for target, path in placed_targets(plan):
-        if target.due is not None:
-            yield Due(target.due, None, (*path, "due"))
+                yield Due(one.due, one.due_text, ("tasks", t, "milestones", i, "due"))
 
 
 def revised_dues(plan: Plan) -> set[Path]:

@@ -27,6 +27,7 @@ _WORD = re.compile(
     "项目|人[民大员才]|名[单称]|部[门分]|场[所地]|组织|户籍|家[庭政]|所[有属]|条[例款]|期[间末]"
     "|对[口象]|队伍|台账|批[准示]|处理|元旦|个人|座谈|支[持部出]|张贴|次序|件数|份额|间接"
 )
+_DIGIT = re.compile("[0-9０-９]")
 _ANY = re.compile(
     rf"(?<![0-9.])(?P<number>{_DIGITS})(?![0-9])"
     rf"(?:\s?[-~～—至到]\s?(?P<upper>{_DIGITS})(?![0-9]))?\s?{_TIMES}"
@@ -51,6 +52,11 @@ class Counted(NamedTuple):
 def counted(text: str) -> list[Counted]:
     """Return numbers that count something (`55个`, `2-5个`, `40%`), but no ages or dates."""
     return list(_counted(half_width(text)))
+
+
+def counts(text: str) -> bool:
+    """Whether `text` may count something; a fast test, as most texts don't."""
+    return _DIGIT.search(text) is not None
 
 
 def _counted(text: str) -> Iterator[Counted]:
@@ -119,6 +125,7 @@ def places_of(value: int | Decimal, text: str, measure: str | None) -> Iterator[
             yield found.span()
 
 
+@lru_cache(maxsize=4096)  # few different amounts, of many targets
 def multiplied(value: int | Decimal, measure: str | None) -> Decimal:
     """Return `value` times what its measure begins with: 1 of 万名 is 10000."""
     if measure is None or measure.startswith("百分"):

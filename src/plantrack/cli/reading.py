@@ -1,7 +1,6 @@
 """The plan that a verb works on, or the reason why there is none."""
 
 from plantrack.api import plan_in
-from plantrack.cli.year import year_of
 from plantrack.errors import SelectionError
 from plantrack.files.discovery import find_plan, find_plans, plan_in_environment
 from plantrack.files.source import Source, read_source
@@ -12,7 +11,11 @@ from plantrack.text.shell import shell_word
 
 def plan_file(named: str | None, year: str | None) -> str:
     """Return the name of the plan file; raises InputError if none is found."""
-    number = year_of(year) if year is not None else None
+    number = None
+    if year is not None:
+        from plantrack.cli.year import year_of
+
+        number = year_of(year)
     if named is not None and year is not None:
         raise SelectionError(lazy_gettext("use --plan or --year, not both"))
     return find_plan(named, number)

@@ -25,13 +25,9 @@ from plantrack.content.shares import (
     town_shares,
     unit_shares,
 )
-from plantrack.content.targets import (
-    OwedTarget,
-    points_left_to,
-    targets_of,
-    unassigned_targets,
-)
+from plantrack.content.targets import OwedTarget, targets_of
 from plantrack.content.terms import Terms, terms_of
+from plantrack.content.unassigned import points_left_to, unassigned_targets
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Reading, Revision

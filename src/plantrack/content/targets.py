@@ -3,10 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from plantrack.content.carrying import is_carried_out
 from plantrack.content.facts import Link, task_link
-from plantrack.model.organisation import Unit
-from plantrack.model.plan import Plan
 from plantrack.model.section import Point
 from plantrack.model.targets import Target
 from plantrack.model.task import Task
@@ -37,23 +34,6 @@ class OwedTarget(NamedTuple):
 def targets_of(holders: Iterable[Task | Point]) -> tuple[OwedTarget, ...]:
     """Return the targets of tasks and points, all of which are carried out by some task."""
     return tuple(_owed(holder, target) for holder in holders for target in holder.targets)
-
-
-def unassigned_targets(points: Iterable[Point], plan: Plan) -> tuple[OwedTarget, ...]:
-    """Return the targets of those `points` that no task carries out."""
-    idle = (point for point in points if point.targets and not is_carried_out(plan, point))
-    return tuple(one._replace(unassigned=True) for one in targets_of(idle))
-
-
-def points_left_to(unit: Unit, plan: Plan) -> tuple[Point, ...]:
-    """Return the points of the sections of whose tasks more than half are the unit's."""
-    found: list[Point] = []
-    for section in plan.sections:
-        tasks = plan.index.tasks_of_any(section.all_points())
-        mine = sum(bool(plan.duties.roles(task, unit)) for task in tasks)
-        if mine * 2 > len(tasks):
-            found += section.all_points()
-    return tuple(found)
 
 
 def _owed(holder: Task | Point, target: Target) -> OwedTarget:

@@ -2,14 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any, ClassVar, Self
 
-from pydantic import Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
+from pydantic import Field, ModelWrapValidatorHandler, model_validator
 
 from plantrack.model.missing import refuse_incomplete
 from plantrack.model.scalars import Day, Flag, Key, SparseModel, Text, Whole
 from plantrack.model.section import Point, beginning
 from plantrack.model.targets import Milestone, Target
+
+_WORDS = ("name", "goal")
 
 
 class Task(SparseModel):
@@ -55,9 +58,6 @@ class Task(SparseModel):
     other: dict[Text, Text] = Field(default_factory=dict)
     withdrawn: Flag = False
 
-    _point: Point | None = PrivateAttr(default=None)
-    _reference: str | None = PrivateAttr(default=None)
-
     @property
     def unit_lists(self) -> tuple[tuple[str, ...], ...]:
         """The units that lead, are responsible and support, as listed."""
@@ -68,10 +68,10 @@ class Task(SparseModel):
         """What its row has as the number: the label or, where there is none, the number."""
         return self.label or str(self.number)
 
-    @property
+    @cached_property
     def reference(self) -> str:
         """What is printed or, where several rows have that, with the table or the number too."""
-        return self._reference or self.printed
+        return self.printed  # where that is not clear, the plan sets another
 
     @property
     def title(self) -> str:
@@ -81,14 +81,13 @@ class Task(SparseModel):
     @property
     def is_point(self) -> bool:
         """Whether the task is one point whole, from which it has its name and goal."""
-        # Asked of every task; read so, it costs a tenth.
-        private = self.__pydantic_private__
-        return private is not None and private["_point"] is not None
+        # Asked of every task: a private field for it would cost more to set than the rest.
+        return self.__pydantic_fields_set__.isdisjoint(_WORDS) and bool(self.name or self.goal)
 
     def of_point(self, point: Point) -> "Task":
         """Return the task with the name and goal that it has from `point`."""
         task = self.model_copy(update={"name": point.title, "goal": point.text})
-        task._point = point
+        task.__pydantic_fields_set__.difference_update(_WORDS)
         return task
 
     @model_validator(mode="wrap")
@@ -117,7 +116,9 @@ def set_references(tasks: Iterable[Task]) -> None:
         if not task.label or called[task.printed] == 1:
             continue
         clear = task.table and in_table[task.table, task.printed] == 1
-        task._reference = f"{task.table} {task.label}" if clear else f"{task.label}({task.number})"
+        task.__dict__["reference"] = (
+            f"{task.table} {task.label}" if clear else f"{task.label}({task.number})"
+        )
 
 
 def _has_one(points: object) -> bool:

@@ -12,7 +12,6 @@ from plantrack.model.plan import Plan
 from plantrack.model.section import Point
 from plantrack.model.task import Task
 from plantrack.query.lookup import find_category, find_town, find_unit
-from plantrack.query.lookup_text import find_point, find_section
 from plantrack.query.role_names import find_role
 from plantrack.query.words import folded, point_has, task_has
 
@@ -78,26 +77,32 @@ def wanted_of(plan: Plan, selectors: Selectors) -> Wanted:
         raise SelectionError(lazy_gettext("--role requires --unit"))
     units = tuple(dict.fromkeys(find_unit(plan, typed) for typed in selectors.units))
     roles = {find_role(typed) for typed in selectors.roles}
-    sections = [find_section(plan, typed) for typed in selectors.sections]
-    points = [find_point(plan, typed) for typed in selectors.points]
     categories = frozenset(find_category(plan, typed) for typed in selectors.categories)
     if not all(word.strip() for word in selectors.search):
         raise SelectionError(lazy_gettext("--search needs a word to search for"))
-    keys = []
-    if sections:
-        keys.append(_keys(point for one in sections for point in one.points))
-    if points:
-        keys.append(_keys(points))
     return Wanted(
         units,
         tuple(role for role in ROLE_FIELDS if role in roles),
         categories,
         tuple(dict.fromkeys(find_town(plan, typed) for typed in selectors.towns)),
         selectors.direct,
-        tuple(keys),
+        _keys_asked(plan, selectors) if selectors.sections or selectors.points else (),
         tuple(folded(word) for word in selectors.search),
         _day(selectors.due_before),
     )
+
+
+def _keys_asked(plan: Plan, selectors: Selectors) -> tuple[frozenset[int | str], ...]:
+    from plantrack.query.lookup_text import find_point, find_section  # most lists ask for neither
+
+    sections = [find_section(plan, typed) for typed in selectors.sections]
+    points = [find_point(plan, typed) for typed in selectors.points]
+    keys = []
+    if sections:
+        keys.append(_keys(point for one in sections for point in one.points))
+    if points:
+        keys.append(_keys(points))
+    return tuple(keys)
 
 
 def _keys(points: Iterable[Point]) -> frozenset[int | str]:

@@ -125,7 +125,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "goal": gettext_noop("The task's goal, verbatim, on one line."),
         "towns": gettext_noop("Responsible towns and collective names, as listed, never expanded."),
         "lead": gettext_noop("Leading units (牵头); of lead and units one is enough."),
-        "units": gettext_noop("Responsible units (责任)."),
+        "units": gettext_noop("Responsible divisions, affiliates or other units (责任)."),
         "support": gettext_noop("Supporting units (配合)."),
         "leaders": gettext_noop("Responsible leaders (责任领导), as printed."),
         "due": gettext_noop("Due date of the task, YYYY-MM-DD."),

@@ -126,12 +126,12 @@ def list_tasks(
     from plantrack.cli.streams import print_note
     from plantrack.content.listing import build_listing
     from plantrack.i18n import lazy_gettext, translator
-    from plantrack.query.order import find_order, in_order
     from plantrack.query.selection import Selectors, select
-    from plantrack.reports.task_columns import column_keys
-    from plantrack.reports.task_table import headings
 
-    order = find_order(sort) if sort is not None else None
+    if sort is not None:  # a plain list, the usual one, loads nothing for it
+        from plantrack.query.order import find_order, in_order
+
+        order = find_order(sort)
     work_plan = read_plan(plan_file(plan, year))
     selectors = Selectors(
         units=tuple(unit or ()),
@@ -145,13 +145,16 @@ def list_tasks(
         due_before=due_before,
     )
     selection = select(work_plan, selectors)
-    if order:
+    if sort is not None:
         selection = selection._replace(tasks=in_order(selection.tasks, order))
     tell_present_names(work_plan, selectors.towns, selectors.units)
     where = resolve_output(format_name, output, "tsv", work_plan)
     listing = build_listing(work_plan, selection)
     keys: tuple[str, ...] = ()
     if columns:
+        from plantrack.reports.task_columns import column_keys
+        from plantrack.reports.task_table import headings
+
         keys = column_keys(columns, headings(listing.terms, translator(where.language)))
     write_report(listing, where, keys)
     if listing.is_empty:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from plantrack.checks.context import RuleContext
-from plantrack.checks.dues import dues, revised_dues
+from plantrack.checks.dues import published_dues, revised_dues
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.checks.statements import days_in
@@ -19,7 +19,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
     """
     plan = context.plan
     revised = revised_dues(plan)
-    for one in dues(plan):
+    for one in published_dues(plan):
         if one.text is None or one.path in revised:
             continue
         days = set(days_in(one.text, _last_day(one.day, plan.plan)))

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
-from plantrack.checks.quantities import counted, multiplied
+from plantrack.checks.quantities import counted, counts, multiplied
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.path import Path
@@ -31,9 +31,12 @@ def check(context: RuleContext) -> Iterator[Problem]:
     for task, path in placed_tasks(plan):
         if task.number in faulty:
             continue
-        field = "goal" if task.goal else "name"
-        texts, targets = [(task.goal or task.name, (*path, field))], task.targets
-        if task.is_point:
+        texts, targets = [(task.goal or task.name, path)], task.targets
+        if not task.is_point:
+            if not counts(texts[0][0]):
+                continue
+            texts = [(texts[0][0], (*path, "goal" if task.goal else "name"))]
+        else:
             parts = list(plan.index.points[task.points[0]].all())
             texts = [(part.text, (*places[id(part)], "text")) for part in parts]
             targets = (*targets, *(target for part in parts for target in part.targets))
