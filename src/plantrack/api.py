@@ -124,4 +124,8 @@ def tables(plan: "Plan") -> "dict[str, list[Row]]":
 def _listed(names: Names) -> tuple[str, ...]:
     if names is None:
         return ()
-    return (str(names),) if isinstance(names, str | int) else tuple(str(name) for name in names)
+    return (
+        (str(names),)
+        if isinstance(names, str | int | float)
+        else tuple(str(name) for name in names)
+    )

@@ -155,7 +155,13 @@ CASES: tuple[Case, ...] = (
         ),
         (_END, _END.replace("救助科", "社会救助科")),
     ),
-    bad("PT210", "table", ("tasks:\n", "tables: [{name: ▸附件1}]\ntasks:\n")),
+    bad(
+        "PT210",
+        "table",
+        ("tasks:\n", "tables: [{name: ▸附件1}, {name: 附件2}]\ntasks:\n"),
+        _after("    table: 附件2\n"),
+    ),
+    good("PT210", "only table", ("tasks:\n", "tables: [{name: 附件1}]\ntasks:\n")),
     good(
         "PT210",
         "table",

@@ -42,7 +42,20 @@ def _points(*keys: str) -> list[Edit]:
     ]
 
 
+def _parts(first: str, second: str) -> list[Edit]:
+    """The first section's two points with these numbered parts."""
+    return [
+        ("达到40%。\n", f"达到40%。\n        points: [{first}]\n"),
+        ("方便老人。\n", f"方便老人。\n        points: [{second}]\n"),
+    ]
+
+
+_TWO = "{number: 1, text: 一}, {number: 2, text: 二}"
+
 CASES: tuple[Case, ...] = (
+    good("PT206", "parts that run on", *_parts(_TWO, "{number: 3, text: 三}")),
+    good("PT206", "parts numbered anew", *_parts(_TWO, "{number: 1, text: 三}")),
+    bad("PT206", "parts that leave one out", *_parts(_TWO, "{number: ▸4, text: 三}")),
     *(
         bad("PT104", f"key of a point: {name}", *_points(f"▸{key}"), suggest=[suggestion])
         for name, key, suggestion in (

@@ -117,6 +117,7 @@ CASES: tuple[Case, ...] = (
     ),
     *(bad("PT402", name, _text(text)) for name, text in _DANGLING.items()),
     *(good("PT402", name, _text(text)) for name, text in _SEPARATED.items()),
+    good("PT402", "in a label", ("    name: 低保提标\n", "    name: 低保提标\n    label: 三、\n")),
     bad("PT402", "in an entry", ("      - 两路街道\n    units", "      - 两路街道▸、\n    units")),
     good("PT402", "an erratum of the place", _text("助餐、。"), base=_erratum("points.3", "、。")),
     bad("PT402", "an erratum elsewhere", _text("助餐▸、。"), base=_erratum("tasks.2", "、。")),

@@ -159,3 +159,10 @@ def test_where_all_are_responsible_the_role_says_nothing() -> None:
 def test_the_same_from_python(plan: Path) -> None:
     tasks = plantrack.select(plantrack.load(plan), unit="农村局", role=["配合", "lead"])
     assert [task.number for task in tasks] == [1, 2, 4]
+
+
+def test_a_number_is_as_good_as_a_text_from_python(plan: Path) -> None:
+    work_plan = plantrack.load(plan)
+    for point in (9.9, "9.9", 99):
+        with pytest.raises(plantrack.SelectionError):
+            plantrack.select(work_plan, point=point)  # type: ignore[arg-type]  # a clerk's slip

@@ -8,14 +8,14 @@ _ALIAS = "      aliases:\n        - 农业农村局\n"
 TEXT = {
     "label": Case(
         swap("label: 三（1）", "label: 三（2）"),
-        ("任务1 原文编号由“三（1）”改为“三（2）”",),
-        "task 1 Number as printed changed from “三（1）” to “三（2）”",
+        ("任务三（2） 原文序号由“三（1）”改为“三（2）”",),
+        "task 三（2） Number as printed changed from “三（1）” to “三（2）”",
         "PT605",
         "label: 三（2）",
     ),
     "parent": Case(
         swap("    parent: 1\n", ""),
-        ("任务2 所属行取消“1”",),
+        ("任务2 上级任务取消“1”",),
         "task 2 Parent row removed: “1”",
     ),
     "row put into the other table": Case(
@@ -27,15 +27,15 @@ TEXT = {
     ),
     "other column": Case(
         swap("资金来源: 市级财政", "资金来源: 自筹"),
-        ("任务1 “资金来源”一栏由“市级财政”改为“自筹”",),
-        "task 1 “资金来源” changed from “市级财政” to “自筹”",
+        ("任务三（1） “资金来源”一栏由“市级财政”改为“自筹”",),
+        "task 三（1） “资金来源” changed from “市级财政” to “自筹”",
         "PT605",
         "资金来源: 自筹",
     ),
     "other column emptied": Case(
         swap("    other:\n      资金来源: 市级财政\n", ""),
-        ("任务1 “资金来源”一栏取消“市级财政”",),
-        "task 1 “资金来源” removed: “市级财政”",
+        ("任务三（1） “资金来源”一栏取消“市级财政”",),
+        "task 三（1） “资金来源” removed: “市级财政”",
         "PT605",
         "- number: 1",
     ),

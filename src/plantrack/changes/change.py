@@ -28,7 +28,8 @@ class Change(NamedTuple):
 
     `at` is the address in the new version (in the old one for what was removed), `task` and
     `point` the number it belongs to, `measure` a target's unit of measure. `towns` (groups
-    expanded) and `units` are those concerned.
+    expanded) and `units` are those concerned; `reference` is what texts call the task, where that
+    is not its number.
     """
 
     part: str
@@ -42,6 +43,7 @@ class Change(NamedTuple):
     measure: str = ""
     towns: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
+    reference: str = ""
 
     @property
     def kind(self) -> str:

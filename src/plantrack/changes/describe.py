@@ -57,7 +57,7 @@ def single_targets(old: Plan, new: Plan) -> frozenset[int]:
 def describe_subject(change: Change) -> Message:
     """Return what a change belongs to: 任务17, 要点8, 发文信息 …"""
     if change.task is not None:
-        return lazy_gettext("task {number}", number=change.task)
+        return lazy_gettext("task {number}", number=change.reference or change.task)
     if change.point is not None:
         return lazy_gettext("point {number}", number=change.point)
     if change.part == "plan-file":

@@ -10,6 +10,7 @@ _TARGET_FIELDS = {
     "target-value": gettext_noop("value"),
     "target-max": gettext_noop("upper bound"),
     "target-measure": gettext_noop("measure"),
+    "target-notation": gettext_noop("notation"),
     "target-per": gettext_noop("counted per"),
     "target-best-effort": "",
     "target-towns": gettext_noop("towns"),

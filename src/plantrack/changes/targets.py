@@ -1,10 +1,12 @@
 """Changes to the targets of one task or point."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
 from plantrack.changes.change import Change, Kind, due_action
 from plantrack.model.targets import Target
 from plantrack.model.values import plain_value
+from plantrack.text.multiples import multiplied, plain_measure
 
 _REST = ("measure", "per", "best_effort", "towns", "items", "restates", "bound")
 TownsOf = Callable[[str], tuple[str, ...]]
@@ -44,13 +46,18 @@ def target_changes(
 
 def _one_target(old: Target, new: Target, base: Change) -> Iterator[Change]:
     at = f"{base.at}.{new.what}"
-    for field in ("value", "max"):
+    rewritten = _is_rewritten(old, new)
+    if rewritten:
+        yield _made(
+            base, "target-notation", "changed", f"{at}.measure", new, old.amount, new.amount
+        )
+    for field in ("value", "max") if not rewritten else ():
         before, after = getattr(old, field), getattr(new, field)
         if before != after:
             action: Kind = "changed"
             if before is None or after is None:
                 action = "added" if before is None else "removed"
-            else:
+            elif old.measure == new.measure:  # 300万元 is no less than 500元
                 action = "lowered" if after < before else "raised"
             part = (
                 "target"
@@ -68,7 +75,7 @@ def _one_target(old: Target, new: Target, base: Change) -> Iterator[Change]:
             old.due,
             new.due,
         )
-    for field in _REST:
+    for field in _REST[rewritten:]:
         before, after = getattr(old, field), getattr(new, field)
         if isinstance(before, tuple):
             before, after = tuple(sorted(before)), tuple(sorted(after))
@@ -77,9 +84,27 @@ def _one_target(old: Target, new: Target, base: Change) -> Iterator[Change]:
             yield _made(base, part, "changed", f"{at}.{field}", new, before, after)
 
 
+def _is_rewritten(old: Target, new: Target) -> bool:
+    """Whether the same amount is written with another measure."""
+    return old.measure != new.measure and _multiplied(old) == _multiplied(new)
+
+
+def _multiplied(target: Target) -> tuple[object, ...]:
+    """Return the amount multiplied out: 1万名 and 10000名 are the same."""
+    if target.value is None or target.measure is None:
+        return (target.value, target.max, target.measure)
+    bounds = (None if one is None else multiplied(one, target.measure) for one in _bounds(target))
+    shares = ((one.town, multiplied(one.value, target.measure)) for one in target.shares)
+    return (*bounds, plain_measure(target.measure), *shares)
+
+
+def _bounds(target: Target) -> tuple[int | Decimal | None, ...]:
+    return target.value, target.max
+
+
 def _share_changes(old: Target, new: Target, base: Change) -> Iterator[Change]:
     """Yield what towns are to do more or less of, by the town."""
-    if old.shares == new.shares:
+    if old.shares == new.shares or _is_rewritten(old, new):
         return
     olds, news = ({one.town: one.value for one in each.shares} for each in (old, new))
     for town in dict.fromkeys((*news, *olds)):

@@ -11,7 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from plantrack.checks.quantities import MEASURES, TIMES
+from plantrack.checks.quantities import MEASURES
+from plantrack.text.multiples import TIMES
 from plantrack.text.numerals import parse_large_numeral, parse_numeral
 
 _ORDINARY = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬億〇○俩", "一二三四五六七八九十百千万亿零零两")
@@ -22,6 +23,7 @@ _NUMBER = re.compile(
     rf"|(?P<spelled>(?:零?[{_DIGIT}]?[{_UNIT}])+(?:零?[{_DIGIT}])?)"
     rf"|(?P<listed>[零{_DIGIT}]+)|(?P<half>半)"
 )
+
 _BLANKS = re.compile(r"(?<=[\u3000-\u9fff])\s+(?=[\u3000-\u9fff])")
 _MEASURE = re.compile(rf"\s*({MEASURES})")
 # What may stand between the parts of a date; the last three only between three parts.

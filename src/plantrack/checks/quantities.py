@@ -6,10 +6,10 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from plantrack.text.multiples import TIMES, factor, multiplied
 from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_large_numeral, parse_numeral
 
 # What numbers and measures may be multiplied by: 1.5亿元, 3千户.
-TIMES = {"百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _TIMES = r"(?P<times>(?:百(?!分)|千)?[万亿]{0,2})"
 _DIGITS = r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?"
 # The measure words of plans, as a pattern. Not 周岁, 届, 年, 月, 日 (ages, ordinals, dates),
@@ -61,11 +61,11 @@ def counts(text: str) -> bool:
 
 def _counted(text: str) -> Iterator[Counted]:
     for found in _COUNTED.finditer(text):
-        begin = found.start("measure")
-        if found["blank"] and not found["times"] and _WORD.match(text, begin):
+        number, upper, blank, times = found.group("number", "upper", "blank", "times")
+        if blank and not times and _WORD.match(text, found.start("measure")):
             continue
-        written = tuple(_decimal(one) for one in found.group("number", "upper") if one)
-        values = tuple(one * _factor(found["times"]) for one in written)
+        written = (_decimal(number),) if upper is None else (_decimal(number), _decimal(upper))
+        values = tuple(one * factor(times) for one in written) if times else written
         yield Counted(values, written, found[0], *found.span())
 
 
@@ -85,7 +85,7 @@ def _stated(text: str) -> _Stated:
         for one in found.group("number", "upper"):
             if one:
                 written.add(_decimal(one))
-                values.add(_decimal(one) * _factor(found["times"]))
+                values.add(_decimal(one) * factor(found["times"]))
     for found in _NUMERAL.finditer(text):
         written.add(Decimal(parse_numeral(found["lead"])))
         values.add(Decimal(parse_large_numeral(found[0])))
@@ -118,31 +118,11 @@ def places_of(value: int | Decimal, text: str, measure: str | None) -> Iterator[
     text = half_width(text)
     for found in _ANY.finditer(text):
         for part in ("number", "upper"):
-            if found[part] and _decimal(found[part]) * _factor(found["times"]) == wanted:
+            if found[part] and _decimal(found[part]) * factor(found["times"]) == wanted:
                 yield found.start(part), found.end()
     for found in _NUMERAL.finditer(text):
         if parse_large_numeral(found[0]) == wanted:
             yield found.span()
-
-
-@lru_cache(maxsize=4096)  # few different amounts, of many targets
-def multiplied(value: int | Decimal, measure: str | None) -> Decimal:
-    """Return `value` times what its measure begins with: 1 of 万名 is 10000."""
-    if measure is None or measure.startswith("百分"):
-        return Decimal(value)
-    return Decimal(value) * _factor(measure[: len(measure) - len(plain_measure(measure))])
-
-
-def plain_measure(measure: str) -> str:
-    """Return `measure` without what multiplies it: 名 for 万名."""
-    return measure if measure.startswith("百分") else measure.lstrip("".join(TIMES))
-
-
-def _factor(times: str) -> int:
-    factor = 1
-    for one in times:
-        factor *= TIMES[one]
-    return factor
 
 
 @lru_cache(maxsize=4096)

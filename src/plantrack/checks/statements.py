@@ -5,9 +5,10 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from plantrack.checks.quantities import half_width, plain_measure, stands_in
+from plantrack.checks.quantities import half_width, stands_in
 from plantrack.model.kinds import short_name
 from plantrack.model.targets import Target
+from plantrack.text.multiples import plain_measure
 from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_numeral
 
 # What a sentence says where a target is no more than best effort.
@@ -32,6 +33,7 @@ _DATE = re.compile(
     rf"(?:(?P<year>[0-9]{{4}})年)?(?P<month>{_NUMBER})月"
     rf"(?:(?P<day>{_NUMBER})[日号]|(?P<part>上旬|中旬|下旬|底|末|内|前|份)?)"
 )
+
 # Behind a day these say from when, not by when.
 _ONWARDS = ("起", "开始", "以来", "以后", "之后")
 _ISO = re.compile(r"(?P<year>[0-9]{4})[-./](?P<month>[0-9]{1,2})[-./](?P<day>[0-9]{1,2})")

@@ -44,11 +44,27 @@ def placed_numbers(plan: Plan) -> Iterator[tuple[str, list[tuple[int, Path]]]]:
         else:
             through += own
     yield "point", through
-    for point, path in placed_points(plan):
-        if point.points:
-            yield "point", _numbers(point.points, path)
+    for s, section in enumerate(plan.sections):
+        yield from _inner_numbers(section.points, ("sections", s))
     yield "task", [(task.number, ("tasks", t, "number")) for t, task in enumerate(plan.tasks)]
 
 
 def _numbers(points: tuple[Point, ...], path: Path) -> list[tuple[int, Path]]:
     return [(one.number, (*path, "points", p, "number")) for p, one in enumerate(points)]
+
+
+def _inner_numbers(
+    points: tuple[Point, ...], path: Path
+) -> Iterator[tuple[str, list[tuple[int, Path]]]]:
+    """Yield the numbers of the points within `points`, of which those of the next may run on."""
+    run: list[tuple[int, Path]] = []
+    for p, point in enumerate(points):
+        here = (*path, "points", p)
+        inner = _numbers(point.points, here)
+        if run and inner and inner[0][0] != run[-1][0] + 1:
+            yield "point", run
+            run = []
+        run += inner
+        yield from _inner_numbers(point.points, here)
+    if run:
+        yield "point", run

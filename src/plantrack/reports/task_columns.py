@@ -53,16 +53,15 @@ def column_names(language: Language) -> tuple[str, ...]:
 def column_keys(typed: Iterable[str], own: Mapping[str, str]) -> tuple[str, ...]:
     """Return the keys of the `--columns` typed: keys or headings in either language.
 
-    `own` are the headings in documents of the plan, by their keys. Names are separated by commas.
+    `own` are the keys by the headings in documents of the plan. Names are separated by commas.
     Raises SelectionError for an unknown one.
     """
-    headings = {heading: key for key, heading in own.items()}
     known = _known_names()
-    known |= {name: key for heading, key in headings.items() for name in _split(heading)}
+    known |= {name: key for heading, key in own.items() for name in _split(heading)}
     known |= {key: key for key in COLUMN_KEYS}
     for name in (names := [name for text in typed for name in _split(text)]):
         if name not in known:
-            near = suggest(name, dict.fromkeys((*COLUMN_KEYS, *column_names("zh"), *headings)))
+            near = suggest(name, dict.fromkeys((*COLUMN_KEYS, *column_names("zh"), *own)))
             raise SelectionError(
                 lazy_gettext(
                     "unknown column “{typed}”; available: {names}",

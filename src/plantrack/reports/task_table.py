@@ -50,6 +50,13 @@ def headings(terms: Terms, tr: Translator) -> dict[str, str]:
     return usual | {_OTHER + heading: heading for heading in terms.others}
 
 
+def keys_by_heading(terms: Terms, tr: Translator) -> dict[str, str]:
+    """Return the keys of columns by every heading above them, in any of the plan's tables."""
+    printed = (*terms.of_tables.values(), terms.headings)
+    of_tables = {heading: key for one in printed for key, heading in one.items()}
+    return of_tables | {heading: key for key, heading in headings(terms, tr).items()}
+
+
 def _targets(one: Selected, terms: Terms, tr: Translator) -> Cell:
     return tuple(target_line(owed, tr, terms) for owed in targets_of([one.task]))
 

@@ -153,9 +153,9 @@ def list_tasks(
     keys: tuple[str, ...] = ()
     if columns:
         from plantrack.reports.task_columns import column_keys
-        from plantrack.reports.task_table import headings
+        from plantrack.reports.task_table import keys_by_heading
 
-        keys = column_keys(columns, headings(listing.terms, translator(where.language)))
+        keys = column_keys(columns, keys_by_heading(listing.terms, translator(where.language)))
     write_report(listing, where, keys)
     if listing.is_empty:
         print_note(lazy_gettext("no task matches"))

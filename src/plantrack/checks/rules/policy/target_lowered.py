@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _KINDS = (
     "target-lowered",
+    "target-value-changed",
+    "target-max-changed",
     "target-removed",
     "target-value-removed",
     "target-max-lowered",

@@ -5,13 +5,14 @@ from decimal import Decimal
 
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
-from plantrack.checks.quantities import counted, counts, multiplied
+from plantrack.checks.quantities import counted, counts
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.targets import Target
 from plantrack.model.walk import placed_points, placed_tasks
+from plantrack.text.multiples import multiplied
 
 # Multiplied out or, as one of a tuple, as written without regard to what follows.
 _Amount = Decimal | tuple[Decimal]

@@ -30,7 +30,8 @@ def check(context: RuleContext) -> Iterator[Problem]:
     towns = {name: town for town in plan.organisation.towns for name in town.names}
     for targets, text, path, address in sources(context):
         yield from _absent(targets, text, path, revised.get(address, _NOTHING))
-        yield from _absent_shares(targets, text, path, towns)
+        known = revised.get(address, _NOTHING)
+        yield from _absent_shares(targets, text, path, towns, known)
 
 
 def _absent(
@@ -50,10 +51,17 @@ def _absent(
 
 
 def _absent_shares(
-    targets: tuple[Target, ...], text: str, path: Path, towns: dict[str, Town]
+    targets: tuple[Target, ...],
+    text: str,
+    path: Path,
+    towns: dict[str, Town],
+    revised: Set[str],
 ) -> Iterator[Problem]:
     for index, target in enumerate(targets):
         for i, share in enumerate(target.shares):
+            fields = {f"targets.{target.what}.shares.{share.town}", f"targets.{target.what}.shares"}
+            if fields & revised:
+                continue
             town = towns.get(share.town)
             names = (share.town, *((*town.names, town.short_name) if town else ()))
             if any(name in text for name in names) and not stands_in(

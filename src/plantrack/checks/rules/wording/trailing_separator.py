@@ -14,6 +14,8 @@ _DANGLING = re.compile(r"、(?=$|[、。,，;；:：)）》”])")
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield each 、 that is at the end of a text, before another mark, or doubled."""
     for leaf in context.wording_with(lambda text: "、" in text and _DANGLING.search(text)):
+        if leaf.path[-1] == "label":  # 三、 is how it is printed
+            continue
         for found in _DANGLING.finditer(leaf.text):
             if not context.explained(leaf.path, found.start(), found.end(), leaf.text):
                 message = lazy_gettext("nothing follows this “、”")
