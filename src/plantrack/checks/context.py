@@ -9,12 +9,12 @@ from typing import Any
 
 from plantrack.checks.declared import declared_names
 from plantrack.model.address import address_texts
-from plantrack.model.cross_references import used_names
+from plantrack.model.cross_references import known_names, used_names
 from plantrack.model.leaves import Kind, Leaf, distinct_texts, leaves
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.targets import Target
-from plantrack.model.walk import placed_targets
+from plantrack.model.walk import placed_numbers, placed_targets
 from plantrack.yamlfile.load import LoadedFile
 
 _REMARKS = ("errata", "readings", "revisions")
@@ -84,6 +84,16 @@ class RuleContext:
     def used(self) -> dict[str, set[str]]:
         """The names and numbers, by kind, by which one part of the plan refers to another."""
         return used_names(self.plan)
+
+    @cached_property
+    def known(self) -> dict[str, set[str]]:
+        """The names and numbers, by kind, that parts of the plan may refer to."""
+        return known_names(self.plan)
+
+    @cached_property
+    def numbers(self) -> list[tuple[str, list[tuple[int, Path]]]]:
+        """The runs of numbers of sections, points and tasks, each with their paths."""
+        return list(placed_numbers(self.plan))
 
     def declares(self, kind: str, name: str) -> bool:
         """Whether a faulty part of the file has, or may have, a `kind` of that name.

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.i18n import lazy_gettext
-from plantrack.model.cross_references import Reference, known_names, references
+from plantrack.model.cross_references import Reference, references
 from plantrack.model.plan import Plan
 from plantrack.query.lookup import unknown_name
 from plantrack.text.suggest import Suggester
@@ -18,7 +18,7 @@ def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
     """Return a check for references of `kind` that match nothing in the plan."""
 
     def check(context: RuleContext) -> Iterator[Problem]:
-        known = known_names(context.plan)
+        known = context.known
         if context.used[kind] <= known[kind]:
             return
         meant = _Meant(kind, Suggester(sorted(known[kind])), _other_names(context.plan, kind))

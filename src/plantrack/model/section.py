@@ -1,9 +1,10 @@
 """The text of a plan: its sections and their points."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import ClassVar, Self
 
-from pydantic import PrivateAttr, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from plantrack.model.path import Path
@@ -26,18 +27,15 @@ class Point(SparseModel):
     targets: tuple[Target, ...] = ()
     points: "tuple[Point, ...]" = ()
 
-    _key: int | str | None = PrivateAttr(default=None)
-    _depth: int = PrivateAttr(default=0)
-
-    @property
+    @cached_property
     def key(self) -> int | str:
         """The number or, where numbers begin anew or points have points, a text such as `3.2`."""
-        return self.number if self._key is None else self._key
+        return self.number  # unless the plan sets another
 
-    @property
+    @cached_property
     def depth(self) -> int:
         """Within how many points it is."""
-        return self._depth
+        return 0  # unless it is within one
 
     @property
     def name(self) -> str:
@@ -52,9 +50,9 @@ class Point(SparseModel):
 
     def keyed(self, key: int | str) -> None:
         """Set the key, and those of the points within; only the plan that is being built may."""
-        self._key = key
+        self.__dict__["key"] = key
         for point in self.points:
-            point._depth = self._depth + 1
+            point.__dict__["depth"] = self.depth + 1
             point.keyed(f"{key}.{point.number}")
 
     def all(self) -> "Iterator[Point]":

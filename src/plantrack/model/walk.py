@@ -59,6 +59,8 @@ def _inner_numbers(
     """Yield the numbers of the points within `points`, of which those of the next may run on."""
     run: list[tuple[int, Path]] = []
     for p, point in enumerate(points):
+        if not point.points:
+            continue
         here = (*path, "points", p)
         inner = _numbers(point.points, here)
         if run and inner and inner[0][0] != run[-1][0] + 1:

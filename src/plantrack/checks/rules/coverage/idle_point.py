@@ -17,6 +17,9 @@ def check(context: RuleContext) -> Iterator[Problem]:
     index = context.plan.index
     carried: set[int | str] = set()
     for point in context.plan.points:  # a point comes before its parts
+        if not point.points and (point.key in carried or index.tasks_of(point)):
+            carried.add(point.key)  # as most are
+            continue
         parts = list(point.all())
         if index.tasks_of(point) or point.key in carried:
             carried.update(part.key for part in parts)

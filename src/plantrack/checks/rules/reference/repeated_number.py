@@ -7,7 +7,6 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.path import Path
-from plantrack.model.walk import placed_numbers
 from plantrack.query.lookup import KINDS
 
 
@@ -18,7 +17,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
     only those of the same section are compared.
     """
     is_faulty = context.file.error is not None
-    for kind, numbers in placed_numbers(context.plan):
+    for kind, numbers in context.numbers:
         seen: set[tuple[Path, int]] = set()
         for number, path in numbers:
             within = path[:-2] if is_faulty and kind == "point" else ()

@@ -11,7 +11,7 @@ from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
-from plantrack.model.walk import placed_numbers, placed_tasks
+from plantrack.model.walk import placed_tasks
 from plantrack.query.lookup import KINDS
 
 
@@ -30,7 +30,7 @@ def check(context: RuleContext) -> Iterator[Problem]:
     Sections and points begin with 1. Of tasks it is what the document prints that has to be in
     order, table by table, wherever a table begins.
     """
-    for kind, numbers in placed_numbers(context.plan):
+    for kind, numbers in context.numbers:
         if kind != "task":
             yield from _skipped(kind, [_Row(*one) for one in numbers])
     for rows in _printed(context.plan).values():
