@@ -101,7 +101,8 @@ def stands_in(value: int | Decimal, text: str, measure: str | None = None) -> bo
     begin = text.find(digits)
     if begin >= 0:
         # The usual case, decided without parsing the text: the digits stand alone.
-        after = text[begin + len(digits) :].lstrip()[:1]
+        end = begin + len(digits)
+        after = text[end : end + 1] if text[end : end + 1] != " " else text[end:].lstrip()[:1]
         around = text[max(begin - 1, 0) : begin], after
         is_alone = not any(one.isdecimal() or one in (".", ",") for one in around if one)
         if is_alone and (measure is None or (after not in TIMES and measure[:1] not in TIMES)):

@@ -17,9 +17,13 @@ def check(context: RuleContext) -> Iterator[Problem]:
     """Yield bodies and smaller groups that a closed group in the same list already covers."""
     plan = context.plan
     organisation = plan.organisation
+    if not any(not group.open for group in organisation.groups):
+        return
     towns: Lists = [(task.towns, ("tasks", t, "towns")) for t, task in enumerate(plan.tasks)]
     towns += [(one.towns, (*path, "towns")) for one, path in context.targets if one.towns]
     yield from _covered(towns, organisation.town_groups, plan.reach.towns_of)
+    if not any(not group.open for group in organisation.unit_groups):
+        return  # as in most plans, where tasks name their units
     units: Lists = [
         (names, ("tasks", t, field))
         for t, task in enumerate(plan.tasks)

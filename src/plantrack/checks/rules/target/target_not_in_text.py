@@ -30,8 +30,9 @@ def check(context: RuleContext) -> Iterator[Problem]:
     towns = {name: town for town in plan.organisation.towns for name in town.names}
     for targets, text, path, address in sources(context):
         yield from _absent(targets, text, path, revised.get(address, _NOTHING))
-        known = revised.get(address, _NOTHING)
-        yield from _absent_shares(targets, text, path, towns, known)
+        if any(one.shares for one in targets):
+            known = revised.get(address, _NOTHING)
+            yield from _absent_shares(targets, text, path, towns, known)
 
 
 def _absent(
