@@ -48,11 +48,12 @@ class TaskTables:
         """
         blocks = list[Block]()
         rows = rows_in_order(tasks)
-        kept = self._kept(rows, keys)
+        keys = tuple(keys)
         several = len(self._terms.of_tables) > 1
         for name, held in _grouped(rows, "table") if several else [("", rows)]:
             blocks += [Heading(name, level)] if name else []
             below = level + 1 if name else level
+            kept = self._kept(held, keys)  # one table may have columns that another lacks
             for category, mine in _grouped(held, "category") if by_category else [("", held)]:
                 blocks += [Heading(category, below)] if category else []
                 blocks.append(self._table(mine, kept, name))
