@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-LIMIT = 1.25
+LIMIT = 1.3
 RUNS, WARM_UP = 31, 3
 SMALLEST = """\
 import typer

@@ -19,7 +19,7 @@ from plantrack.model.plan import Plan
 from plantrack.yamlfile.compose import compose
 from plantrack.yamlfile.load import load
 
-LIMIT = 2.0
+LIMIT = 2.2
 RUNS = 9
 TASKS = 10_000
 POINTS = 28
