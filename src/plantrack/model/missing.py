@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, NoReturn, get_args
 
-from pydantic import ModelWrapValidatorHandler, ValidationError
+from pydantic import ValidationError
+from pydantic.functional_validators import ModelWrapValidatorHandler
 from pydantic_core import InitErrorDetails, PydanticCustomError
 from pydantic_core.core_schema import ErrorType
 

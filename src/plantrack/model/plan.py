@@ -3,7 +3,8 @@
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, ModelWrapValidatorHandler, model_validator
+from pydantic import BeforeValidator, model_validator
+from pydantic.functional_validators import ModelWrapValidatorHandler
 
 from plantrack.model.duties import Duties
 from plantrack.model.index import Index

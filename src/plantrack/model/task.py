@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, ClassVar, Self
 
-from pydantic import Field, ModelWrapValidatorHandler, model_validator
+from pydantic import Field, model_validator
+from pydantic.functional_validators import ModelWrapValidatorHandler
 
 from plantrack.model.missing import refuse_incomplete
 from plantrack.model.scalars import Day, Flag, Key, SparseModel, Text, Whole
