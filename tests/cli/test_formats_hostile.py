@@ -115,6 +115,7 @@ def plain_document(*arguments: str) -> Document:
 @example("*x*")
 @example("x\\")
 @example("x*")
+@example("1\n")
 @given(MARKDOWN_TEXT.filter(visible))
 @pytest.mark.parametrize("arguments", [["show", "1"], ["show", "1.1"], ["report"]], ids=" ".join)
 def test_markdown_documents_keep_their_structure(arguments: list[str], text: str) -> None:

@@ -66,8 +66,9 @@ def _task_blocks(detail: Detail, tr: Translator) -> list[Block]:
     terms = detail.terms
     # The text of a task that is one point whole stands below, with that point.
     name = task.title if task.is_point else task.name
+    label = tr("task {number}", number=task.reference)
     blocks: list[Block] = [
-        Heading(f"{tr('task {number}', number=task.reference)} {name}".rstrip(), 1),
+        Heading(f"{label} {name}" if name else label, 1),
         source_line(detail.plan, detail.source, tr),
         Facts(_task_facts(task, terms, tr)),
         *_target_blocks(
