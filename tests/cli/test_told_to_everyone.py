@@ -7,8 +7,10 @@ import pytest
 from cli.test_report import parts
 from diff.edits import Edit, task
 from policy.edited import entry, recorded
+from support.edit import edited
 from support.process import invoke
 from support.real_plan import PLAN_TEXT
+from support.small_plan import SMALL
 
 
 def _parts(folder: Path, text: str, *arguments: str) -> dict[str, str]:
@@ -57,3 +59,25 @@ def test_an_office_that_was_released_is_told(
     text = recorded(edit(PLAN_TEXT), record)
     assert body[1] in _parts(tmp_path, text, *body)["调整"]
     assert "调整" not in _parts(tmp_path, text, "--unit", "政权科")
+
+
+def test_what_is_asked_about_a_point_of_a_section_is_told(tmp_path: Path) -> None:
+    """Where sections number their points anew, 2.1 is not a place in point 2."""
+    anew = edited(
+        SMALL,
+        [
+            ("      - number: 3\n        title: 低保", "      - number: 1\n        title: 低保"),
+            ("      - 1\n      - 2\n", '      - "1.1"\n      - "1.2"\n'),
+            ("    points:\n      - 3\n  - number: 3", '    points:\n      - "2.1"\n  - number: 3'),
+        ],
+    )
+    anew = anew.removesuffix("      - 3\n") + '      - "2.1"\n'
+    asked = f"{anew}readings:\n  - at: points.2.1.text\n    ask: 何时?\n"
+    asked += "  - at: points.2.1\n    ask: 何地?\n  - at: points.1.2\n    ask: 不相干?\n"
+    part = _parts(tmp_path, asked, "--unit", "救助科")["待核"]
+    assert part.count("\n- ") == 2
+    assert "何时?" in part
+    assert "何地?" in part
+    shown = invoke("show", "2.1", "--plan", str(tmp_path / "plan-2021.yaml"), "-f", "markdown")
+    assert all(one in shown.out for one in ("何时", "何地"))
+    assert "不相干" not in shown.out

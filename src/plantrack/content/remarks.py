@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from plantrack.content.facts import Link
-from plantrack.model.address import is_about
+from plantrack.model.address import holder_of, is_about
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.path import address_of
 from plantrack.model.plan import Plan
@@ -98,15 +98,10 @@ def remarks_about(
         return one.holder in gone or not names.isdisjoint(names_in(one.was) | names_in(one.now))
 
     def concerns(address: str) -> bool:
-        return _holder(address) in holders or (body is not None and is_about(address, body))
+        return holder_of(address) in holders or (body is not None and is_about(address, body))
 
     return Remarks(
         tuple(one for one in plan.errata if concerns(one.at)),
         tuple(one for one in plan.readings if concerns(one.at)),
         tuple(one for one in plan.revisions if decides(one) or concerns(one.address)),
     )
-
-
-def _holder(address: str) -> str:
-    """The address of the task, point or section that the place is in."""
-    return ".".join(address.split(".")[:2])

@@ -145,6 +145,12 @@ def split_number(head: str, rest: str) -> tuple[str, str]:
     return number, rest[len(number) + 1 :]
 
 
+def holder_of(address: str) -> str:
+    """Return the address of the task, point or section that the place is in."""
+    head, _, rest = address.partition(".")
+    return f"{head}.{split_number(head, rest)[0]}"
+
+
 def describe_address(address: str) -> Message:
     """Return an address in words: `tasks.13.towns` is 任务13的责任镇街.
 
