@@ -8,52 +8,23 @@ from typing import NamedTuple
 
 from plantrack.i18n import language_of, list_separator
 from plantrack.model.duties import ROLE_FIELDS
-from plantrack.model.plan import Plan
+from plantrack.model.plan import Header, Plan
 from plantrack.model.scalars import Model
 from plantrack.model.section import Point
+from plantrack.model.targets import Milestone, Target
 from plantrack.model.task import Task
 
 # What a cell may hold: days are ISO texts, and what the plan does not say is None.
 Value = str | int | float | bool | None
 Row = dict[str, Value]
 
-_HEADER = ("title", "issuer", "language", "start", "end")
+_HEADER = tuple(field for field in Header.model_fields if field != "year")
 _NOTICE = ("document_number", "created", "published")
 _POINT = ("number", "title", "text")
-_TASK = (
-    "number",
-    "label",
-    "parent",
-    "table",
-    "category",
-    "name",
-    "goal",
-    "towns",
-    "lead",
-    "units",
-    "support",
-    "leaders",
-    "due",
-    "due_text",
-    "points",
-    "other",
-    "withdrawn",
-)
-_TARGET = (
-    "what",
-    "value",
-    "max",
-    "measure",
-    "per",
-    "towns",
-    "items",
-    "due",
-    "best_effort",
-    "restates",
-    "bound",
-    "shares",
-)
-_MILESTONE = ("what", "due", "due_text")
+_OF_THEIR_OWN = ("milestones", "targets")  # tables
+_TASK = tuple(field for field in Task.model_fields if field not in _OF_THEIR_OWN)
+_TARGET = tuple(Target.model_fields)
+_MILESTONE = tuple(Milestone.model_fields)
 
 
 class Tables(NamedTuple):
