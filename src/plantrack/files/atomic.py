@@ -4,8 +4,8 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from plantrack.errors import OutputError
@@ -32,7 +32,8 @@ def replace_file(name: str, content: Iterable[bytes]) -> None:
         if target.is_symlink():  # a link to itself: from Python 3.13 on, resolve() lets it pass
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
         _refuse_protected(name, target)
-        _replace(target, content)
+        with _written(target, content) as temporary:
+            temporary.replace(target)
     except (OSError, RuntimeError, ValueError) as error:
         # RuntimeError: a link to itself before Python 3.13; ValueError: a NUL byte in the name.
         raise _unwritable(name, error) from None
@@ -66,21 +67,23 @@ def _refuse_protected(name: str, target: Path) -> None:
         raise OutputError(lazy_gettext("{file}: the file is read-only; not overwritten", file=name))
 
 
-def _replace(path: Path, content: Iterable[bytes]) -> None:
+@contextmanager
+def _written(path: Path, content: Iterable[bytes]) -> Iterator[Path]:
+    """Yield a file beside `path` that has all of `content`, and is gone afterwards unless moved."""
     import tempfile
 
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=_TEMPORARY)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_TEMPORARY)
+    temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.writelines(content)
             file.flush()
             os.fsync(file.fileno())
-        _take_after(path, Path(temporary))
-        Path(temporary).replace(path)
-    except BaseException:
+        _take_after(path, temporary)
+        yield temporary
+    finally:
         with suppress(OSError):
-            Path(temporary).unlink()
-        raise
+            temporary.unlink()
 
 
 def _take_after(path: Path, new: Path) -> None:
@@ -125,7 +128,8 @@ def create_file(name: str, content: bytes) -> None:
     """
     check_is_new(name)
     try:
-        _create(name, content)
+        with _written(Path(name), [content]) as temporary:
+            _give_name(temporary, name)
     except FileExistsError:
         raise _taken(name) from None
     except OSError as error:
@@ -138,23 +142,7 @@ def _taken(name: str) -> OutputError:
     )
 
 
-def _create(name: str, content: bytes) -> None:
-    import tempfile
-
-    handle, temporary = tempfile.mkstemp(dir=Path(name).parent, prefix=_TEMPORARY)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        _take_after(Path(name), Path(temporary))
-        _give_name(temporary, name)
-    finally:
-        with suppress(OSError):
-            Path(temporary).unlink()
-
-
-def _give_name(temporary: str, name: str) -> None:
+def _give_name(temporary: Path, name: str) -> None:
     """Give the file `temporary` a `name` that nothing has; raises FileExistsError."""
     if sys.platform == "win32":
         os.rename(temporary, name)  # noqa: PTH104  # there, it replaces nothing
@@ -168,4 +156,4 @@ def _give_name(temporary: str, name: str) -> None:
             raise
         # A disk without links: take the name first, so that nobody else can.
         os.close(os.open(name, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-        Path(temporary).replace(name)
+        temporary.replace(name)
