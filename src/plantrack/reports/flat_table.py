@@ -2,17 +2,16 @@
 
 from collections.abc import Iterable
 
-from plantrack.content.facts import Link
 from plantrack.content.terms import Terms
 from plantrack.i18n import Translator
 from plantrack.query.selection import Selected
-from plantrack.reports.document import Cell, Table
+from plantrack.reports.document import Table
 from plantrack.reports.task_cells import (
     COLUMNS,
     is_filled,
     own_column,
     own_headings,
-    task_cell,
+    program_cell,
     task_column,
 )
 
@@ -42,22 +41,9 @@ def flat_table(tasks: Iterable[Selected], terms: Terms, tr: Translator, *more: s
     columns = [task_column(key, terms, tr, headed_as) for key in kept]
     rows = tuple(
         (
-            *(_cell(key, one, terms, tr) for key in kept),
+            *(program_cell(key, one, terms, tr) for key in kept),
             *(one.task.other.get(heading) for heading in own),
         )
         for one in tasks
     )
     return Table((*columns, *map(own_column, own)), rows)
-
-
-def _cell(key: str, one: Selected, terms: Terms, tr: Translator) -> Cell:
-    if key == "number":
-        return Link("task", one.task.number)
-    if key == "parent":
-        return None if one.task.parent is None else Link("task", one.task.parent)
-    if key == "points":
-        return tuple(Link("point", link.number) for link in terms.point_links(one.task.points))
-    if key in ("name", "goal"):
-        text: str = getattr(one.task, key)
-        return text
-    return task_cell(key, one, terms, tr)

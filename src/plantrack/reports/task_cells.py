@@ -13,6 +13,8 @@ from plantrack.reports.labels import way
 from plantrack.reports.place_words import places_heading, role_words, units_heading
 from plantrack.reports.task_columns import TASK_COLUMNS
 
+OTHER = "other."  # before the heading of a column that is no field
+
 
 def task_column(key: str, terms: Terms, tr: Translator, table: str | None = None) -> Column:
     """Return a column of tasks, of which all may be in the plan's `table`."""
@@ -39,6 +41,16 @@ def task_cell(key: str, one: Selected, terms: Terms, tr: Translator) -> Cell:
     One that is one point whole has no goal, as the text stands with the point.
     """
     return _CELLS[key](one, terms, tr)
+
+
+def program_cell(key: str, one: Selected, terms: Terms, tr: Translator) -> Cell:
+    """Return what the column has for programs: keys instead of labels, and fields as they are."""
+    return (_FOR_PROGRAMS.get(key) or _CELLS[key])(one, terms, tr)
+
+
+def printed_number(one: Selected) -> Link:
+    """Return the number as printed in the task's own table."""
+    return Link("task", one.task.number, one.task.label or "")
 
 
 def is_filled(key: str, one: Selected) -> bool:
@@ -77,6 +89,10 @@ def whole_of(task: Task, terms: Terms) -> Cell:
     return LinkedText(f"{whole.reference} {whole.title}".strip(), task_link(whole))
 
 
+def _parent(one: Selected, terms: Terms, tr: Translator) -> Cell:
+    return None if one.task.parent is None else Link("task", one.task.parent)
+
+
 _Maker = Callable[[Selected, Terms, Translator], Cell]
 _CELLS: dict[str, _Maker] = {
     "number": lambda one, terms, tr: task_link(one.task),
@@ -96,6 +112,15 @@ _CELLS: dict[str, _Maker] = {
     "points": lambda one, terms, tr: terms.point_links(one.task.points),
     "via": lambda one, terms, tr: way(one.via, tr) if one.via else "",
     "roles": lambda one, terms, tr: role_words(one.roles, tr),
+}
+_FOR_PROGRAMS: dict[str, _Maker] = {
+    "number": lambda one, terms, tr: Link("task", one.task.number),
+    "parent": _parent,
+    "name": lambda one, terms, tr: one.task.name,
+    "goal": lambda one, terms, tr: one.task.goal,
+    "points": lambda one, terms, tr: tuple(
+        Link("point", link.number) for link in terms.point_links(one.task.points)
+    ),
 }
 # Those that documents have, in their order.
 COLUMNS = tuple(key for key in TASK_COLUMNS if key in _CELLS)

@@ -10,10 +10,14 @@ from plantrack.query.selection import Selected
 from plantrack.reports.document import Cell, Column, Table
 from plantrack.reports.labels import target_line
 from plantrack.reports.place_words import role_words
-from plantrack.reports.task_cells import task_cell, task_heading
+from plantrack.reports.task_cells import (
+    OTHER,
+    printed_number,
+    program_cell,
+    task_cell,
+    task_heading,
+)
 from plantrack.reports.task_columns import TASK_COLUMNS
-
-_OTHER = "other."  # before the heading of a column that is no field
 
 
 def task_table(
@@ -34,12 +38,12 @@ def task_table(
         Column(key, titles[key], TASK_COLUMNS[key.partition(".")[0]].weight, key in extra)
         for key in keys
     )
-    own = _FOR_PROGRAMS if for_programs else _FOR_READERS
+    own, usual = (_OWN, program_cell) if for_programs else (_FOR_READERS, task_cell)
 
     def cell(key: str, one: Selected) -> Cell:
-        if key.startswith(_OTHER):
-            return one.task.other.get(key.removeprefix(_OTHER))
-        return own[key](one, terms, tr) if key in own else task_cell(key, one, terms, tr)
+        if key.startswith(OTHER):
+            return one.task.other.get(key.removeprefix(OTHER))
+        return own[key](one, terms, tr) if key in own else usual(key, one, terms, tr)
 
     return Table(columns, tuple(tuple(cell(key, one) for key in keys) for one in tasks))
 
@@ -47,7 +51,7 @@ def task_table(
 def headings(terms: Terms, tr: Translator) -> dict[str, str]:
     """Return the headings above columns by their keys: `other.备注` for one that is no field."""
     usual = {key: task_heading(key, terms, tr) for key in TASK_COLUMNS}
-    return usual | {_OTHER + heading: heading for heading in terms.others}
+    return usual | {OTHER + heading: heading for heading in terms.others}
 
 
 def keys_by_heading(terms: Terms, tr: Translator) -> dict[str, str]:
@@ -83,28 +87,15 @@ def _printed_parent(one: Selected, terms: Terms, tr: Translator) -> Cell:
     return task_link(terms.wholes[parent]) if parent in terms.wholes else Link("task", parent)
 
 
-def _parent(one: Selected, terms: Terms, tr: Translator) -> Cell:
-    return None if one.task.parent is None else Link("task", one.task.parent)
-
-
 _Maker = Callable[[Selected, Terms, Translator], Cell]
-_FOR_ALL: dict[str, _Maker] = {
-    "goal": lambda one, terms, tr: one.task.goal,
+_OWN: dict[str, _Maker] = {
     "targets": _targets,
     "other": _other,
     "roles": _roles,
 }
 _FOR_READERS: dict[str, _Maker] = {
-    **_FOR_ALL,
-    "number": lambda one, terms, tr: Link("task", one.task.number, one.task.label or ""),
+    **_OWN,
+    "goal": lambda one, terms, tr: one.task.goal,
+    "number": lambda one, terms, tr: printed_number(one),
     "parent": _printed_parent,
-}
-_FOR_PROGRAMS: dict[str, _Maker] = {
-    **_FOR_ALL,
-    "number": lambda one, terms, tr: Link("task", one.task.number),
-    "name": lambda one, terms, tr: one.task.name,
-    "parent": _parent,
-    "points": lambda one, terms, tr: tuple(
-        Link("point", link.number) for link in terms.point_links(one.task.points)
-    ),
 }

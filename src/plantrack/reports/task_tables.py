@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from plantrack.content.facts import Link
 from plantrack.content.parts import Row, rows_in_order
 from plantrack.content.terms import Terms
 from plantrack.i18n import Translator
@@ -10,9 +9,11 @@ from plantrack.query.selection import Selected
 from plantrack.reports.document import Block, Cell, Column, Heading, Table
 from plantrack.reports.task_cells import (
     COLUMNS,
+    OTHER,
     is_filled,
     own_column,
     own_headings,
+    printed_number,
     task_cell,
     task_column,
     whole_of,
@@ -21,7 +22,6 @@ from plantrack.reports.task_cells import (
 _WHERE_FILLED = ("lead", "support", "leaders", "due", "milestones")
 _RARE = frozenset({"leaders", "milestones"})
 _MOST = 8  # columns on a terminal
-_OTHER = "other."  # before the heading of a column that is no field
 
 
 class TaskTables:
@@ -79,7 +79,7 @@ class TaskTables:
             for key in wanted - {"other"}
             if key in self._always or any(_shows(one, key) for one in tasks)
         }
-        return frozenset((*shown, *(_OTHER + heading for heading in own)))
+        return frozenset((*shown, *(OTHER + heading for heading in own)))
 
     def _table(
         self, rows: list[Row], kept: frozenset[str], table: str, whole: int | None = None
@@ -98,13 +98,13 @@ class TaskTables:
                     [whole_of(one.task, terms) if orphan else None for orphan, one in pairs]
                 )
             elif key == "number" and table:
-                cells.append([_printed(one) for one in tasks])
+                cells.append([printed_number(one) for one in tasks])
             elif key in kept:
                 cells.append([task_cell(key, one, terms, tr) for one in tasks])
             else:
                 continue
             columns.append(task_column(key, terms, tr, headed_as))
-        for heading in (one for one in terms.others if _OTHER + one in kept):
+        for heading in (one for one in terms.others if OTHER + one in kept):
             columns.append(own_column(heading))
             cells.append([one.task.other.get(heading) for one in tasks])
         return Table(_fitting(columns), tuple(zip(*cells, strict=True)))
@@ -138,8 +138,3 @@ def _is_orphan(row: Row) -> bool:
     """Whether nothing but a column would tell of which row this one is a part."""
     task = row.one.task
     return task.parent is not None and not (row.is_part and task.label)
-
-
-def _printed(one: Selected) -> Cell:
-    """Return the number as printed in the table whose name stands above."""
-    return Link("task", one.task.number, one.task.label or "")
