@@ -70,6 +70,7 @@ WRAPPED: dict[str, tuple[str, int, list[str]]] = {
     "a word is kept whole": ("养老plan", 6, ["养老", "plan"]),
     "a word too wide keeps its mark": ("planplana-ba-b，", 14, ["planplana-ba-", "b，"]),
     "nor is an opening mark left": ("（planplan（planplan", 10, ["（planplan", "（planplan"]),
+    "a mark keeps to no word without room": ("0000、", 2, ["00", "00", "、"]),
     "marks alone are cut anyhow": ("，，，", 4, ["，，", "，"]),
     "a line break is a blank": ("list\nthe", 8, ["list the"]),
 }

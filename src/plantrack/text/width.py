@@ -49,7 +49,7 @@ def _chopped(piece: str, width: int) -> list[str]:
     for character in piece:
         wide = display_width(character)
         if part and taken + wide > width:
-            cut = _cut(part, character)
+            cut = _cut(part, character, width)
             parts.append(part[:cut])
             part = part[cut:]
             taken = display_width(part)
@@ -57,10 +57,15 @@ def _chopped(piece: str, width: int) -> list[str]:
     return [*parts, part]
 
 
-def _cut(part: str, following: str) -> int:
-    """Return where the last allowed break of `part` is, its end if nowhere else."""
+def _cut(part: str, following: str, width: int) -> int:
+    """Return where the last allowed break of `part` is, its end if nowhere else.
+
+    What is behind the break fits into `width` with the character that follows.
+    """
     text = part + following
     for cut in range(len(part), 0, -1):
+        if display_width(text[cut:]) > width:
+            break
         if text[cut] not in _NOT_FIRST and text[cut - 1] not in _NOT_LAST:
             return cut
     return len(part)
