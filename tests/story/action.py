@@ -90,7 +90,7 @@ def _values(given: Mapping[str, str]) -> dict[str, str]:
 def _wanted(step: Mapping[str, Any], known: Mapping[str, str]) -> bool:
     if "if" not in step:
         return True
-    name, value = re.fullmatch(r"(\S+) != '(.*)'", step["if"]).groups()  # type: ignore[union-attr]
+    name, value = re.fullmatch(r"(\S+) != '(.*)'", step["if"]).groups()  # type: ignore[union-attr]  # None fails
     return known[name] != value
 
 

@@ -32,7 +32,7 @@ def note_input_path(name: str | os.PathLike[str]) -> None:
 def read_noted(name: str | os.PathLike[str], limit: int) -> bytes:
     """Return up to `limit` bytes of the file `name` and record it; raises OSError."""
     note_input_path(name)
-    with open(name, "rb") as file:  # noqa: PTH123
+    with open(name, "rb") as file:  # noqa: PTH123  # a Path has no bytes
         note_input(os.fstat(file.fileno()))
         return file.read(limit)
 
@@ -40,7 +40,7 @@ def read_noted(name: str | os.PathLike[str], limit: int) -> bytes:
 def is_input(name: str | os.PathLike[str]) -> bool:
     """Whether `name` leads to a file that was read, by whatever name."""
     with suppress(OSError, ValueError):
-        status = os.stat(name)  # noqa: PTH116
+        status = os.stat(name)  # noqa: PTH116  # the name may be of any kind
         if (status.st_dev, status.st_ino) in _identities:
             return True
     return _real(name) in {_real(one) for one in _names}

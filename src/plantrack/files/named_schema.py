@@ -34,9 +34,8 @@ def read_named_schema(source: Source) -> NamedSchema | None:
     found = _LINE.match(source.text.partition("\n")[0])
     if found is None or not _is_relative(found[1]):
         return None
-    # As the user wrote it, which a Path would not keep.
-    folder = os.path.dirname(source.name)  # noqa: PTH120
-    name = os.path.join(folder, found[1].removeprefix("./"))  # noqa: PTH118
+    folder = os.path.dirname(source.name)  # noqa: PTH120  # as the user wrote it, which
+    name = os.path.join(folder, found[1].removeprefix("./"))  # noqa: PTH118  # no Path keeps
     content = _content(name)
     if content is None:
         return None
