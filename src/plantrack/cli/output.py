@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from plantrack.cli.streams import STDOUT as STDOUT
-from plantrack.cli.streams import print_note, print_result, uses_colour
+from plantrack.cli.streams import STDOUT, print_note, print_result, uses_colour
 from plantrack.errors import SelectionError
 from plantrack.formats import (
     FORMATS,

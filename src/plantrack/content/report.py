@@ -152,10 +152,8 @@ def build_town_report(plan: Plan, town: Town, selection: Selection) -> Report:
     named, perhaps = naming(plan, town), perhaps_naming(plan, town)
     shown = [point for point in plan.points if point.key in carried | named | perhaps]
     points = [
-        placed._replace(
-            names_town=placed.point.key in named, may_name_town=placed.point.key in perhaps
-        )
-        for placed in placed(plan, shown, tasks)
+        one._replace(names_town=one.point.key in named, may_name_town=one.point.key in perhaps)
+        for one in placed(plan, shown, tasks)
     ]
     report = _report(plan, town, selection, points, [*tasks, *selection.may_concern])
     return report._replace(

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from plantrack.content.facts import Link, task_links
+from plantrack.model.bodies import DIRECT
 from plantrack.model.duties import ROLE_FIELDS, Role
 from plantrack.model.organisation import Unit
 from plantrack.model.plan import Plan
-from plantrack.model.reach import DIRECT
 from plantrack.model.task import Task
 from plantrack.query.selection import Selected
 

@@ -82,10 +82,8 @@ class Group(SparseModel):
 
     def covers(self, body: Town | Unit) -> bool:
         """Whether `body` is one of those the name may stand for."""
-        if self.units != isinstance(body, Unit) and not self.members and not self.kinds:
-            return False
-        if self.units and not self.kinds and not self.members:
-            return True
+        if not self.kinds and not self.members:
+            return self.units and isinstance(body, Unit)
         return body.kind in self.kinds or not set(body.names).isdisjoint(self.members)
 
     @model_validator(mode="after")

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable
 
-from plantrack.model.bodies import DIRECT, Bodies, Way
+from plantrack.model.bodies import Bodies, Way
 from plantrack.model.organisation import Organisation, Town
 from plantrack.model.task import Task
-
-__all__ = ["DIRECT", "Reach"]
 
 
 class Reach:

@@ -46,7 +46,7 @@ def cells_of_each_row(headings: Iterable[object], has_category: bool) -> tuple[s
     """Return the fields that each row has by the table's headings, beside its number and units.
 
     A table headed 工作项目 and 目标任务 has a name and a goal in every row, and a category if any
-    row has one. Other headings say nothing, unless they say which field they are.
+    row has one. Other headings say nothing.
     """
     texts = [one for one in headings if isinstance(one, str)]
     if "工作项目" not in texts or not any("目标任务" in one for one in texts):

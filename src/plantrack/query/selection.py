@@ -14,7 +14,7 @@ from plantrack.query.wanted import Selectors, Wanted, wanted_of
 
 __all__ = ["Selected", "Selection", "Selectors", "select"]
 
-Way = Literal["closed", "open"]  # how a task reaches a body: surely, or perhaps
+Certainty = Literal["closed", "open"]  # whether a task reaches a body surely, or perhaps
 
 
 class Selected(NamedTuple):
@@ -101,7 +101,7 @@ def _reaching(plan: Plan, tasks: Iterable[Task], wanted: Wanted) -> Selection:
     return _split(chosen, open_ended, wanted)
 
 
-def _to_towns(plan: Plan, task: Task, wanted: Wanted) -> tuple[Way | None, str | None]:
+def _to_towns(plan: Plan, task: Task, wanted: Wanted) -> tuple[Certainty | None, str | None]:
     """Return whether the task reaches any of the towns asked for, and if surely, which way."""
     if not wanted.towns:
         return "closed", None
@@ -116,7 +116,7 @@ def _to_towns(plan: Plan, task: Task, wanted: Wanted) -> tuple[Way | None, str |
 
 def _to_units(
     plan: Plan, task: Task, wanted: Wanted
-) -> tuple[Way | None, tuple[Role, ...], str | None]:
+) -> tuple[Certainty | None, tuple[Role, ...], str | None]:
     """Return whether the task reaches any of the units asked for, and if surely, how."""
     if not wanted.units:
         return "closed", (), None

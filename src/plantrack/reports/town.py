@@ -3,8 +3,8 @@
 from plantrack.content.remarks import PlacedPoint
 from plantrack.content.report import Report
 from plantrack.i18n import Translator, lazy_ngettext
+from plantrack.model.bodies import DIRECT
 from plantrack.model.organisation import Town
-from plantrack.model.reach import DIRECT
 from plantrack.reports.blocks import (
     category_blocks,
     may_concern_blocks,
@@ -42,7 +42,7 @@ def build(report: Report, town: Town, tr: Translator, brief: bool) -> Document:
         Paragraph(_summary(report, town, tr)),
         *category_blocks(report.summary, tr),
         *task_blocks(report.tasks, _COLUMNS, tables, tr),
-        *target_blocks(report.targets, "", terms, tr),
+        *target_blocks(report.targets, terms, tr),
         *may_concern_blocks(report.may_concern, _MAY_CONCERN_COLUMNS, remark, tables, tr),
         *point_blocks(points, terms, tr, brief),
         *_general(report, tr),

@@ -157,7 +157,7 @@ def _language(output: str | None, result: "CheckResult") -> "Language":
 
 
 def _is_on_stdout(output: str | None) -> bool:
-    from plantrack.cli.output import STDOUT
+    from plantrack.cli.streams import STDOUT
 
     return output is None or output == STDOUT
 
