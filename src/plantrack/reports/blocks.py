@@ -49,11 +49,11 @@ def task_blocks(
 
 
 def target_blocks(
-    targets: Iterable[OwedTarget], unassigned: str, terms: Terms, tr: Translator
+    targets: Iterable[OwedTarget], terms: Terms, tr: Translator, why_left: str = ""
 ) -> list[Block]:
     """Return the targets in one table, each with what states it; nothing if there are none.
 
-    Those that no task carries out come after them, below the remark `unassigned`.
+    Those that no task carries out come last, below a remark that says so or `why_left` instead.
     """
     targets = tuple(targets)
     owed = [one for one in targets if not one.unassigned]
@@ -66,11 +66,8 @@ def target_blocks(
         )
         blocks += [Heading(tr("Targets"), 2), Paragraph(remark, True), _stated(owed, terms, tr)]
     if left:
-        blocks += [
-            Heading(tr("Unassigned"), 2),
-            Paragraph(unassigned, True),
-            _stated(left, terms, tr),
-        ]
+        remark = why_left or tr("No task carries out the points that state these targets.")
+        blocks += [Heading(tr("Unassigned"), 2), Paragraph(remark, True), _stated(left, terms, tr)]
     return blocks
 
 

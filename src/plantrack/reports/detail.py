@@ -52,7 +52,7 @@ def _task_row(detail: Detail, tr: Translator) -> Table:
     more: list[tuple[Column, Cell]] = [
         (
             Column("targets", tr("Targets"), 6),
-            tuple(target_line(one, tr, detail.terms) for one in targets_of([task])),
+            tuple(target_line(one, detail.terms, tr) for one in targets_of([task])),
         )
     ]
     if task.withdrawn:
@@ -167,7 +167,7 @@ def _point_table(detail: Detail, tr: Translator) -> Table:
             placed.point.title,
             placed.point.text,
             task_links(carrying[placed.point.key]),
-            tuple(target_line(one, tr, detail.terms) for one in targets_of([placed.point])),
+            tuple(target_line(one, detail.terms, tr) for one in targets_of([placed.point])),
         )
         for placed in detail.points
     )

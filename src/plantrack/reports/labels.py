@@ -6,7 +6,7 @@ from plantrack.content.facts import Link
 from plantrack.content.targets import OwedTarget
 from plantrack.content.terms import Terms
 from plantrack.i18n import Message, Translator, gettext_noop, lazy_ngettext
-from plantrack.model.reach import DIRECT
+from plantrack.model.bodies import DIRECT
 from plantrack.model.section import Point
 from plantrack.model.targets import Target
 from plantrack.reports.document import LinkedText
@@ -19,7 +19,7 @@ _BOUNDS = {
 }
 
 
-def target_amount(owed: OwedTarget, terms: Terms | None, tr: Translator) -> str:
+def target_amount(owed: OwedTarget, terms: Terms, tr: Translator) -> str:
     """Return a target's amount: `55个`, `王家街道、各镇，每个2个`, or that it is a milestone.
 
     One that repeats a task's target says so.
@@ -33,8 +33,7 @@ def target_amount(owed: OwedTarget, terms: Terms | None, tr: Translator) -> str:
     elif target.per == "town" and owed.towns:
         amount = tr("{towns}: {amount} each", towns=owed.towns, amount=amount)
     elif target.per == "town":
-        word = place(terms) if terms else Message("town")
-        amount = tr("{amount} in each {place}", amount=amount, place=word)
+        amount = tr("{amount} in each {place}", amount=amount, place=place(terms))
     elif target.per == "year":
         amount = _yearly(amount, bool(target.amount), tr)
     elif target.per and not target.amount:
@@ -45,7 +44,7 @@ def target_amount(owed: OwedTarget, terms: Terms | None, tr: Translator) -> str:
         amount = tr("{amount} (best effort)", amount=amount)
     if target.restates:
         task = target.restates.split(".")[1]
-        task = terms.labels.get(task, task) if terms else task
+        task = terms.labels.get(task, task)
         amount = tr("{amount} (same as in task {task}, counted there)", amount=amount, task=task)
     return amount
 
@@ -66,7 +65,7 @@ def _gap(name: str) -> str:
     return " " if name[-1:].isascii() else ""
 
 
-def target_line(owed: OwedTarget, tr: Translator, terms: Terms | None = None) -> str:
+def target_line(owed: OwedTarget, terms: Terms, tr: Translator) -> str:
     """Return a target in one line: what, how much, where if it is divided, and by when."""
     line = f"{owed.target.what} {target_amount(owed, terms, tr)}"
     if owed.target.shares:

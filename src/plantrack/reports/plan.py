@@ -69,12 +69,7 @@ def build(report: Report, tr: Translator, brief: bool) -> Document:
         blocks += _section_blocks(section, mine, tables, terms, tr, brief)
     blocks += [
         *([] if report.points else task_blocks(report.tasks, _COLUMNS, tables, tr)),
-        *target_blocks(
-            report.targets,
-            tr("No task carries out the points that state these targets."),
-            terms,
-            tr,
-        ),
+        *target_blocks(report.targets, terms, tr),
         *_gaps(report, tables, tr),
         *unit_blocks(report.units, terms, tr),
         *closing_blocks(report, tr),

@@ -62,7 +62,7 @@ def keys_by_heading(terms: Terms, tr: Translator) -> dict[str, str]:
 
 
 def _targets(one: Selected, terms: Terms, tr: Translator) -> Cell:
-    return tuple(target_line(owed, tr, terms) for owed in targets_of([one.task]))
+    return tuple(target_line(owed, terms, tr) for owed in targets_of([one.task]))
 
 
 def _other(one: Selected, terms: Terms, tr: Translator) -> Cell:

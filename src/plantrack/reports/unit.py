@@ -49,7 +49,7 @@ def build(report: Report, unit: Unit, tr: Translator, brief: bool) -> Document:
         Paragraph(_summary(report, unit, tr) + tr(".")),
         *category_blocks(report.summary, tr),
         *task_blocks(report.tasks, _COLUMNS, tables, tr),
-        *target_blocks(report.targets, _left(unit, tr), terms, tr),
+        *target_blocks(report.targets, terms, tr, _left(unit, tr)),
         *_town_blocks(report, tr),
         *may_concern_blocks(report.may_concern, _COLUMNS[:-1], remark, tables, tr),
         *point_blocks(points, terms, tr, brief),
