@@ -63,6 +63,10 @@ class ChangeContext:
             self._towns_before[id(task)] = before
         return self._towns_before[id(task)]
 
+    def task_of(self, change: Change) -> Task | None:
+        """Return the task of the new version that `change` is about, None if it is of none."""
+        return self.new.index.tasks.get(change.task) if change.task is not None else None
+
     def task_before(self, task: Task) -> Task | None:
         """Return what `task`, of the new version, was in the old one, None if it is new."""
         if task.number in self._new_tasks:
@@ -106,7 +110,7 @@ class ChangeContext:
         if (change.task, change.point) in self._altered:
             return None
         if change.task is not None:
-            task = self.new.index.tasks.get(change.task)
+            task = self.task_of(change)
             if task is not None and task.is_point and not self._is_same_point(task):
                 return None
             return task.goal if task else None
@@ -121,7 +125,7 @@ class ChangeContext:
     def unaltered_dates(self, change: Change) -> list[str]:
         """Return the unaltered texts that may state when the task, or its milestone, is due."""
         texts = [self.unaltered_text(change)]
-        task = self.new.index.tasks.get(change.task) if change.task is not None else None
+        task = self.task_of(change)
         before = self.task_before(task) if task is not None else None
         if task is not None and before is not None:
             pairs = [(before.due_text, task.due_text)]
@@ -138,10 +142,8 @@ class ChangeContext:
     def target_of(self, change: Change) -> Target | None:
         """Return the target of the new version that `change` is about, None if it is gone."""
         index = self.new.index
-        holder: Task | Point | None = None
-        if change.task is not None:
-            holder = index.tasks.get(change.task)
-        elif change.point is not None:
+        holder: Task | Point | None = self.task_of(change)
+        if change.point is not None:
             holder = index.points.get(change.point)
         targets = holder.targets if holder is not None else ()
         place = index.whats(targets).index(change.subject)

@@ -54,7 +54,7 @@ def _words(town: Town) -> Iterator[str]:
 
 def _rows(change: "Change", context: "ChangeContext") -> list[Towns]:
     """Return the towns that the change's task reached before, and those that it does now."""
-    task = context.new.index.tasks.get(change.task) if change.task is not None else None
+    task = context.task_of(change)
     if task is None:
         return []
     before = _reached(context.old, context.towns_before(task))

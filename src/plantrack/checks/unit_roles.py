@@ -26,7 +26,7 @@ def takes_a_part(change: "Change", context: "ChangeContext", lost: set[str]) -> 
     if change.part == "role":
         return _is_weaker(change.old, change.new)
     if change.part in _FIELDS and change.action in ("removed", "changed"):
-        task = context.new.index.tasks.get(change.task) if change.task is not None else None
+        task = context.task_of(change)
         meant = context.old.duties.units_of((str(change.old),))
         if task is None or not meant:
             return True
@@ -53,7 +53,7 @@ def gives_a_part(change: "Change", context: "ChangeContext") -> bool:
         return not _is_weaker(change.old, change.new)
     if change.part not in _FIELDS or change.action not in ("added", "changed"):
         return False
-    task = context.new.index.tasks.get(change.task) if change.task is not None else None
+    task = context.task_of(change)
     before = context.task_before(task) if task is not None else None
     if before is None or not context.new.duties.has(str(change.new)):
         return True
