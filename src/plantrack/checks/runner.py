@@ -50,10 +50,7 @@ def check_chosen(
     enabled = chosen.enabled
     name, text = file.source.name, file.source.text
     if is_something_else(file):
-        message = lazy_gettext(
-            "this is not a plan: it has none of the keys plantrack, plan, tasks …"
-        )
-        return Checked([_from_fault(name, fault_at("no-plan", message))])
+        return Checked([_from_fault(name, fault_at("no-plan", _NO_PLAN))])
     unread = file.data is None
     findings = [
         finding
