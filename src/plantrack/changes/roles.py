@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from plantrack.changes.change import Change
 from plantrack.changes.concerned import Either
-from plantrack.model.duties import ROLE_FIELDS, ROLE_PARTS, Role
+from plantrack.model.duties import PART_FIELDS, ROLE_FIELDS, ROLE_PARTS, Role
 from plantrack.model.task import Task
 
-LIST_FIELDS = {part: ROLE_FIELDS[role] for role, part in ROLE_PARTS.items()} | {"leader": "leaders"}
+LIST_FIELDS = PART_FIELDS | {"leader": "leaders"}
 
 
 def role_changes(old: Task, new: Task, both: Change, who: Either) -> Iterator[Change]:

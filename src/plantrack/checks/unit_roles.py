@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from plantrack.model.duties import ROLE_FIELDS, ROLE_PARTS
+from plantrack.model.duties import PART_FIELDS, ROLE_FIELDS
 from plantrack.model.organisation import Organisation
 from plantrack.model.plan import Plan
 from plantrack.model.task import Task
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from plantrack.checks.change_context import ChangeContext
 
 Names = tuple[str, ...]
-_FIELDS = {ROLE_PARTS[role]: field for role, field in ROLE_FIELDS.items()}
 _WEIGHTS = {role: weight for weight, role in enumerate(reversed(ROLE_FIELDS))}
 
 
@@ -25,12 +24,12 @@ def takes_a_part(change: "Change", context: "ChangeContext", lost: set[str]) -> 
     """
     if change.part == "role":
         return _is_weaker(change.old, change.new)
-    if change.part in _FIELDS and change.action in ("removed", "changed"):
+    if change.part in PART_FIELDS and change.action in ("removed", "changed"):
         task = context.task_of(change)
         meant = context.old.duties.units_of((str(change.old),))
         if task is None or not meant:
             return True
-        return not _charged(context.new, task, _FIELDS[change.part]).issuperset(meant)
+        return not _charged(context.new, task, PART_FIELDS[change.part]).issuperset(meant)
     if change.part.startswith("organisation-group"):
         return not lost.isdisjoint(context.old.duties.units_of((change.subject,)))
     if change.part.startswith("organisation-unit"):
@@ -51,13 +50,13 @@ def gives_a_part(change: "Change", context: "ChangeContext") -> bool:
     """Whether a unit has a part in a task that it did not have, or a weightier one."""
     if change.part == "role":
         return not _is_weaker(change.old, change.new)
-    if change.part not in _FIELDS or change.action not in ("added", "changed"):
+    if change.part not in PART_FIELDS or change.action not in ("added", "changed"):
         return False
     task = context.task_of(change)
     before = context.task_before(task) if task is not None else None
     if before is None or not context.new.duties.has(str(change.new)):
         return True
-    return bool(_newly_charged(context, before, _FIELDS[change.part], (str(change.new),)))
+    return bool(_newly_charged(context, before, PART_FIELDS[change.part], (str(change.new),)))
 
 
 def _is_weaker(old: Value, new: Value) -> bool:
