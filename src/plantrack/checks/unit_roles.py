@@ -110,13 +110,14 @@ def places_that_charge(context: "ChangeContext") -> set[str]:
     """
     kinds, now = _kinds(context.old.organisation), _kinds(context.new.organisation)
     collective = _not_single(context.old.organisation) | _not_single(context.new.organisation)
+    groups = {group.name for group in context.new.organisation.unit_groups}
     found = set()
     for task, before in _kept(context):
         for field in ROLE_FIELDS.values():
             kept = collective.intersection(getattr(task, field), getattr(before, field))
             for name in kept:
                 for unit in _newly_charged(context, before, field, (name,)):
-                    is_group = kinds.get(unit) == now[unit] and name in _groups(context)
+                    is_group = kinds.get(unit) == now[unit] and name in groups
                     found.add(f"groups.{name}" if is_group else f"units.{unit}")
     return found
 
@@ -127,10 +128,6 @@ def _kept(context: "ChangeContext") -> Iterator[tuple[Task, Task]]:
         before = context.task_before(task)
         if before is not None:
             yield task, before
-
-
-def _groups(context: "ChangeContext") -> set[str]:
-    return {group.name for group in context.new.organisation.unit_groups}
 
 
 def _kinds(organisation: Organisation) -> dict[str, str]:
