@@ -1,7 +1,7 @@
 """The revision that a change requires: which field, from what, to what."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from plantrack.changes import roles
 from plantrack.changes.change import Change
@@ -45,11 +45,6 @@ class Record:
                 lines.append(f"  {key}: {yaml_value(value)}")
         return "\n".join([*lines, "  reason:", "  document:", "  approved_by:"])
 
-    def is_about(self, revision: Revision) -> bool:
-        """Whether `revision` concerns the same field of the same part."""
-        same_part = (revision.task, revision.point) == (self.task, self.point)
-        return same_part and revision.field in self.fields
-
     @property
     def fields(self) -> set[str]:
         """What a revision of the same part may give as its field to be about this one."""
@@ -58,13 +53,12 @@ class Record:
             fields |= {self.field.removesuffix(".value"), f"{self.field}.value"}
         return fields
 
-    def is_kept_by(self, revisions: Iterable[Revision]) -> bool:
-        """Whether `revisions`, in order of date, lead from the old value to the new one.
+    def is_kept_by(self, mine: Sequence[Revision]) -> bool:
+        """Whether the revisions of its field, in order of date, lead from the old value to the new.
 
         They may take one step or several. For a list they give the whole list in any order, or
         the removed and added names one by one.
         """
-        mine = [one for one in revisions if self.is_about(one)]
         if isinstance(self.was, tuple) or isinstance(self.now, tuple):
             return self._list_is_kept_by(mine)
         value, now = self._said(self.was), self._said(self.now)
@@ -82,7 +76,7 @@ class Record:
         written = as_written(value)
         return written.removesuffix(self._measure) if isinstance(written, str) else written
 
-    def _list_is_kept_by(self, mine: list[Revision]) -> bool:
+    def _list_is_kept_by(self, mine: Sequence[Revision]) -> bool:
         before, after = set(self.was or ()), set(self.now or ())
         state = set(before)
         for one in mine:
