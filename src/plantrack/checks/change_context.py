@@ -158,13 +158,14 @@ class ChangeContext:
 
         Changes of numbers that are one edit, such as two rows exchanged, are one problem.
         """
-        left = [one for one in changes if not self.is_recorded(one)]
+        entries = ((one, self._entry(one)) for one in changes)
+        left = [(one, entry) for one, entry in entries if not entry.is_recorded]
         moves: dict[int | str | None, list[tuple[int, Change]]] = defaultdict(list)
-        for place, one in enumerate(left):
+        for place, (one, _) in enumerate(left):
             if one.part == "point-section":
                 moves[one.point].append((place, one))
         told: set[Change] = set()
-        for together in renumberings(left):
+        for together in renumberings([one for one, _ in left]):
             if len(together) > 1:
                 # Moves to another section come with two points being exchanged.
                 points = {one.point for one in together if is_exchange(together)}
@@ -172,9 +173,9 @@ class ChangeContext:
                 several = (*together, *(move for _, move in moved))
                 yield self._problem_of_several(several, describe_renumbering(together))
                 told.update(several)
-        for change in left:
+        for change, entry in left:
             if change not in told:
-                yield self._problem(change, self._entry(change))
+                yield self._problem(change, entry)
 
     def _problem_of_several(self, changes: tuple[Change, ...], what: Message) -> Problem:
         message = lazy_gettext("{change}: not recorded as a revision", change=what)
@@ -210,7 +211,7 @@ class ChangeContext:
         """Return the entry under `revisions` that would record the change, as YAML."""
         return "\n".join(one.yaml() for one in records_of(change, self.old, self.new))
 
-    def _entry(self, change: Change) -> "Entry":
+    def _entry(self, change: Change) -> Entry:
         """Return what a change requires; all changes to one list require the same."""
         whole_list = (change.part, change.task, change.action)
         if whole_list in self._lists:
@@ -235,10 +236,10 @@ class ChangeContext:
         return places
 
     @cached_property
-    def _lists(self) -> dict[tuple[str, int | None, str], "Entry"]:
+    def _lists(self) -> dict[tuple[str, int | None, str], Entry]:
         return {}
 
-    def _problem(self, change: Change, entry: "Entry") -> Problem:
+    def _problem(self, change: Change, entry: Entry) -> Problem:
         message = not_recorded(change, change.task in self._singles)
         near = entry.near
         if near is not None:
