@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from plantrack.changes.change import Change, due_action, text_action
+from plantrack.changes.change import Change, due_action, listed, text_action
 from plantrack.changes.concerned import Concerned, Either
 from plantrack.changes.matching import match
 from plantrack.changes.milestones import milestone_changes
@@ -123,6 +123,7 @@ def _text_changes(old: Task, new: Task, both: Change, same: Same) -> Iterator[Ch
 
 
 def _town_changes(old: Task, new: Task, both: Change, who: Either) -> Iterator[Change]:
+    base = both._replace(part="town", at=f"{both.at}.towns")
     for names, other, action, version in (
         (new.towns, old.towns, "added", who.new),
         (old.towns, new.towns, "removed", who.old),
@@ -130,8 +131,7 @@ def _town_changes(old: Task, new: Task, both: Change, who: Either) -> Iterator[C
         known = set(other)
         for name in names:
             if name not in known:
-                change = _listed(both, "town", action, name)
-                yield change._replace(at=f"{both.at}.towns", towns=version.towns_named(name))
+                yield listed(base, action, name)._replace(towns=version.towns_named(name))
 
 
 def _link_changes(old: Task, new: Task, both: Change, points: Pairs) -> Iterator[Change]:
@@ -145,15 +145,6 @@ def _link_changes(old: Task, new: Task, both: Change, points: Pairs) -> Iterator
     gone, come = set(old.points) - set(new.points), set(new.points) - set(old.points)
     kept = {pair for pair in moved if pair[0] in gone and pair[1] in come}
     gone, come = gone - {one for one, _ in kept}, come - {one for _, one in kept}
-    for key in new.points:
-        if key in come:
-            yield _listed(both, "link", "added", str(key))._replace(at=f"{both.at}.points")
-    for key in old.points:
-        if key in gone:
-            yield _listed(both, "link", "removed", str(key))._replace(at=f"{both.at}.points")
-
-
-def _listed(both: Change, part: str, action: str, name: str) -> Change:
-    if action == "added":
-        return both._replace(part=part, action="added", new=name, subject=name)
-    return both._replace(part=part, action="removed", old=name, subject=name)
+    base = both._replace(part="link", at=f"{both.at}.points")
+    yield from (listed(base, "added", str(key)) for key in new.points if key in come)
+    yield from (listed(base, "removed", str(key)) for key in old.points if key in gone)
