@@ -45,6 +45,10 @@ def task_changes(old: Plan, new: Plan, points: Pairs, tables: Pairs) -> Iterator
 
 
 def _whole(task: Task, who: Concerned) -> Change:
+    return _change_of(task, who.towns(task), who.units(task))
+
+
+def _change_of(task: Task, towns: tuple[str, ...], units: tuple[str, ...]) -> Change:
     return Change(
         "task",
         "changed",
@@ -52,23 +56,13 @@ def _whole(task: Task, who: Concerned) -> Change:
         task=task.number,
         reference=task.reference if task.label else "",
         subject=task.title,
-        towns=who.towns(task),
-        units=who.units(task),
+        towns=towns,
+        units=units,
     )
 
 
 def _one_task(old: Task, new: Task, who: Either, same: Same) -> Iterator[Change]:
-    at = address_of("tasks", new.number)
-    both = Change(
-        "task",
-        "changed",
-        at,
-        task=new.number,
-        reference=new.reference if new.label else "",
-        subject=new.title,
-        towns=who.towns(old, new),
-        units=who.units(old, new),
-    )
+    both = _change_of(new, who.towns(old, new), who.units(old, new))
     if old.number != new.number:
         yield both._replace(action="renumbered", old=old.number, new=new.number)
     if old.withdrawn != new.withdrawn:
@@ -78,9 +72,9 @@ def _one_task(old: Task, new: Task, who: Either, same: Same) -> Iterator[Change]
     yield from role_changes(old, new, both, who)
     yield from _link_changes(old, new, both, same.points)
     if old.milestones != new.milestones:
-        base = both._replace(at=f"{at}.milestones")
+        base = both._replace(at=f"{both.at}.milestones")
         yield from milestone_changes(old.milestones, new.milestones, base)
-    targets = both._replace(at=f"{at}.targets")
+    targets = both._replace(at=f"{both.at}.targets")
     yield from target_changes(old.targets, new.targets, targets, who.towns_named)
 
 
