@@ -43,9 +43,9 @@ def draft_of(plan: Plan, year: int) -> Draft:
         notice=_notice(plan.notice, shift) if plan.notice else None,
     )
     organisation = _filled(
-        towns=[_town(one) for one in plan.organisation.towns],
-        units=[_unit(one) for one in plan.organisation.units],
-        groups=[_group(one) for one in plan.organisation.groups],
+        towns=[_body(one) for one in plan.organisation.towns],
+        units=[_body(one) for one in plan.organisation.units],
+        groups=[_body(one) for one in plan.organisation.groups],
     )
     text: Data = {"preamble": None} if plan.preamble else {}
     text |= _filled(
@@ -97,30 +97,8 @@ def _columns(columns: Sequence[str | Column], shift: YearShift) -> list[str | Da
     ]
 
 
-def _town(town: Town) -> Data:
-    return _filled(name=town.name, kind=town.kind, formerly=town.formerly, aliases=town.aliases)
-
-
-def _unit(unit: Unit) -> Data:
-    return _filled(
-        name=unit.name,
-        kind=unit.kind,
-        contact=unit.contact,
-        leader=unit.leader,
-        formerly=unit.formerly,
-        aliases=unit.aliases,
-    )
-
-
-def _group(group: Group) -> Data:
-    return _filled(
-        name=group.name,
-        kinds=group.kinds,
-        members=group.members,
-        units=group.units,
-        open=group.open,
-        aliases=group.aliases,
-    )
+def _body(body: Town | Unit | Group) -> Data:
+    return _filled(**{field: getattr(body, field) for field in type(body).model_fields})
 
 
 def _section(section: Section, shift: YearShift) -> Data:
