@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 from plantrack.model.organisation import Organisation, Town
 from plantrack.model.plan import Plan
+from plantrack.model.section import Point
+from plantrack.model.targets import Target
+from plantrack.model.task import Task
 from plantrack.model.values import names_in
 
 if TYPE_CHECKING:
@@ -32,6 +35,11 @@ def are_given(change: "Change", context: "ChangeContext") -> bool:
     if text is not None and all(states_town(name, text, organisation) for name in names):
         return True
     return _reached(context.new, tuple(names)) in _rows(change, context)
+
+
+def named_towns(target: Target, holder: Task | Point) -> tuple[str, ...]:
+    """Return the names of the towns that the target is meant for: its own, else its task's."""
+    return target.towns or (holder.towns if isinstance(holder, Task) else ())
 
 
 def states_town(name: str, text: str, organisation: Organisation) -> bool:
