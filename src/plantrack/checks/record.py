@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from plantrack.changes import roles
 from plantrack.changes.change import Change
 from plantrack.model.duties import ROLE_FIELDS
-from plantrack.model.path import address_of
+from plantrack.model.path import address_of, written_key
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
 from plantrack.model.values import Value, as_written, names_in
@@ -35,7 +35,7 @@ class Record:
         """Return the entry as YAML, leaving open what only people know."""
         lines = ["- date:"]
         lines += [f"  task: {self.task}"] if self.task is not None else []
-        lines += [f"  point: {_key(self.point)}"] if self.point is not None else []
+        lines += [f"  point: {written_key(self.point)}"] if self.point is not None else []
         lines.append(f"  field: {yaml_value(self.field)}")
         for key, value in (("was", self.was), ("now", self.now)):
             if isinstance(value, tuple):
@@ -94,11 +94,6 @@ class Record:
     def _present(self, value: Value) -> set[str]:
         """Return the names in `value`, of renamed towns and units those that they have now."""
         return {self._names.get(name, name) for name in names_in(value)}
-
-
-def _key(key: int | str) -> str:
-    """Return a point's key as written in YAML, where 3.2 without quotes would be a number."""
-    return str(key) if isinstance(key, int) else f'"{key}"'
 
 
 def records_of(change: Change, old: Plan, new: Plan) -> list[Record]:

@@ -19,6 +19,11 @@ def has_step(data: Any, step: str | int) -> bool:
     return isinstance(data, list) and isinstance(step, int) and step < len(data)
 
 
+def written_key(key: int | str) -> str:
+    """Return the key of a point as YAML has it: 3.2 without quotes would be a number."""
+    return f'"{key}"' if "." in str(key) else str(key)
+
+
 def key_order(key: int | str) -> tuple[int, ...]:
     """Return by what the keys of points are put in order: 3.10 comes after 3.9."""
     return (key,) if isinstance(key, int) else tuple(map(int, key.split(".")))
