@@ -55,6 +55,13 @@ class Change(NamedTuple):
         return not set(towns).isdisjoint(self.towns) or not set(units).isdisjoint(self.units)
 
 
+def listed(base: Change, action: str, name: str) -> Change:
+    """Return the change by which `name` was added to the list that `base` is about, or removed."""
+    if action == "added":
+        return base._replace(action="added", new=name, subject=name)
+    return base._replace(action="removed", old=name, subject=name)
+
+
 def due_action(old: date | None, new: date | None) -> Kind:
     """Return what happened to a due date that is another one now."""
     if old is None or new is None:

@@ -72,7 +72,7 @@ def _describe_milestone(change: Change) -> Message:
     what = lazy_gettext("milestone “{what}”", what=change.subject)
     if change.part == "milestone-due":
         return Message(_DUE[change.action], {"what": what, "old": old, "new": new})
-    field = Message(gettext_noop("Due as published"))
+    field = lazy_gettext("Due as published")
     return describe_field(lazy_gettext("{what}: {field}", what=what, field=field), change)
 
 
@@ -82,20 +82,24 @@ def _describe_target(change: Change, is_only_target: bool) -> Message:
     old, new = shown(change.old), shown(change.new)
     if change.part == "due":
         return Message(_DUE[change.action], {"what": what, "old": old, "new": new})
-    if change.part in ("target", "target-share"):
-        if change.part == "target-share":
-            town = change.at.rpartition(".shares.")[2]
-            named = what = lazy_gettext("{what}, share of {town}", what=what, town=town)
-        if change.action in ("added", "removed"):
-            amount = (
-                f"{new or old}{change.measure}" if change.part == "target-share" else new or old
-            )
-            return Message(_TARGET[change.action], {"what": named, "amount": amount})
-        amounts = {"old": f"{old}{change.measure}", "new": f"{new}{change.measure}"}
-        return Message(_TARGET[change.action], {"what": what, **amounts})
+    if change.part == "target":
+        is_whole = change.action in ("added", "removed")
+        return _describe_amount(change, named if is_whole else what, new or old)
+    if change.part == "target-share":
+        town = change.at.rpartition(".shares.")[2]
+        share = lazy_gettext("{what}, share of {town}", what=what, town=town)
+        return _describe_amount(change, share, f"{new or old}{change.measure}")
     if change.part == "target-best-effort":
         return Message(_BEST_EFFORT[str(change.new)], {"what": what})
     if change.part == "target-name":
         return lazy_gettext("target “{old}” is now called “{new}”", old=old, new=new)
     field = lazy_gettext("{what}: {field}", what=what, field=Message(_TARGET_FIELDS[change.part]))
     return describe_field(field, change, _WORDS_OF.get(change.part, WORDS))
+
+
+def _describe_amount(change: Change, what: Message, amount: Message | str) -> Message:
+    """Return that `what` was added or removed, which is the whole `amount`, lowered or raised."""
+    if change.action in ("added", "removed"):
+        return Message(_TARGET[change.action], {"what": what, "amount": amount})
+    amounts = {one: f"{shown(getattr(change, one))}{change.measure}" for one in ("old", "new")}
+    return Message(_TARGET[change.action], {"what": what, **amounts})

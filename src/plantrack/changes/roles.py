@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from plantrack.changes.change import Change
+from plantrack.changes.change import Change, listed
 from plantrack.changes.concerned import Either
-from plantrack.model.duties import ROLE_FIELDS, ROLE_PARTS, Role
+from plantrack.model.duties import PART_FIELDS, ROLE_FIELDS, ROLE_PARTS, Role
 from plantrack.model.task import Task
 
-LIST_FIELDS = {part: ROLE_FIELDS[role] for role, part in ROLE_PARTS.items()} | {"leader": "leaders"}
+LIST_FIELDS = PART_FIELDS | {"leader": "leaders"}
 
 
 def role_changes(old: Task, new: Task, both: Change, who: Either) -> Iterator[Change]:
@@ -65,7 +65,5 @@ def _exchanged(base: Change, old: str, new: str) -> Change:
 
 
 def _listed(base: Change, removed: Sequence[str], added: Sequence[str]) -> Iterator[Change]:
-    for name in added:
-        yield base._replace(action="added", new=name, subject=name)
-    for name in removed:
-        yield base._replace(action="removed", old=name, subject=name)
+    yield from (listed(base, "added", name) for name in added)
+    yield from (listed(base, "removed", name) for name in removed)

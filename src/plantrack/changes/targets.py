@@ -9,6 +9,7 @@ from plantrack.model.values import plain_value
 from plantrack.text.multiples import multiplied, plain_measure
 
 _REST = ("measure", "per", "best_effort", "towns", "items", "restates", "bound")
+Amount = int | Decimal
 TownsOf = Callable[[str], tuple[str, ...]]
 
 
@@ -39,9 +40,7 @@ def target_changes(
     for target in new:
         if target.what in olds:
             yield from _one_target(olds[target.what], target, base)
-            for change in _share_changes(olds[target.what], target, base):
-                town = change.at.rpartition(".shares.")[2]
-                yield change._replace(towns=towns_of(town) or base.towns)
+            yield from _share_changes(olds[target.what], target, base, towns_of)
 
 
 def _one_target(old: Target, new: Target, base: Change) -> Iterator[Change]:
@@ -54,27 +53,15 @@ def _one_target(old: Target, new: Target, base: Change) -> Iterator[Change]:
     for field in ("value", "max") if not rewritten else ():
         before, after = getattr(old, field), getattr(new, field)
         if before != after:
-            action: Kind = "changed"
-            if before is None or after is None:
-                action = "added" if before is None else "removed"
-            elif old.measure == new.measure:  # 300万元 is no less than 500元
-                action = "lowered" if after < before else "raised"
-            part = (
-                "target"
-                if field == "value" and action in ("lowered", "raised")
-                else f"target-{field}"
-            )
+            action = _amount_action(before, after)
+            is_compared = action in ("lowered", "raised")
+            if is_compared and old.measure != new.measure:  # 300万元 is no less than 500元
+                action, is_compared = "changed", False
+            part = "target" if field == "value" and is_compared else f"target-{field}"
             yield _made(base, part, action, f"{at}.{field}", new, before, after)
     if old.due != new.due:
-        yield _made(
-            base,
-            "due",
-            due_action(old.due, new.due),
-            f"{at}.due",
-            new,
-            old.due,
-            new.due,
-        )
+        action = due_action(old.due, new.due)
+        yield _made(base, "due", action, f"{at}.due", new, old.due, new.due)
     for field in _REST[rewritten:]:
         before, after = getattr(old, field), getattr(new, field)
         if isinstance(before, tuple):
@@ -98,11 +85,11 @@ def _multiplied(target: Target) -> tuple[object, ...]:
     return (*bounds, plain_measure(target.measure), *shares)
 
 
-def _bounds(target: Target) -> tuple[int | Decimal | None, ...]:
+def _bounds(target: Target) -> tuple[Amount | None, ...]:
     return target.value, target.max
 
 
-def _share_changes(old: Target, new: Target, base: Change) -> Iterator[Change]:
+def _share_changes(old: Target, new: Target, base: Change, towns_of: TownsOf) -> Iterator[Change]:
     """Yield what towns are to do more or less of, by the town."""
     if old.shares == new.shares or _is_rewritten(old, new):
         return
@@ -110,12 +97,16 @@ def _share_changes(old: Target, new: Target, base: Change) -> Iterator[Change]:
     for town in dict.fromkeys((*news, *olds)):
         before, after = olds.get(town), news.get(town)
         if before != after:
-            if before is None or after is None:
-                action: Kind = "added" if before is None else "removed"
-            else:
-                action = "lowered" if after < before else "raised"
-            at = f"{base.at}.{new.what}.shares.{town}"
-            yield _made(base, "target-share", action, at, new, before, after)
+            action, at = _amount_action(before, after), f"{base.at}.{new.what}.shares.{town}"
+            change = _made(base, "target-share", action, at, new, before, after)
+            yield change._replace(towns=towns_of(town) or base.towns)
+
+
+def _amount_action(old: Amount | None, new: Amount | None) -> Kind:
+    """Return what happened to an amount that is another one now."""
+    if old is None or new is None:
+        return "added" if old is None else "removed"
+    return "lowered" if new < old else "raised"
 
 
 def _renamed(removed: list[Target], added: list[Target]) -> list[tuple[Target, Target]]:

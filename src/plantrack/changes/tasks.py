@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from plantrack.changes.change import Change, due_action, text_action
+from plantrack.changes.change import Change, due_action, listed, text_action
 from plantrack.changes.concerned import Concerned, Either
 from plantrack.changes.matching import match
 from plantrack.changes.milestones import milestone_changes
@@ -45,6 +45,10 @@ def task_changes(old: Plan, new: Plan, points: Pairs, tables: Pairs) -> Iterator
 
 
 def _whole(task: Task, who: Concerned) -> Change:
+    return _change_of(task, who.towns(task), who.units(task))
+
+
+def _change_of(task: Task, towns: tuple[str, ...], units: tuple[str, ...]) -> Change:
     return Change(
         "task",
         "changed",
@@ -52,23 +56,13 @@ def _whole(task: Task, who: Concerned) -> Change:
         task=task.number,
         reference=task.reference if task.label else "",
         subject=task.title,
-        towns=who.towns(task),
-        units=who.units(task),
+        towns=towns,
+        units=units,
     )
 
 
 def _one_task(old: Task, new: Task, who: Either, same: Same) -> Iterator[Change]:
-    at = address_of("tasks", new.number)
-    both = Change(
-        "task",
-        "changed",
-        at,
-        task=new.number,
-        reference=new.reference if new.label else "",
-        subject=new.title,
-        towns=who.towns(old, new),
-        units=who.units(old, new),
-    )
+    both = _change_of(new, who.towns(old, new), who.units(old, new))
     if old.number != new.number:
         yield both._replace(action="renumbered", old=old.number, new=new.number)
     if old.withdrawn != new.withdrawn:
@@ -78,9 +72,9 @@ def _one_task(old: Task, new: Task, who: Either, same: Same) -> Iterator[Change]
     yield from role_changes(old, new, both, who)
     yield from _link_changes(old, new, both, same.points)
     if old.milestones != new.milestones:
-        base = both._replace(at=f"{at}.milestones")
+        base = both._replace(at=f"{both.at}.milestones")
         yield from milestone_changes(old.milestones, new.milestones, base)
-    targets = both._replace(at=f"{at}.targets")
+    targets = both._replace(at=f"{both.at}.targets")
     yield from target_changes(old.targets, new.targets, targets, who.towns_named)
 
 
@@ -123,6 +117,7 @@ def _text_changes(old: Task, new: Task, both: Change, same: Same) -> Iterator[Ch
 
 
 def _town_changes(old: Task, new: Task, both: Change, who: Either) -> Iterator[Change]:
+    base = both._replace(part="town", at=f"{both.at}.towns")
     for names, other, action, version in (
         (new.towns, old.towns, "added", who.new),
         (old.towns, new.towns, "removed", who.old),
@@ -130,8 +125,7 @@ def _town_changes(old: Task, new: Task, both: Change, who: Either) -> Iterator[C
         known = set(other)
         for name in names:
             if name not in known:
-                change = _listed(both, "town", action, name)
-                yield change._replace(at=f"{both.at}.towns", towns=version.towns_named(name))
+                yield listed(base, action, name)._replace(towns=version.towns_named(name))
 
 
 def _link_changes(old: Task, new: Task, both: Change, points: Pairs) -> Iterator[Change]:
@@ -145,15 +139,6 @@ def _link_changes(old: Task, new: Task, both: Change, points: Pairs) -> Iterator
     gone, come = set(old.points) - set(new.points), set(new.points) - set(old.points)
     kept = {pair for pair in moved if pair[0] in gone and pair[1] in come}
     gone, come = gone - {one for one, _ in kept}, come - {one for _, one in kept}
-    for key in new.points:
-        if key in come:
-            yield _listed(both, "link", "added", str(key))._replace(at=f"{both.at}.points")
-    for key in old.points:
-        if key in gone:
-            yield _listed(both, "link", "removed", str(key))._replace(at=f"{both.at}.points")
-
-
-def _listed(both: Change, part: str, action: str, name: str) -> Change:
-    if action == "added":
-        return both._replace(part=part, action="added", new=name, subject=name)
-    return both._replace(part=part, action="removed", old=name, subject=name)
+    base = both._replace(part="link", at=f"{both.at}.points")
+    yield from (listed(base, "added", str(key)) for key in new.points if key in come)
+    yield from (listed(base, "removed", str(key)) for key in old.points if key in gone)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from plantrack.checks.quantities import MEASURES
-from plantrack.text.multiples import TIMES
+from plantrack.text.multiples import factor
 from plantrack.text.numerals import parse_large_numeral, parse_numeral
 
 _ORDINARY = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬億〇○俩", "一二三四五六七八九十百千万亿零零两")
@@ -83,10 +83,8 @@ def _read(found: re.Match[str]) -> tuple[Decimal, str]:
         return Decimal(value), str(value)
     digits = "".join(str(int(one)) if one.isdecimal() else one for one in found["digits"])
     digits = digits.replace(",", "")
-    factor = 1
-    for times in found["times"].strip():
-        factor *= TIMES[times]
-    return Decimal(digits) * factor, digits if factor == 1 else str(Decimal(digits) * factor)
+    times = factor(found["times"].strip())
+    return Decimal(digits) * times, digits if times == 1 else str(Decimal(digits) * times)
 
 
 def _measures(text: str, found: Sequence[Number]) -> list[str]:

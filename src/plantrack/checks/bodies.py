@@ -12,7 +12,6 @@ from plantrack.checks.unit_roles import (
 )
 from plantrack.model.cross_references import references
 from plantrack.model.organisation import Organisation
-from plantrack.model.plan import Plan
 from plantrack.model.values import names_in
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ def _is_about_towns(change: "Change", context: "ChangeContext") -> bool:
 
 def _drops(change: "Change", context: "ChangeContext", units: set[str]) -> bool:
     if change.part == "town":
-        return change.action == "removed" and not _is_still_reached(change, context.new)
+        return change.action == "removed" and not _is_still_reached(change, context)
     if change.kind in ("target-towns-changed", "target-items-changed"):
         return not names_in(change.old) <= names_in(change.new) or narrows(change, context)
     return takes_a_part(change, context, units)
@@ -129,18 +128,18 @@ def _newly_reached(before: Names, names: Names, context: "ChangeContext") -> set
 
 def _reaches_more(change: "Change", context: "ChangeContext") -> bool:
     """Whether the name added to a task's towns reaches one that the task did not reach."""
-    task = context.new.index.tasks.get(change.task) if change.task is not None else None
+    task = context.task_of(change)
     if task is None or not context.new.reach.has(change.subject):
         return True
     return bool(_newly_reached(context.towns_before(task), (change.subject,), context))
 
 
-def _is_still_reached(change: "Change", new: Plan) -> bool:
+def _is_still_reached(change: "Change", context: "ChangeContext") -> bool:
     """Whether the towns removed from a list are still reached by what it now contains."""
-    task = new.index.tasks.get(change.task) if change.task is not None else None
+    task = context.task_of(change)
     if task is None or not change.towns:
         return False
-    return new.reach.town_set(task.towns).issuperset(change.towns)
+    return context.new.reach.town_set(task.towns).issuperset(change.towns)
 
 
 def _some_reach_is_lost(context: "ChangeContext") -> bool:

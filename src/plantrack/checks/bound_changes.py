@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from plantrack.checks.bounds import stated_bounds
 from plantrack.model.targets import Target
-from plantrack.model.values import Value
 
 if TYPE_CHECKING:
     from plantrack.changes.change import Change
@@ -26,11 +25,7 @@ def loosens(change: "Change", context: "ChangeContext") -> bool:
 
 def tightens(change: "Change") -> bool:
     """Whether a bound was added, or 左右 dropped, so that no less is enough than before."""
-    return _is_tighter(change.old, change.new)
-
-
-def _is_tighter(old: Value, new: Value) -> bool:
-    return old in (None, "about") and new in (None, "at_least")
+    return change.old in (None, "about") and change.new in (None, "at_least")
 
 
 def is_stated(change: "Change", context: "ChangeContext") -> bool:

@@ -63,6 +63,10 @@ class ChangeContext:
             self._towns_before[id(task)] = before
         return self._towns_before[id(task)]
 
+    def task_of(self, change: Change) -> Task | None:
+        """Return the task of the new version that `change` is about, None if it is of none."""
+        return self.new.index.tasks.get(change.task) if change.task is not None else None
+
     def task_before(self, task: Task) -> Task | None:
         """Return what `task`, of the new version, was in the old one, None if it is new."""
         if task.number in self._new_tasks:
@@ -106,7 +110,7 @@ class ChangeContext:
         if (change.task, change.point) in self._altered:
             return None
         if change.task is not None:
-            task = self.new.index.tasks.get(change.task)
+            task = self.task_of(change)
             if task is not None and task.is_point and not self._is_same_point(task):
                 return None
             return task.goal if task else None
@@ -121,7 +125,7 @@ class ChangeContext:
     def unaltered_dates(self, change: Change) -> list[str]:
         """Return the unaltered texts that may state when the task, or its milestone, is due."""
         texts = [self.unaltered_text(change)]
-        task = self.new.index.tasks.get(change.task) if change.task is not None else None
+        task = self.task_of(change)
         before = self.task_before(task) if task is not None else None
         if task is not None and before is not None:
             pairs = [(before.due_text, task.due_text)]
@@ -138,10 +142,8 @@ class ChangeContext:
     def target_of(self, change: Change) -> Target | None:
         """Return the target of the new version that `change` is about, None if it is gone."""
         index = self.new.index
-        holder: Task | Point | None = None
-        if change.task is not None:
-            holder = index.tasks.get(change.task)
-        elif change.point is not None:
+        holder: Task | Point | None = self.task_of(change)
+        if change.point is not None:
             holder = index.points.get(change.point)
         targets = holder.targets if holder is not None else ()
         place = index.whats(targets).index(change.subject)
@@ -156,13 +158,14 @@ class ChangeContext:
 
         Changes of numbers that are one edit, such as two rows exchanged, are one problem.
         """
-        left = [one for one in changes if not self.is_recorded(one)]
+        entries = ((one, self._entry(one)) for one in changes)
+        left = [(one, entry) for one, entry in entries if not entry.is_recorded]
         moves: dict[int | str | None, list[tuple[int, Change]]] = defaultdict(list)
-        for place, one in enumerate(left):
+        for place, (one, _) in enumerate(left):
             if one.part == "point-section":
                 moves[one.point].append((place, one))
         told: set[Change] = set()
-        for together in renumberings(left):
+        for together in renumberings([one for one, _ in left]):
             if len(together) > 1:
                 # Moves to another section come with two points being exchanged.
                 points = {one.point for one in together if is_exchange(together)}
@@ -170,9 +173,9 @@ class ChangeContext:
                 several = (*together, *(move for _, move in moved))
                 yield self._problem_of_several(several, describe_renumbering(together))
                 told.update(several)
-        for change in left:
+        for change, entry in left:
             if change not in told:
-                yield self._problem(change, self._entry(change))
+                yield self._problem(change, entry)
 
     def _problem_of_several(self, changes: tuple[Change, ...], what: Message) -> Problem:
         message = lazy_gettext("{change}: not recorded as a revision", change=what)
@@ -208,7 +211,7 @@ class ChangeContext:
         """Return the entry under `revisions` that would record the change, as YAML."""
         return "\n".join(one.yaml() for one in records_of(change, self.old, self.new))
 
-    def _entry(self, change: Change) -> "Entry":
+    def _entry(self, change: Change) -> Entry:
         """Return what a change requires; all changes to one list require the same."""
         whole_list = (change.part, change.task, change.action)
         if whole_list in self._lists:
@@ -233,10 +236,10 @@ class ChangeContext:
         return places
 
     @cached_property
-    def _lists(self) -> dict[tuple[str, int | None, str], "Entry"]:
+    def _lists(self) -> dict[tuple[str, int | None, str], Entry]:
         return {}
 
-    def _problem(self, change: Change, entry: "Entry") -> Problem:
+    def _problem(self, change: Change, entry: Entry) -> Problem:
         message = not_recorded(change, change.task in self._singles)
         near = entry.near
         if near is not None:

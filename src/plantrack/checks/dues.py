@@ -7,7 +7,7 @@ from typing import NamedTuple
 from plantrack.model.address import find_address
 from plantrack.model.path import Path
 from plantrack.model.plan import Plan
-from plantrack.model.walk import placed_points
+from plantrack.model.walk import placed_targets
 
 
 class Due(NamedTuple):
@@ -24,21 +24,15 @@ def dues(plan: Plan) -> Iterator[Due]:
     A plan whose period is not known, as its dates are faulty, has none to speak of.
     """
     yield from published_dues(plan)
-    if date.min in (plan.plan.start, plan.plan.end):
-        return
-    for t, task in enumerate(plan.tasks):
-        for i, target in enumerate(task.targets):
+    if _has_period(plan):
+        for target, path in placed_targets(plan):
             if target.due is not None:
-                yield Due(target.due, None, ("tasks", t, "targets", i, "due"))
-    for point, path in placed_points(plan):
-        for i, target in enumerate(point.targets):
-            if target.due is not None:
-                yield Due(target.due, None, (*path, "targets", i, "due"))
+                yield Due(target.due, None, (*path, "due"))
 
 
 def published_dues(plan: Plan) -> Iterator[Due]:
     """Yield the due dates that may have words in which they are published: those of no target."""
-    if date.min in (plan.plan.start, plan.plan.end):
+    if not _has_period(plan):
         return
     for t, task in enumerate(plan.tasks):
         if task.due is not None:
@@ -46,6 +40,10 @@ def published_dues(plan: Plan) -> Iterator[Due]:
         for i, one in enumerate(task.milestones):
             if one.due is not None:
                 yield Due(one.due, one.due_text, ("tasks", t, "milestones", i, "due"))
+
+
+def _has_period(plan: Plan) -> bool:
+    return date.min not in (plan.plan.start, plan.plan.end)
 
 
 def revised_dues(plan: Plan) -> set[Path]:

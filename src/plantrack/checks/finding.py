@@ -83,8 +83,7 @@ class PlanError(PlantrackError):
     """The file can be opened but is not a valid plan; `findings` are its located errors.
 
     The details are the first ten, and how many more there are, or what to do first where it is a
-    first `attempt`; `file`, if given, is the name by
-    which `plantrack validate` shows them all.
+    first `attempt`; `file`, if given, is the name by which `plantrack validate` shows them all.
     """
 
     def __init__(

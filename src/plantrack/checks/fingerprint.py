@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from plantrack.checks.finding import Finding
-from plantrack.model.path import Path
+from plantrack.model.path import Path, has_step
 from plantrack.text.escape import name_bytes
 from plantrack.text.lines import split_lines
 
@@ -50,10 +50,7 @@ def fingerprints(
 def _called(data: Any, path: Path) -> str:
     steps: list[str] = []
     for step in path:
-        inside = isinstance(data, dict | list) and (
-            step in data if isinstance(data, dict) else isinstance(step, int) and step < len(data)
-        )
-        data = data[step] if inside else None
+        data = data[step] if has_step(data, step) else None
         if isinstance(step, int) and isinstance(data, dict):
             known = next((str(data[key]) for key in _IDENTITIES if key in data), str(step))
             steps.append(known)

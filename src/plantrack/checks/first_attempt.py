@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from plantrack.checks.field_words import keys_written_in
 from plantrack.checks.finding import CheckResult, Finding, FirstAttempt
-from plantrack.checks.registry import RULES_BY_NAME
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.plan import Header, Plan
 from plantrack.text.suggest import suggest
@@ -65,7 +64,7 @@ def first_attempt(findings: Sequence[Finding], text: str, data: object) -> First
     message = lazy_gettext(
         "this is not a whole plan yet; missing first of all: {keys}", keys=tuple(missing)
     )
-    first = told[0]._replace(rule=RULES_BY_NAME["missing-key"], message=message, suggestion=None)
+    first = told[0]._replace(message=message, suggestion=None)
     return FirstAttempt(first, tuple(_steps(missing, header, text, data)), len(findings) - 1)
 
 
@@ -75,7 +74,7 @@ def _is_misspelt(data: dict[str, object], missing: Iterable[str]) -> bool:
 
 
 def _steps(
-    missing: Iterable[str], header: Sequence[str], text: str, data: object = None
+    missing: Iterable[str], header: Sequence[str], text: str, data: object
 ) -> Iterator[Message]:
     year = found[0] if (found := _YEAR.search(text)) else "YYYY"
     yield lazy_gettext(

@@ -1,12 +1,12 @@
 """The revision that a change requires: which field, from what, to what."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from plantrack.changes import roles
 from plantrack.changes.change import Change
 from plantrack.model.duties import ROLE_FIELDS
-from plantrack.model.path import address_of
+from plantrack.model.path import address_of, written_key
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Revision
 from plantrack.model.values import Value, as_written, names_in
@@ -35,7 +35,7 @@ class Record:
         """Return the entry as YAML, leaving open what only people know."""
         lines = ["- date:"]
         lines += [f"  task: {self.task}"] if self.task is not None else []
-        lines += [f"  point: {_key(self.point)}"] if self.point is not None else []
+        lines += [f"  point: {written_key(self.point)}"] if self.point is not None else []
         lines.append(f"  field: {yaml_value(self.field)}")
         for key, value in (("was", self.was), ("now", self.now)):
             if isinstance(value, tuple):
@@ -45,11 +45,6 @@ class Record:
                 lines.append(f"  {key}: {yaml_value(value)}")
         return "\n".join([*lines, "  reason:", "  document:", "  approved_by:"])
 
-    def is_about(self, revision: Revision) -> bool:
-        """Whether `revision` concerns the same field of the same part."""
-        same_part = (revision.task, revision.point) == (self.task, self.point)
-        return same_part and revision.field in self.fields
-
     @property
     def fields(self) -> set[str]:
         """What a revision of the same part may give as its field to be about this one."""
@@ -58,13 +53,12 @@ class Record:
             fields |= {self.field.removesuffix(".value"), f"{self.field}.value"}
         return fields
 
-    def is_kept_by(self, revisions: Iterable[Revision]) -> bool:
-        """Whether `revisions`, in order of date, lead from the old value to the new one.
+    def is_kept_by(self, mine: Sequence[Revision]) -> bool:
+        """Whether the revisions of its field, in order of date, lead from the old value to the new.
 
         They may take one step or several. For a list they give the whole list in any order, or
         the removed and added names one by one.
         """
-        mine = [one for one in revisions if self.is_about(one)]
         if isinstance(self.was, tuple) or isinstance(self.now, tuple):
             return self._list_is_kept_by(mine)
         value, now = self._said(self.was), self._said(self.now)
@@ -82,7 +76,7 @@ class Record:
         written = as_written(value)
         return written.removesuffix(self._measure) if isinstance(written, str) else written
 
-    def _list_is_kept_by(self, mine: list[Revision]) -> bool:
+    def _list_is_kept_by(self, mine: Sequence[Revision]) -> bool:
         before, after = set(self.was or ()), set(self.now or ())
         state = set(before)
         for one in mine:
@@ -100,11 +94,6 @@ class Record:
     def _present(self, value: Value) -> set[str]:
         """Return the names in `value`, of renamed towns and units those that they have now."""
         return {self._names.get(name, name) for name in names_in(value)}
-
-
-def _key(key: int | str) -> str:
-    """Return a point's key as written in YAML, where 3.2 without quotes would be a number."""
-    return str(key) if isinstance(key, int) else f'"{key}"'
 
 
 def records_of(change: Change, old: Plan, new: Plan) -> list[Record]:

@@ -10,7 +10,7 @@ from plantrack.checks.schema_faults import fields_at, real_path
 from plantrack.model.path import Path
 from plantrack.model.scalars import Model
 
-# A missing part may itself lack a part; the schema is seven levels deep.
+# What a part lacks may itself lack a part, and what is around a faulty part be faulty as well.
 _ROUNDS = 10
 # What stands for a text that is missing.
 PLACEHOLDER = "-"

@@ -17,7 +17,7 @@ from plantrack.checks.suppressions import Suppressions, find_suppressions, may_s
 from plantrack.files.faults import Fault, fault_at
 from plantrack.files.location import Location
 from plantrack.i18n import Message, lazy_gettext
-from plantrack.model.path import Path
+from plantrack.model.path import Path, has_step
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
 from plantrack.yamlfile.positions import Node, Places
@@ -50,10 +50,7 @@ def check_chosen(
     enabled = chosen.enabled
     name, text = file.source.name, file.source.text
     if is_something_else(file):
-        message = lazy_gettext(
-            "this is not a plan: it has none of the keys plantrack, plan, tasks …"
-        )
-        return Checked([_from_fault(name, fault_at("no-plan", message))])
+        return Checked([_from_fault(name, fault_at("no-plan", _NO_PLAN))])
     unread = file.data is None
     findings = [
         finding
@@ -122,12 +119,7 @@ def _counted(problems: list[Found], codes: frozenset[str], data: object) -> int:
 def _existing(path: Path, data: Any) -> Path:
     """Return how far `path` leads in `data`: a missing value has its parent's place."""
     for length, step in enumerate(path):
-        inside = (
-            step in data
-            if isinstance(data, dict)
-            else isinstance(data, list) and isinstance(step, int) and step < len(data)
-        )
-        if not inside:
+        if not has_step(data, step):
             return path[:length]
         data = data[step]
     return path

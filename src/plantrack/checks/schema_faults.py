@@ -5,7 +5,7 @@ from typing import Any, Literal, NamedTuple, get_args
 
 from pydantic import ValidationError
 
-from plantrack.model.path import Path
+from plantrack.model.path import Path, has_step
 from plantrack.model.scalars import Model
 
 Sort = Literal["missing", "unknown", "empty", "type", "value"]
@@ -81,12 +81,7 @@ def real_path(loc: tuple[int | str, ...], data: Any, kind: str) -> Path:
     """Return `loc`, of an error of type `kind`, without the branches of unions that it names."""
     path: list[str | int] = []
     for position, step in enumerate(loc):
-        inside = (
-            step in data
-            if isinstance(data, dict)
-            else isinstance(data, list) and isinstance(step, int) and step < len(data)
-        )
-        if inside:
+        if has_step(data, step):
             path.append(step)
             data = data[step]
         elif kind == "missing" and position == len(loc) - 1:

@@ -12,7 +12,7 @@ from plantrack.text.multiples import plain_measure
 from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_numeral
 
 # What a sentence says where a target is no more than best effort.
-BEST_EFFORT_WORDS = (
+_BEST_EFFORT = (
     "力争",
     "争取",
     "力求",
@@ -89,7 +89,7 @@ def states_share(per: str, text: str) -> bool:
 
 def states_best_effort(text: str) -> bool:
     """Whether `text` promises no more than an effort."""
-    return any(word in text.lower() for word in BEST_EFFORT_WORDS)
+    return any(word in text.lower() for word in _BEST_EFFORT)
 
 
 def states_day(day: date, text: str, end: date) -> bool:
@@ -97,15 +97,12 @@ def states_day(day: date, text: str, end: date) -> bool:
 
     `end` is the last day of the plan's period, whose year is meant where none is written.
     """
-    return day in _days(half_width(text), end)
+    return day in days_in(text, end)
 
 
-def days_in(text: str, end: date) -> tuple[date, ...]:
-    """Return the days by which something may be due by `text`, none if it names no day."""
-    return tuple(_days(half_width(text), end))
-
-
-def _days(text: str, end: date) -> Iterator[date]:
+def days_in(text: str, end: date) -> Iterator[date]:
+    """Yield the days by which something may be due by `text`, none if it names no day."""
+    text = half_width(text)
     for found in _YEAR_END.finditer(text):
         year = int(found["year"] or end.year)
         yield end if year == end.year else date(year or 1, 12, 31)

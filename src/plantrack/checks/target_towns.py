@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 from plantrack.model.organisation import Organisation, Town
 from plantrack.model.plan import Plan
+from plantrack.model.section import Point
+from plantrack.model.targets import Target
+from plantrack.model.task import Task
 from plantrack.model.values import names_in
 
 if TYPE_CHECKING:
@@ -34,6 +37,11 @@ def are_given(change: "Change", context: "ChangeContext") -> bool:
     return _reached(context.new, tuple(names)) in _rows(change, context)
 
 
+def named_towns(target: Target, holder: Task | Point) -> tuple[str, ...]:
+    """Return the names of the towns that the target is meant for: its own, else its task's."""
+    return target.towns or (holder.towns if isinstance(holder, Task) else ())
+
+
 def states_town(name: str, text: str, organisation: Organisation) -> bool:
     """Whether `text` names the town in full or in short, or the group as it is called."""
     if name in text:
@@ -54,7 +62,7 @@ def _words(town: Town) -> Iterator[str]:
 
 def _rows(change: "Change", context: "ChangeContext") -> list[Towns]:
     """Return the towns that the change's task reached before, and those that it does now."""
-    task = context.new.index.tasks.get(change.task) if change.task is not None else None
+    task = context.task_of(change)
     if task is None:
         return []
     before = _reached(context.old, context.towns_before(task))

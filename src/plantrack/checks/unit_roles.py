@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from plantrack.model.duties import ROLE_FIELDS, ROLE_PARTS
+from plantrack.model.duties import PART_FIELDS, ROLE_FIELDS
 from plantrack.model.organisation import Organisation
 from plantrack.model.plan import Plan
 from plantrack.model.task import Task
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from plantrack.checks.change_context import ChangeContext
 
 Names = tuple[str, ...]
-_FIELDS = {ROLE_PARTS[role]: field for role, field in ROLE_FIELDS.items()}
 _WEIGHTS = {role: weight for weight, role in enumerate(reversed(ROLE_FIELDS))}
 
 
@@ -25,12 +24,12 @@ def takes_a_part(change: "Change", context: "ChangeContext", lost: set[str]) -> 
     """
     if change.part == "role":
         return _is_weaker(change.old, change.new)
-    if change.part in _FIELDS and change.action in ("removed", "changed"):
-        task = context.new.index.tasks.get(change.task) if change.task is not None else None
+    if change.part in PART_FIELDS and change.action in ("removed", "changed"):
+        task = context.task_of(change)
         meant = context.old.duties.units_of((str(change.old),))
         if task is None or not meant:
             return True
-        return not _charged(context.new, task, _FIELDS[change.part]).issuperset(meant)
+        return not _charged(context.new, task, PART_FIELDS[change.part]).issuperset(meant)
     if change.part.startswith("organisation-group"):
         return not lost.isdisjoint(context.old.duties.units_of((change.subject,)))
     if change.part.startswith("organisation-unit"):
@@ -51,13 +50,13 @@ def gives_a_part(change: "Change", context: "ChangeContext") -> bool:
     """Whether a unit has a part in a task that it did not have, or a weightier one."""
     if change.part == "role":
         return not _is_weaker(change.old, change.new)
-    if change.part not in _FIELDS or change.action not in ("added", "changed"):
+    if change.part not in PART_FIELDS or change.action not in ("added", "changed"):
         return False
-    task = context.new.index.tasks.get(change.task) if change.task is not None else None
+    task = context.task_of(change)
     before = context.task_before(task) if task is not None else None
     if before is None or not context.new.duties.has(str(change.new)):
         return True
-    return bool(_newly_charged(context, before, _FIELDS[change.part], (str(change.new),)))
+    return bool(_newly_charged(context, before, PART_FIELDS[change.part], (str(change.new),)))
 
 
 def _is_weaker(old: Value, new: Value) -> bool:
@@ -111,13 +110,14 @@ def places_that_charge(context: "ChangeContext") -> set[str]:
     """
     kinds, now = _kinds(context.old.organisation), _kinds(context.new.organisation)
     collective = _not_single(context.old.organisation) | _not_single(context.new.organisation)
+    groups = {group.name for group in context.new.organisation.unit_groups}
     found = set()
     for task, before in _kept(context):
         for field in ROLE_FIELDS.values():
             kept = collective.intersection(getattr(task, field), getattr(before, field))
             for name in kept:
                 for unit in _newly_charged(context, before, field, (name,)):
-                    is_group = kinds.get(unit) == now[unit] and name in _groups(context)
+                    is_group = kinds.get(unit) == now[unit] and name in groups
                     found.add(f"groups.{name}" if is_group else f"units.{unit}")
     return found
 
@@ -128,10 +128,6 @@ def _kept(context: "ChangeContext") -> Iterator[tuple[Task, Task]]:
         before = context.task_before(task)
         if before is not None:
             yield task, before
-
-
-def _groups(context: "ChangeContext") -> set[str]:
-    return {group.name for group in context.new.organisation.unit_groups}
 
 
 def _kinds(organisation: Organisation) -> dict[str, str]:

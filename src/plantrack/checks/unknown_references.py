@@ -7,6 +7,7 @@ from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.i18n import lazy_gettext
 from plantrack.model.cross_references import Reference, references
+from plantrack.model.path import written_key
 from plantrack.model.plan import Plan
 from plantrack.query.lookup import unknown_name
 from plantrack.text.suggest import Suggester
@@ -28,7 +29,8 @@ def unknown_check(kind: str) -> Callable[[RuleContext], Iterator[Problem]]:
             likely = meant.by(one.name)
             problem = Problem(one.path, unknown_name(kind, one.name, likely))
             if len(likely) == 1:
-                problem = problem._replace(suggestion=_written(kind, likely[0]))
+                name = written_key(likely[0]) if kind == "point" else likely[0]
+                problem = problem._replace(suggestion=name)
             yield _misplaced(one, known, problem) or problem
 
     return check
@@ -70,11 +72,6 @@ def _keys_by_number(plan: Plan) -> dict[str, tuple[str, ...]]:
             other = number if number != key else f"{section.number}.{number}"
             found[other] = (*found.get(other, ()), key)
     return found
-
-
-def _written(kind: str, name: str) -> str:
-    """Return `name` as the file is to have it; a key with several parts needs quotes."""
-    return f'"{name}"' if kind == "point" and "." in name else name
 
 
 def _misplaced(one: Reference, known: dict[str, set[str]], problem: Problem) -> Problem | None:

@@ -16,9 +16,7 @@ Data = dict[str, Any]
 class Draft(NamedTuple):
     """A plan as the data of a file, in which None is still to be written, and its tasks."""
 
-    head: Data
-    organisation: Data
-    text: Data
+    data: Data
     tasks: list[Data]
 
 
@@ -30,7 +28,7 @@ def draft_of(plan: Plan, year: int) -> Draft:
     other texts, numbers of targets and dates are to be written. Nothing recorded since is kept.
     """
     shift = YearShift(plan.plan.year, year, plan.plan.start, plan.plan.end)
-    head = _filled(
+    data = _filled(
         plantrack=plan.plantrack,
         plan={
             "year": year,
@@ -42,20 +40,20 @@ def draft_of(plan: Plan, year: int) -> Draft:
         },
         notice=_notice(plan.notice, shift) if plan.notice else None,
     )
-    organisation = _filled(
-        towns=[_town(one) for one in plan.organisation.towns],
-        units=[_unit(one) for one in plan.organisation.units],
-        groups=[_group(one) for one in plan.organisation.groups],
+    data["organisation"] = _filled(
+        towns=[_body(one) for one in plan.organisation.towns],
+        units=[_body(one) for one in plan.organisation.units],
+        groups=[_body(one) for one in plan.organisation.groups],
     )
-    text: Data = {"preamble": None} if plan.preamble else {}
-    text |= _filled(
+    data |= _open({"preamble": plan.preamble})
+    data |= _filled(
         sections=[_section(one, shift) for one in plan.sections],
         tables=[
             _filled(name=shift.text(one.name), columns=_columns(one.columns, shift))
             for one in plan.tables
         ],
     )
-    return Draft(head, organisation, text, list(_tasks(plan, shift)))
+    return Draft(data, list(_tasks(plan, shift)))
 
 
 def _filled(**values: Any) -> Data:
@@ -97,30 +95,8 @@ def _columns(columns: Sequence[str | Column], shift: YearShift) -> list[str | Da
     ]
 
 
-def _town(town: Town) -> Data:
-    return _filled(name=town.name, kind=town.kind, formerly=town.formerly, aliases=town.aliases)
-
-
-def _unit(unit: Unit) -> Data:
-    return _filled(
-        name=unit.name,
-        kind=unit.kind,
-        contact=unit.contact,
-        leader=unit.leader,
-        formerly=unit.formerly,
-        aliases=unit.aliases,
-    )
-
-
-def _group(group: Group) -> Data:
-    return _filled(
-        name=group.name,
-        kinds=group.kinds,
-        members=group.members,
-        units=group.units,
-        open=group.open,
-        aliases=group.aliases,
-    )
+def _body(body: Town | Unit | Group) -> Data:
+    return _filled(**{field: getattr(body, field) for field in type(body).model_fields})
 
 
 def _section(section: Section, shift: YearShift) -> Data:

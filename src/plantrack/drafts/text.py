@@ -43,7 +43,7 @@ def draft_text(
         *(line for text in _ABOUT for line in comment(text, language, year=year, source=source)),
         *commands(file, language),
     ]
-    for key, value in (draft.head | {"organisation": draft.organisation} | draft.text).items():
+    for key, value in draft.data.items():
         lines += comment(_NOTICE, language) if key == "notice" else []
         lines += block_lines({key: value})
     lines += _tasks(draft.tasks, language, keep_tasks)

@@ -12,6 +12,8 @@ ROLE_FIELDS: dict[Role, str] = {"lead": "lead", "responsible": "units", "support
 
 # What a change of each list is called: lead-added, unit-removed.
 ROLE_PARTS: dict[Role, str] = {"lead": "lead", "responsible": "unit", "support": "support"}
+# The field by what a change of it is called.
+PART_FIELDS = {part: ROLE_FIELDS[role] for role, part in ROLE_PARTS.items()}
 
 
 class Duties:

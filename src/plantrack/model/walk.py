@@ -24,10 +24,16 @@ def placed_tasks(plan: Plan) -> Iterator[tuple[Task, Path]]:
 
 def placed_targets(plan: Plan) -> Iterator[tuple[Target, Path]]:
     """Yield every target of points and tasks, in file order."""
+    for _, target, path in held_targets(plan):
+        yield target, path
+
+
+def held_targets(plan: Plan) -> Iterator[tuple[Point | Task, Target, Path]]:
+    """Yield every target as `placed_targets` does, after the point or task that it is of."""
     holders: list[tuple[Point | Task, Path]] = [*placed_points(plan), *placed_tasks(plan)]
     for holder, path in holders:
         for i, target in enumerate(holder.targets):
-            yield target, (*path, "targets", i)
+            yield holder, target, (*path, "targets", i)
 
 
 def placed_numbers(plan: Plan) -> Iterator[tuple[str, list[tuple[int, Path]]]]:

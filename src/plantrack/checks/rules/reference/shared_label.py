@@ -20,14 +20,14 @@ def check(context: RuleContext) -> Iterator[Problem]:
         return
     first: dict[tuple[object, ...], int] = {}
     for index, task in enumerate(plan.tasks):
-        place = (*_part_of(plan, task), task.label or str(task.number))
+        place = (*_part_of(plan, task), task.printed)
         before = first.setdefault(place, task.number)
         if before == task.number:
             continue
         message = lazy_gettext(
             "task {other} is printed as “{label}” too; refer to this one by its number, {number}",
             other=before,
-            label=str(place[-1]),
+            label=task.printed,
             number=task.number,
         )
         yield Problem(("tasks", index, "label" if task.label else "number"), message)

@@ -7,6 +7,7 @@ from plantrack.checks.quantities import half_width
 from plantrack.checks.rule import Rule
 from plantrack.checks.schema_faults import SchemaFault
 from plantrack.i18n import gettext_noop, lazy_gettext
+from plantrack.model.path import written_key
 from plantrack.model.plan import FORMAT_VERSION
 from plantrack.text.numerals import NUMERAL_CHARACTERS, parse_number
 from plantrack.text.suggest import suggest
@@ -52,8 +53,7 @@ def _bad_key(fault: SchemaFault) -> Problem:
     steps = [parse_number(one) for one in _STEPS.findall(plain)]
     if not steps or len(steps) > 5 or None in steps or len(_STEPS.sub("", plain)) > _AROUND:
         return Problem(fault.path, message)
-    key = ".".join(map(str, steps))
-    return Problem(fault.path, message, f'"{key}"' if len(steps) > 1 else key)
+    return Problem(fault.path, message, written_key(".".join(map(str, steps))))
 
 
 def _bad_choice(fault: SchemaFault) -> Problem:

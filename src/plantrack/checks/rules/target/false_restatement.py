@@ -7,12 +7,11 @@ from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.address import find_address
-from plantrack.model.path import Path
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
 from plantrack.model.targets import Target
 from plantrack.model.task import Task
-from plantrack.model.walk import placed_points, placed_tasks
+from plantrack.model.walk import held_targets
 
 _AMOUNT = ("value", "max", "measure", "per")
 
@@ -22,11 +21,9 @@ def check(context: RuleContext) -> Iterator[Problem]:
     plan = context.plan
     if not any(target.restates for target, _ in context.targets):
         return
-    holders: list[tuple[Task | Point, Path]] = [*placed_tasks(plan), *placed_points(plan)]
-    for holder, path in holders:
-        for index, target in enumerate(holder.targets):
-            if target.restates and (message := _fault(plan, holder, target, target.restates)):
-                yield Problem((*path, "targets", index, "restates"), message)
+    for holder, target, path in held_targets(plan):
+        if target.restates and (message := _fault(plan, holder, target, target.restates)):
+            yield Problem((*path, "restates"), message)
 
 
 def _fault(plan: Plan, holder: Task | Point, target: Target, address: str) -> Message | None:

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
+from plantrack.checks.target_towns import named_towns
 from plantrack.i18n import gettext_noop, lazy_gettext
-from plantrack.model.path import Path
-from plantrack.model.section import Point
-from plantrack.model.task import Task
-from plantrack.model.walk import placed_points, placed_tasks
+from plantrack.model.walk import held_targets
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
@@ -22,24 +20,22 @@ def check(context: RuleContext) -> Iterator[Problem]:
     if not any(target.shares for target, _ in context.targets):
         return
     reach = plan.reach
-    holders: list[tuple[Task | Point, Path]] = [*placed_tasks(plan), *placed_points(plan)]
-    for holder, path in holders:
-        for t, target in enumerate(holder.targets):
-            names = target.towns or (() if isinstance(holder, Point) else holder.towns)
-            if not target.shares or not names:
+    for holder, target, path in held_targets(plan):
+        names = named_towns(target, holder)
+        if not target.shares or not names:
+            continue
+        meant = {*reach.towns_of(names), *reach.open_towns_of(names)}
+        for s, share in enumerate(target.shares):
+            given = (share.town,)
+            towns = {*reach.towns_of(given), *reach.open_towns_of(given)}
+            if towns <= meant:
                 continue
-            meant = {*reach.towns_of(names), *reach.open_towns_of(names)}
-            for s, share in enumerate(target.shares):
-                given = (share.town,)
-                towns = {*reach.towns_of(given), *reach.open_towns_of(given)}
-                if towns <= meant:
-                    continue
-                message = lazy_gettext(
-                    "“{town}” is none of the towns that “{what}” is meant for",
-                    town=share.town,
-                    what=target.what,
-                )
-                yield Problem((*path, "targets", t, "shares", s, "town"), message)
+            message = lazy_gettext(
+                "“{town}” is none of the towns that “{what}” is meant for",
+                town=share.town,
+                what=target.what,
+            )
+            yield Problem((*path, "shares", s, "town"), message)
 
 
 RULE = Rule(

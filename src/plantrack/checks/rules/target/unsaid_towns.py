@@ -5,25 +5,19 @@ from collections.abc import Iterator
 from plantrack.checks.context import RuleContext
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
+from plantrack.checks.target_towns import named_towns
 from plantrack.i18n import gettext_noop, lazy_gettext
-from plantrack.model.path import Path
-from plantrack.model.section import Point
-from plantrack.model.task import Task
-from plantrack.model.walk import placed_points, placed_tasks
+from plantrack.model.walk import held_targets
 
 
 def check(context: RuleContext) -> Iterator[Problem]:
     """Yield targets `per: town` without towns, where the task has none either."""
-    plan = context.plan
-    holders: list[tuple[Task | Point, Path]] = [*placed_tasks(plan), *placed_points(plan)]
-    for holder, path in holders:
-        for index, target in enumerate(holder.targets):
-            named = target.towns or (() if isinstance(holder, Point) else holder.towns)
-            if target.per == "town" and not named:
-                yield Problem(
-                    (*path, "targets", index, "per"),
-                    lazy_gettext("which towns “{what}” is meant for is not said", what=target.what),
-                )
+    for holder, target, path in held_targets(context.plan):
+        if target.per == "town" and not named_towns(target, holder):
+            message = lazy_gettext(
+                "which towns “{what}” is meant for is not said", what=target.what
+            )
+            yield Problem((*path, "per"), message)
 
 
 RULE = Rule(
