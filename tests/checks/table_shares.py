@@ -34,12 +34,9 @@ def _bound(goal: str, bound: str) -> list[Edit]:
     return _amount(goal, "20", "个", f"        bound: {bound}\n")
 
 
-def _point_task(text: str, more: str = "") -> list[Edit]:
+def _point_task(text: str) -> list[Edit]:
     """The second task as point 3 whole, and the point's text."""
-    return [
-        (f"    name: 低保提标\n    {GOAL}\n", more),
-        (_TEXT_3, text),
-    ]
+    return [(f"    name: 低保提标\n    {GOAL}\n", ""), (_TEXT_3, text)]
 
 
 _TWENTY = (_POINTS_3, f"    targets: [{{what: 站, value: 20}}]\n{_POINTS_3}")

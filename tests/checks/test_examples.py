@@ -25,9 +25,7 @@ _ROW_2 = SMALL[
 ]
 _NAME_2 = "    name: 低保提标\n"
 _TASK_1 = SMALL[SMALL.index("  - number: 1\n    category") : SMALL.index("  - number: 2\n    cat")]
-_GOAL_1 = _TASK_1[_TASK_1.index("    goal: ") : _TASK_1.index("    towns:")]
 _GOAL_AND_TARGETS = _TASK_1[_TASK_1.index("    goal: ") :]
-_TARGETS_1 = _TASK_1[_TASK_1.index("    targets:") :]
 _ORGANISED_TOWNS = SMALL[SMALL.index("  towns:\n") : SMALL.index("  units:\n")]
 _ORGANISED_UNITS = SMALL[SMALL.index("  units:\n") : SMALL.index("  groups:\n")]
 _GROUPS = SMALL[SMALL.index("  groups:\n") : SMALL.index("sections:\n")]

@@ -41,7 +41,7 @@ def test_the_short_name_in_a_longer_word() -> None:
     assert [number for number, one in points.items() if one["names_town"]] == [10]
 
 
-def _points(folder: Path, town: str, text: str, groups: str = "") -> Any:
+def _points(folder: Path, town: str, text: str, groups: str) -> Any:
     """The report on a town of a plan whose point 2, that tasks of others carry out, has `text`."""
     plan = SMALL.replace("增加床位,方便老人。", text).replace(
         "      - 1\n      - 2\n", "      - 1\n"

@@ -45,7 +45,6 @@ def assert_kept(outcome: Result, folder: Path, target: str) -> None:
     assert {name: (folder / name).read_text(encoding="utf-8") for name in CONTENT} == CONTENT
 
 
-VALIDATE = "validate --ignore coverage"
 # What is run, and the file that it must not write to.
 REFUSED: dict[str, tuple[str, str]] = {
     "validate": ("validate plan-2021.yaml", "plan-2021.yaml"),
