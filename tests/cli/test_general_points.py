@@ -1,6 +1,5 @@
 """The points of a town's report: carried out, naming it or perhaps, about towns in general."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -49,9 +48,7 @@ def _points(folder: Path, town: str, text: str, groups: str) -> Any:
     plan = plan.replace("sections:\n", f"{groups}sections:\n", 1)
     path = folder / "plan-2021.yaml"
     path.write_text(plan, encoding="utf-8")
-    result = invoke("report", "--town", town, "--plan", str(path), "-f", "json")
-    assert result.code == 0, result.err
-    return json.loads(result.out)
+    return reported("--town", town, "--plan", str(path))
 
 
 @pytest.mark.parametrize(
