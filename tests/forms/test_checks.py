@@ -10,11 +10,10 @@ from plantrack.checks.registry import RULES
 from plantrack.formats import FINDING_FORMATS
 from support.edit import Edit, edited
 from support.marks import marked
-from support.plans import PEOPLE_FIRST, PLANS, POINTS_AS_TASKS
+from support.plans import FORMS, PEOPLE_FIRST, PLANS, POINTS_AS_TASKS
 from support.process import invoke
 from support.repository import Repository
 
-FORMS = pytest.mark.parametrize("form", PLANS)
 # What is to be checked when needed, but stands in no plan by mistake.
 NOTES = {"PT501", "PT502"}
 

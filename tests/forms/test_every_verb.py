@@ -10,12 +10,11 @@ from cli.tables import read_csv, read_markdown, read_tsv
 from cli.test_completion import completed
 from forms.questions import data_of, points_of, questions, tasks_of
 from plantrack.formats import FORMATS
-from support.plans import PLANS
+from support.plans import FORMS, PLANS
 from support.process import Result, invoke
 from support.terminal import columns_of, terminal
 
 VERBS = ("list", "report", "show", "diff")
-FORMS = pytest.mark.parametrize("form", PLANS)
 FORMATS_OF_ANSWERS = pytest.mark.parametrize("format_name", [one.name for one in FORMATS])
 LANGUAGES = pytest.mark.parametrize("language", ["zh", "en"])
 
