@@ -14,7 +14,9 @@ import pytest
 from robustness.verbs import READERS
 from support.process import COMMAND, environment
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="asks Linux what a process does")
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux tells in /proc who waits"
+)
 VERBS = {"validate": ("validate",), **READERS}
 
 
