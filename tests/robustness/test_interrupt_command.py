@@ -1,12 +1,10 @@
 """Ctrl-C while the command waits for its input: exit code 130, no traceback, no file."""
 
 import array
-import fcntl
 import os
 import signal
 import subprocess
 import sys
-import termios
 from pathlib import Path
 
 import pytest
@@ -22,6 +20,9 @@ VERBS = {"validate": ("validate",), **READERS}
 
 def unread(pipe: int) -> int:
     """How many bytes stand in the pipe."""
+    import fcntl
+    import termios
+
     count = array.array("i", [0])
     fcntl.ioctl(pipe, termios.FIONREAD, count)
     return count[0]
