@@ -18,7 +18,7 @@ def _examples() -> list[tuple[str, str]]:
     return [(found["command"], found["shown"]) for text in texts for found in _BLOCK.finditer(text)]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the examples are written for a POSIX shell")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no POSIX shell")
 @pytest.mark.parametrize(("command", "shown"), _examples(), ids=[one for one, _ in _examples()])
 def test_example_prints_what_is_shown(command: str, shown: str) -> None:
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PLANTRACK_")}

@@ -1,28 +1,16 @@
 """Cases for the rules about towns, units and groups: parts in a task, members, other names."""
 
 from checks.case import Case, bad, good
+from checks.small_edits import GROUPS, after, roles
 from support.edit import Edit
-from support.small_plan import SMALL
+from support.small_plan import END
 
-_END = SMALL[SMALL.index("    name: 主动发现") :]
-_GROUPS = "        - town\n        - subdistrict\n"
-_POINTS_3 = "    points:\n      - 3\n  - number: 3"
-_UNIT_2 = "    units:\n      - 救助科\n    points:\n      - 3\n  - number: 3"
 _TOWN_2 = "    towns:\n      - 两路街道\n"
-
-
-def _after(lines: str) -> Edit:
-    """Keys added to the last task, or after it."""
-    return _END, _END + lines
+_TWO_TOWNS = (GROUPS, f"{GROUPS}    - name: 两镇\n      members: [木耳镇, 兴隆镇]\n")
 
 
 def _group(lines: str) -> Edit:
-    return _GROUPS, f"{_GROUPS}    - name: 各科室\n      kinds: [division]\n{lines}"
-
-
-def _roles(lines: str) -> Edit:
-    """The second task with these lists of units."""
-    return _UNIT_2, f"{lines}{_POINTS_3}"
+    return GROUPS, f"{GROUPS}    - name: 各科室\n      kinds: [division]\n{lines}"
 
 
 def _aliases(of: str, alias: str) -> Edit:
@@ -30,30 +18,30 @@ def _aliases(of: str, alias: str) -> Edit:
 
 
 CASES: tuple[Case, ...] = (
-    bad("PT201", "lead", _roles("    lead: [▸救助]\n"), suggest=["救助科"]),
-    bad("PT201", "support", _roles("    lead: [救助科]\n    support: [▸各单位]\n")),
+    bad("PT201", "lead", roles("    lead: [▸救助]\n"), suggest=["救助科"]),
+    bad("PT201", "support", roles("    lead: [救助科]\n    support: [▸各单位]\n")),
     bad("PT201", "member", _group("    - name: 两科\n      members: [养老科, ▸救助]\n")),
     bad(
         "PT201",
         "alias of a group",
-        (_GROUPS, f"{_GROUPS}    - name: 各科室\n      kinds: [division]\n      aliases: [科室]\n"),
-        _roles("    units: [▸科室]\n"),
+        _group("      aliases: [科室]\n"),
+        roles("    units: [▸科室]\n"),
         suggest=["各科室"],
     ),
-    bad("PT201", "group of towns", _roles("    units: [▸各镇街]\n"), suggest=[None]),
+    bad("PT201", "group of towns", roles("    units: [▸各镇街]\n"), suggest=[None]),
     good(
         "PT201",
         "group of units",
         _group(""),
-        _roles("    units: [救助科]\n    support: [各科室]\n"),
+        roles("    units: [救助科]\n    support: [各科室]\n"),
     ),
     good(
         "PT201",
         "any unit",
         _group("    - {name: 各有关单位, units: true, open: true}\n"),
-        _roles("    lead: [救助科]\n    support: [各有关单位]\n"),
+        roles("    lead: [救助科]\n    support: [各有关单位]\n"),
     ),
-    good("PT201", "alias", _aliases("救助科", "社会救助科"), _roles("    units: [社会救助科]\n")),
+    good("PT201", "alias", _aliases("救助科", "社会救助科"), roles("    units: [社会救助科]\n")),
     good(
         "PT201",
         "beside a fault in the unit",
@@ -63,7 +51,7 @@ CASES: tuple[Case, ...] = (
         "PT201",
         "beside a fault in an alias",
         _aliases("救助科", ""),
-        _roles("    units: [救助处]\n"),
+        roles("    units: [救助处]\n"),
         ("aliases: []", "aliases: {x: y}"),
     ),
     bad(
@@ -79,17 +67,17 @@ CASES: tuple[Case, ...] = (
     good(
         "PT202",
         "group of members",
-        (_GROUPS, f"{_GROUPS}    - name: 两镇\n      members: [木耳镇, 兴隆镇]\n"),
+        _TWO_TOWNS,
         (_TOWN_2, "    towns: [两镇]\n"),
     ),
-    bad("PT208", "lead", _roles("    lead: [救助科, ▸救助科]\n")),
+    bad("PT208", "lead", roles("    lead: [救助科, ▸救助科]\n")),
     bad(
         "PT208",
         "under another name",
         _aliases("救助科", "社会救助科"),
-        _roles("    support: [救助科, ▸社会救助科]\n    units: [养老科]\n"),
+        roles("    support: [救助科, ▸社会救助科]\n    units: [养老科]\n"),
     ),
-    bad("PT208", "leader", _after("    leaders: [甲, ▸甲]\n")),
+    bad("PT208", "leader", after("    leaders: [甲, ▸甲]\n")),
     bad("PT208", "member", _group("    - name: 两科\n      members: [养老科, ▸养老科]\n")),
     bad(
         "PT208",
@@ -102,34 +90,33 @@ CASES: tuple[Case, ...] = (
     good(
         "PT208",
         "two parts in a task",
-        _roles("    lead: [救助科]\n    units: [救助科]\n    support: [救助科]\n"),
+        roles("    lead: [救助科]\n    units: [救助科]\n    support: [救助科]\n"),
     ),
-    bad("PT209", "unit behind its group", _group(""), _roles("    units: [各科室, ▸救助科]\n")),
+    bad("PT209", "unit behind its group", _group(""), roles("    units: [各科室, ▸救助科]\n")),
     bad(
         "PT209",
         "member",
-        (_GROUPS, f"{_GROUPS}    - name: 两镇\n      members: [木耳镇, 兴隆镇]\n"),
+        _TWO_TOWNS,
         (_TOWN_2, "    towns: [两镇, ▸木耳镇]\n"),
     ),
     bad(
         "PT209",
         "group within another",
-        (_GROUPS, f"{_GROUPS}    - name: 两镇\n      members: [木耳镇, 兴隆镇]\n"),
+        _TWO_TOWNS,
         (_TOWN_2, "    towns: [各镇街, ▸两镇]\n"),
     ),
     good(
         "PT209",
         "unit and its group in other lists",
         _group(""),
-        _roles("    lead: [救助科]\n    support: [各科室]\n"),
+        roles("    lead: [救助科]\n    support: [各科室]\n"),
     ),
     good(
         "PT209",
         "groups of members that share one",
         (
-            _GROUPS,
-            f"{_GROUPS}    - name: 两镇\n      members: [木耳镇, 兴隆镇]\n"
-            "    - name: 两地\n      members: [木耳镇, 两路街道]\n",
+            GROUPS,
+            f"{_TWO_TOWNS[1]}    - name: 两地\n      members: [木耳镇, 两路街道]\n",
         ),
         (_TOWN_2, "    towns: [两镇, 两地]\n"),
     ),
@@ -137,7 +124,7 @@ CASES: tuple[Case, ...] = (
         "PT210",
         "unit that supports",
         ("      - 养老科\n    points", "      - 救助科\n    points"),
-        _roles("    lead: [救助科]\n    support: [养老科]\n"),
+        roles("    lead: [救助科]\n    support: [养老科]\n"),
     ),
     good(
         "PT210",
@@ -153,20 +140,20 @@ CASES: tuple[Case, ...] = (
             "      - 救助科\n    points:\n      - 3\n  - n",
             "      - 社会救助科\n    points:\n      - 3\n  - n",
         ),
-        (_END, _END.replace("救助科", "社会救助科")),
+        (END, END.replace("救助科", "社会救助科")),
     ),
     bad(
         "PT210",
         "table",
         ("tasks:\n", "tables: [{name: ▸附件1}, {name: 附件2}]\ntasks:\n"),
-        _after("    table: 附件2\n"),
+        after("    table: 附件2\n"),
     ),
     good("PT210", "only table", ("tasks:\n", "tables: [{name: 附件1}]\ntasks:\n")),
     good(
         "PT210",
         "table",
         ("tasks:\n", "tables: [{name: 附件1}]\ntasks:\n"),
-        _after("    table: 附件1\n"),
+        after("    table: 附件1\n"),
     ),
     good(
         "PT211",

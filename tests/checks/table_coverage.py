@@ -2,12 +2,11 @@
 
 from checks.case import Case, bad, good
 from support.edit import Edit
-from support.small_plan import GOAL, SMALL
+from support.small_plan import GOAL, POINTS_2, SMALL
 
 _POINTS_1 = "      - 1\n      - 2\n"
 _POINT_1 = "      - number: 1\n        title: 助餐"
 _POINT_2 = "      - number: 2\n        title: 床位"
-_LINKS = "    points:\n      - 3\n  - number: 3"
 _TASK_2 = "  - number: 2\n    category: 社会救助"
 _UNITS = "    units:\n      - 救助科\n    points:\n      - 3\n  - number: 3"
 
@@ -31,15 +30,15 @@ CASES: tuple[Case, ...] = (
         (_POINT_2, _POINT_2.replace("2", "▸2")),
     ),
     good("PT501", "two tasks for one point", (_POINTS_1, f"{_POINTS_1}      - 3\n")),
-    bad("PT502", "no points", (_LINKS, "  - number: 3"), (_TASK_2, _TASK_2.replace("2", "▸2"))),
+    bad("PT502", "no points", (POINTS_2, "  - number: 3"), (_TASK_2, _TASK_2.replace("2", "▸2"))),
     bad(
         "PT502",
         "none listed",
-        (_LINKS, _LINKS.replace("\n      - 3", " []")),
+        (POINTS_2, POINTS_2.replace("\n      - 3", " []")),
         (_TASK_2, _TASK_2.replace("2", "▸2")),
     ),
     good("PT502", "one point"),
-    good("PT502", "withdrawn", (_LINKS, "    withdrawn: true\n  - number: 3")),
+    good("PT502", "withdrawn", (POINTS_2, "    withdrawn: true\n  - number: 3")),
     bad("PT901", "nothing to suppress", _goal("动态调整 ▸# plantrack: ignore[PT302] 已核")),
     bad("PT901", "another rule's finding", _goal("完成4个 ▸# plantrack: ignore[PT401]")),
     bad("PT901", "one of two", _goal("完成4个 ▸# plantrack: ignore[PT302, PT401]")),

@@ -1,6 +1,7 @@
 """Cases for the rules about numbers and names (PT205 to PT207, PT210 to PT212)."""
 
 from checks.case import Case, bad, good
+from checks.small_edits import GROUPS
 from support.real_plan import PLAN_TEXT
 from support.small_plan import SMALL
 
@@ -10,7 +11,6 @@ _POINT_3 = "      - number: 3\n        title: 低保"
 _SECTION_2 = "  - number: 2\n    title: 社会救助"
 _TOWNS = "    - name: 两路街道\n      kind: subdistrict\n"
 _UNITS = "    - name: 救助科\n      kind: division\n"
-_GROUPS = "        - town\n        - subdistrict\n"
 _TARGET = "        due: 2021-12-31\n"
 _REMOVED = """\
 revisions:
@@ -32,7 +32,7 @@ def _renumbered(old: str, number: str) -> tuple[str, str]:
 
 
 def _group(name: str, kinds: str) -> tuple[str, str]:
-    return _GROUPS, f"{_GROUPS}    - name: {name}\n      kinds: {kinds}\n"
+    return GROUPS, f"{GROUPS}    - name: {name}\n      kinds: {kinds}\n"
 
 
 def _formerly(name: str) -> tuple[str, str]:

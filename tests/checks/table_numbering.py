@@ -1,17 +1,9 @@
 """Cases for the rules about numbers, keys of points, labels and rows that are parts of others."""
 
 from checks.case import Case, bad, good
+from checks.small_edits import POINT_3, after, points
 from support.edit import Edit
-from support.small_plan import SMALL
-
-_END = SMALL[SMALL.index("    name: 主动发现") :]
-_POINTS_3 = "    points:\n      - 3\n  - number: 3"
-_POINT_3 = "      - number: 3\n        title: 低保\n        text: 实施渐退制度。\n"
-
-
-def _after(lines: str) -> Edit:
-    """Keys added to the last task, or after it."""
-    return _END, _END + lines
+from support.small_plan import END, POINTS_2, SMALL
 
 
 def _rows(*rows: str) -> Edit:
@@ -20,26 +12,14 @@ def _rows(*rows: str) -> Edit:
         f"  - {{{one}, name: 行{place}, units: [救助科], points: [3]}}\n"
         for place, one in enumerate(rows)
     )
-    return _END, _END + text
+    return END, END + text
 
 
-_ANEW = (_POINT_3, _POINT_3.replace("number: 3", "number: 1"))
 _NESTED = (
-    _POINT_3,
-    f"{_POINT_3}        points:\n          - number: 1\n            text: 一是提标。\n"
+    POINT_3,
+    f"{POINT_3}        points:\n          - number: 1\n            text: 一是提标。\n"
     "          - number: 2\n            text: 二是扩面。\n",
 )
-
-
-def _points(*keys: str) -> list[Edit]:
-    """The small plan with sections numbered anew; `keys` are the second task's."""
-    entries = "".join(f"      - {key}\n" for key in keys)
-    return [
-        _ANEW,
-        (_POINTS_3, f"    points:\n{entries}  - number: 3"),
-        (_END, _END.replace("- 3\n", '- "2.1"\n')),
-        ("      - 1\n      - 2\n", '      - "1.1"\n      - "1.2"\n'),
-    ]
 
 
 def _parts(first: str, second: str) -> list[Edit]:
@@ -57,7 +37,7 @@ CASES: tuple[Case, ...] = (
     good("PT206", "parts numbered anew", *_parts(_TWO, "{number: 1, text: 三}")),
     bad("PT206", "parts that leave one out", *_parts(_TWO, "{number: ▸4, text: 三}")),
     *(
-        bad("PT104", f"key of a point: {name}", *_points(f"▸{key}"), suggest=[suggestion])
+        bad("PT104", f"key of a point: {name}", *points(f"▸{key}"), suggest=[suggestion])
         for name, key, suggestion in (
             ("in Chinese", "第二部分（一）", '"2.1"'),
             ("with a dash", "2-1", '"2.1"'),
@@ -65,50 +45,50 @@ CASES: tuple[Case, ...] = (
             ("a title", "低保", None),
         )
     ),
-    bad("PT106", "key of a point", *_points("▸2.1"), suggest=['"2.1"']),
-    bad("PT106", "key of a point that ends in nought", *_points("▸2.10"), suggest=['"2.10"']),
-    good("PT106", "key of a point in quotes", *_points('"2.1"')),
-    good("PT106", "key of a nested point", *_points("2.1.1")),
-    bad("PT107", "key of a point", (_POINTS_3, _POINTS_3.replace("- 3", '- ▸"3"')), suggest=["3"]),
-    good("PT107", "key of a point that is no number", *_points('"2.1"')),
-    bad("PT203", "number where sections number anew", *_points("▸2"), suggest=['"1.2"']),
-    bad("PT203", "number that two sections have", *_points("▸1"), suggest=[None]),
+    bad("PT106", "key of a point", *points("▸2.1"), suggest=['"2.1"']),
+    bad("PT106", "key of a point that ends in nought", *points("▸2.10"), suggest=['"2.10"']),
+    good("PT106", "key of a point in quotes", *points('"2.1"')),
+    good("PT106", "key of a nested point", *points("2.1.1")),
+    bad("PT107", "key of a point", (POINTS_2, POINTS_2.replace("- 3", '- ▸"3"')), suggest=["3"]),
+    good("PT107", "key of a point that is no number", *points('"2.1"')),
+    bad("PT203", "number where sections number anew", *points("▸2"), suggest=['"1.2"']),
+    bad("PT203", "number that two sections have", *points("▸1"), suggest=[None]),
     bad(
         "PT203",
         "section before a number",
-        (_POINTS_3, _POINTS_3.replace("- 3", '- ▸"2.3"')),
+        (POINTS_2, POINTS_2.replace("- 3", '- ▸"2.3"')),
         suggest=["3"],
     ),
     bad(
         "PT203",
         "part that is not there",
         _NESTED,
-        (_POINTS_3, _POINTS_3.replace("- 3", '- ▸"3.3"')),
+        (POINTS_2, POINTS_2.replace("- 3", '- ▸"3.3"')),
     ),
-    good("PT203", "part of a point", _NESTED, (_POINTS_3, _POINTS_3.replace("- 3", '- "3.2"'))),
-    good("PT203", "anew", *_points('"2.1"')),
-    good("PT203", "beside a fault in the point", (_POINT_3, _POINT_3.replace("text", "texd"))),
+    good("PT203", "part of a point", _NESTED, (POINTS_2, POINTS_2.replace("- 3", '- "3.2"'))),
+    good("PT203", "anew", *points('"2.1"')),
+    good("PT203", "beside a fault in the point", (POINT_3, POINT_3.replace("text", "texd"))),
     good(
         "PT204",
         "part of a point",
         _NESTED,
-        _after("readings:\n  - at: points.3.2.text\n    ask: 谁?\n"),
+        after("readings:\n  - at: points.3.2.text\n    ask: 谁?\n"),
     ),
     bad(
         "PT204",
         "part that is not there",
         _NESTED,
-        _after("readings:\n  - at: ▸points.3.3.text\n    ask: 谁?\n"),
+        after("readings:\n  - at: ▸points.3.3.text\n    ask: 谁?\n"),
     ),
     bad(
         "PT205",
         "points of one section",
-        *_points('"2.1"'),
+        *points('"2.1"'),
         ("      - number: 2\n        title: 床", "      - number: ▸1\n        title: 床"),
     ),
     bad("PT205", "parts of a point", (_NESTED[0], _NESTED[1].replace("number: 2", "number: ▸1"))),
     bad("PT205", "key, whatever is printed", _rows("number: ▸3, label: 五")),
-    good("PT205", "sections number anew", *_points('"2.1"')),
+    good("PT205", "sections number anew", *points('"2.1"')),
     good(
         "PT205",
         "parts of two points",
@@ -118,7 +98,7 @@ CASES: tuple[Case, ...] = (
     *(
         good("PT206", name, *edits)
         for name, edits in {
-            "sections number anew": _points('"2.1"'),
+            "sections number anew": points('"2.1"'),
             "parts of a point": [_NESTED],
             "parts of a row": [
                 _rows(
@@ -168,37 +148,37 @@ CASES: tuple[Case, ...] = (
     bad(
         "PT206",
         "lost in a section",
-        *_points('"2.1"'),
+        *points('"2.1"'),
         ("      - number: 2\n        title: 床", "      - number: ▸3\n        title: 床"),
     ),
     bad(
         "PT206", "part of a point lost", (_NESTED[0], _NESTED[1].replace("number: 2", "number: ▸3"))
     ),
-    bad("PT215", "no such row", _after("    parent: ▸31\n")),
-    bad("PT215", "itself", _after("    parent: ▸3\n")),
+    bad("PT215", "no such row", after("    parent: ▸31\n")),
+    bad("PT215", "itself", after("    parent: ▸3\n")),
     bad(
         "PT215",
         "in a circle",
-        _after("    parent: 2\n"),
+        after("    parent: 2\n"),
         ("  - number: 2\n    c", "  - number: 2\n    parent: ▸3\n    c"),
     ),
     good(
         "PT215",
         "a part of a part",
-        _after("    parent: 2\n"),
+        after("    parent: 2\n"),
         ("  - number: 2\n    c", "  - number: 2\n    parent: 1\n    c"),
     ),
     good(
         "PT215",
         "beside a fault in the row",
-        _after("    parent: 2\n"),
+        after("    parent: 2\n"),
         ("name: 低保提标", "nam: 低保提标"),
     ),
     bad("PT218", "label", _rows("number: 4, label: 三", "number: 5, label: ▸三")),
     bad(
         "PT218",
         "number and label",
-        _after(
+        after(
             "  - {number: 4, label: ▸3, category: 社会救助, name: 行, "
             "lead: [救助科], points: [3]}\n"
         ),
@@ -218,15 +198,15 @@ CASES: tuple[Case, ...] = (
         ("      - number: 3\n        title", "      - number: ▸3\n        title"),
         ("          - number: 1\n", "          - number: ▸1\n"),
         ("          - number: 2\n", "          - number: ▸2\n"),
-        (_POINTS_3, "    points: [1]\n  - number: 3"),
-        (_END, _END.replace("- 3\n", "- 1\n")),
+        (POINTS_2, "    points: [1]\n  - number: 3"),
+        (END, END.replace("- 3\n", "- 1\n")),
     ),
     bad(
         "PT501",
         "part beside another",
         (_NESTED[0], _NESTED[1].replace("number: 1", "number: ▸1")),
-        (_POINTS_3, '    points: ["3.2"]\n  - number: 3'),
-        (_END, _END.replace("- 3\n", '- "3.2"\n')),
+        (POINTS_2, '    points: ["3.2"]\n  - number: 3'),
+        (END, END.replace("- 3\n", '- "3.2"\n')),
     ),
     good("PT501", "parts of a point that is carried out", _NESTED),
     good(
@@ -234,7 +214,7 @@ CASES: tuple[Case, ...] = (
         "plan without points",
         (SMALL[SMALL.index("sections:") : SMALL.index("tasks:")], ""),
         ("    points:\n      - 1\n      - 2\n", ""),
-        (_POINTS_3, "  - number: 3"),
-        (_END, _END.replace("    points:\n      - 3\n", "")),
+        (POINTS_2, "  - number: 3"),
+        (END, END.replace("    points:\n      - 3\n", "")),
     ),
 )

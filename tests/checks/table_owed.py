@@ -29,7 +29,7 @@ CASES: tuple[Case, ...] = (
     bad(
         "PT306",
         "another amount",
-        (_RESTATES, "restates: ▸tasks.2.targets.完成主体工程施工"),
+        _restating("▸tasks.2.targets.完成主体工程施工"),
         ("      - what: 完成主体工程施工\n", "      - what: 完成主体工程施工\n        value: 1\n"),
         base=PLAN_TEXT,
     ),
@@ -49,7 +49,7 @@ CASES: tuple[Case, ...] = (
             "      - what: 完成主体工程施工\n",
             "      - what: 完成主体工程施工\n    withdrawn: true\n",
         ),
-        (_RESTATES, "restates: ▸tasks.2.targets.完成主体工程施工"),
+        _restating("▸tasks.2.targets.完成主体工程施工"),
         base=PLAN_TEXT,
     ),
     good("PT306", "shipped plan", base=PLAN_TEXT),

@@ -1,7 +1,8 @@
 """Cases for the rules about references (PT201 to PT204, PT208, PT209)."""
 
 from checks.case import Case, bad, good
-from support.small_plan import SMALL
+from checks.small_edits import GROUPS, after
+from support.small_plan import END, SMALL
 
 _UNIT = "      - 救助科\n    points:\n      - 3\n  - number: 3"
 _TOWN = "      - 两路街道\n    units"
@@ -10,8 +11,6 @@ _TARGET = "        due: 2021-12-31\n"
 _POINT_TARGET = '        measure: "%"\n'.replace("        ", "            ")
 _OPEN = "    - name: 相关街道\n      kinds:\n        - subdistrict\n      open: true\n"
 _FORMER_TOWN = ("    - name: 兴隆镇\n", "    - name: 兴隆镇\n      formerly: [平安镇]\n")
-_ENDING = SMALL[SMALL.index("    name: 主动发现") :]
-_GROUPS = "        - town\n        - subdistrict\n"
 
 
 def _ends(old: str, new: str) -> tuple[str, str]:
@@ -20,19 +19,15 @@ def _ends(old: str, new: str) -> tuple[str, str]:
     return old, f"{new}\n{rest}"
 
 
-def _with(lines: str) -> tuple[str, str]:
-    return _ENDING, _ENDING + lines
-
-
 def _erratum(at: str, published: str) -> tuple[str, str]:
-    return _with(
+    return after(
         f"errata:\n  - at: {at}\n    published: {published}\n    read: 读\n"
         "    why: 缺字\n    certain: true\n"
     )
 
 
 def _revision(field: str) -> tuple[str, str]:
-    return _with(
+    return after(
         f"revisions:\n  - date: 2021-09-01\n    {field}\n    was: 旧\n    now: 新\n"
         "    reason: 调整\n    document: 某民〔2021〕88号\n    approved_by: 局长办公会\n"
     )
@@ -40,14 +35,14 @@ def _revision(field: str) -> tuple[str, str]:
 
 def _changed(*lines: str) -> tuple[str, str]:
     said = "".join(f"    {line}\n" for line in lines)
-    return _ENDING, (
-        f"{_ENDING}revisions:\n  - date: 2021-09-01\n{said}"
+    return END, (
+        f"{END}revisions:\n  - date: 2021-09-01\n{said}"
         "    reason: 调整\n    document: 某民〔2021〕88号\n    approved_by: 局长办公会\n"
     )
 
 
 def _set_to(now: str, *, date: str = "2021-09-01") -> tuple[str, str]:
-    return _with(
+    return after(
         f"revisions:\n  - date: {date}\n    task: 1\n    field: targets.助餐点.value\n"
         f"    was: 60\n    now: {now}\n    reason: 调整\n    document: 某民〔2021〕88号\n"
         "    approved_by: 局长办公会\n"
@@ -78,7 +73,7 @@ CASES: tuple[Case, ...] = (
     bad("PT204", "erratum of a lost point", _erratum("▸points.100", "增加")),
     bad("PT204", "address without a number", _erratum("▸points", "增加")),
     bad("PT204", "text that is elsewhere", _erratum("points.2", "▸占比")),
-    bad("PT204", "reading of a lost task", _with("readings:\n  - at: ▸tasks.31\n    ask: 谁?\n")),
+    bad("PT204", "reading of a lost task", after("readings:\n  - at: ▸tasks.31\n    ask: 谁?\n")),
     bad("PT204", "revision of a lost task", _revision("task: ▸31\n    field: goal")),
     bad("PT204", "revision of a lost point", _revision("point: ▸31\n    field: text")),
     bad("PT204", "revision of a lost target", _revision("task: 1\n    field: ▸targets.床位.value")),
@@ -86,7 +81,7 @@ CASES: tuple[Case, ...] = (
     bad("PT204", "revision of a lost place", _revision("field: ▸notice.titel")),
     good("PT204", "erratum", _erratum("points.2", "增加")),
     good("PT204", "erratum of a separator", _erratum("tasks.1.towns", "兴隆镇、")),
-    good("PT204", "reading", _with("readings:\n  - at: tasks.3.goal\n    ask: 谁?\n")),
+    good("PT204", "reading", after("readings:\n  - at: tasks.3.goal\n    ask: 谁?\n")),
     bad("PT204", "revision of a task taken out", _revision("task: ▸31\n    field: task")),
     good("PT204", "revision of a point taken out", _revision("point: 31\n    field: point")),
     good(
@@ -185,7 +180,7 @@ CASES: tuple[Case, ...] = (
     bad(
         "PT209",
         "smaller group",
-        (_GROUPS, f"{_GROUPS}    - name: 各镇\n      kinds:\n        - town\n"),
+        (GROUPS, f"{GROUPS}    - name: 各镇\n      kinds:\n        - town\n"),
         _ends(_TOWN, "      - 各镇街\n      - ▸各镇"),
     ),
     bad(
@@ -196,14 +191,14 @@ CASES: tuple[Case, ...] = (
     good(
         "PT209",
         "group of other towns",
-        (_GROUPS, f"{_GROUPS}    - name: 各镇\n      kinds:\n        - town\n"),
+        (GROUPS, f"{GROUPS}    - name: 各镇\n      kinds:\n        - town\n"),
         _ends(_TOWN, "      - 两路街道\n      - 各镇"),
     ),
     # Which towns an open group means is not said, so nobody can say that it covers one.
     good(
         "PT209",
         "open group",
-        (_GROUPS, _GROUPS + _OPEN),
+        (GROUPS, GROUPS + _OPEN),
         _ends(_TOWN, "      - 两路街道\n      - 相关街道"),
     ),
     good(

@@ -1,7 +1,7 @@
 """Cases for the rules about the schema (PT1); tests/robustness has more of their places."""
 
 from checks.case import Case, bad, good
-from support.small_plan import GOAL, SMALL
+from support.small_plan import GOAL, SMALL, UNLINKED
 
 _UNITS = "    units:\n      - 救助科\n    points:\n      - 3\n  - number: 3"
 _TITLE = "title: 小计划\n"
@@ -24,7 +24,7 @@ CASES: tuple[Case, ...] = (
         "neither name nor goal",
         (_TASK_2, _TASK_2.replace("number", "▸number")),
         (f"    name: 低保提标\n    {GOAL}\n", ""),
-        ("    points:\n      - 3\n  - number: 3", "  - number: 3"),
+        UNLINKED,
         suggest=["goal:"],
     ),
     bad("PT101", "header left out", ("plantrack: 1\n", "▸"), suggest=["plantrack:"]),

@@ -2,10 +2,9 @@
 
 from checks.case import Case, bad, good
 from support.edit import Edit
-from support.small_plan import GOAL
+from support.small_plan import GOAL, POINTS_2
 
 _TARGET = "        value: 55\n        measure: 个\n        due: 2021-12-31\n"
-_POINTS_3 = "    points:\n      - 3\n  - number: 3"
 _TEXT_3 = "实施渐退制度。"
 _PARTED = "新建站点。\n        points: [{number: 1, text: 一是新建20个站。}]"
 _STATED = "完成55个助餐点,其中木耳镇30个、兴隆镇25个"
@@ -27,22 +26,19 @@ def _uneven(*shares: str, more: str = "") -> list[Edit]:
 def _amount(goal: str, value: str, measure: str, more: str = "") -> list[Edit]:
     """The second task with a goal and a target."""
     target = f"      - what: 目标\n        value: {value}\n        measure: {measure}\n{more}"
-    return [(GOAL, f"goal: {goal}"), (_POINTS_3, f"    targets:\n{target}{_POINTS_3}")]
+    return [(GOAL, f"goal: {goal}"), (POINTS_2, f"    targets:\n{target}{POINTS_2}")]
 
 
 def _bound(goal: str, bound: str) -> list[Edit]:
     return _amount(goal, "20", "个", f"        bound: {bound}\n")
 
 
-def _point_task(text: str, more: str = "") -> list[Edit]:
+def _point_task(text: str) -> list[Edit]:
     """The second task as point 3 whole, and the point's text."""
-    return [
-        (f"    name: 低保提标\n    {GOAL}\n", more),
-        (_TEXT_3, text),
-    ]
+    return [(f"    name: 低保提标\n    {GOAL}\n", ""), (_TEXT_3, text)]
 
 
-_TWENTY = (_POINTS_3, f"    targets: [{{what: 站, value: 20}}]\n{_POINTS_3}")
+_TWENTY = (POINTS_2, f"    targets: [{{what: 站, value: 20}}]\n{POINTS_2}")
 # However an amount is written in the text, and however in the file.
 _WRITTEN = (
     "培训1万名学员",
@@ -100,7 +96,7 @@ CASES: tuple[Case, ...] = (
         "PT301",
         "task that is a point whole",
         *_point_task("新建20个站。"),
-        (_POINTS_3, f"    targets: [{{what: 站, value: ▸30}}]\n{_POINTS_3}"),
+        (POINTS_2, f"    targets: [{{what: 站, value: ▸30}}]\n{POINTS_2}"),
     ),
     good(
         "PT301",

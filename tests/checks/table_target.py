@@ -3,10 +3,9 @@
 from checks.case import Case, bad, good
 from support.edit import Edit
 from support.real_plan import PLAN_TEXT
-from support.small_plan import GOAL, SMALL
+from support.small_plan import GOAL, POINTS_2, SMALL
 
 _AGES = "将特困救助供养的未成年人年龄从16周岁延长至18周岁"
-_POINTS = "    points:\n      - 3\n  - number: 3"
 _VALUE = "        value: 55\n        measure: 个\n        due: 2021-12-31\n"
 _TEXT = "text: 护理型床位占比达到40%。"
 
@@ -17,8 +16,8 @@ def _goal(goal: str, targets: str = "") -> list[Edit]:
     for number, one in enumerate(targets.split(), 1):
         value = one.replace("-", "\n        max: ")
         entries += f"      - what: 目标{number}\n        value: {value}\n"
-    block = _POINTS.replace("  - number: 3", f"    targets:\n{entries}  - number: 3")
-    return [(GOAL, f"goal: {goal}"), *([(_POINTS, block)] if targets else [])]
+    block = POINTS_2.replace("  - number: 3", f"    targets:\n{entries}  - number: 3")
+    return [(GOAL, f"goal: {goal}"), *([(POINTS_2, block)] if targets else [])]
 
 
 def _items(value: str, items: str) -> list[Edit]:

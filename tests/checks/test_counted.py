@@ -15,7 +15,7 @@ from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile, load_source
 from support.edit import edited
 from support.findings import ALL
-from support.small_plan import GOAL, SMALL
+from support.small_plan import GOAL, SMALL, UNLINKED
 
 # Half of the codes, so that some of what each case finds is listed, and some counted.
 # A file that is no plan at all (PT013) is never merely counted.
@@ -52,7 +52,7 @@ SHARED = {
 
 @pytest.mark.parametrize("edit", SHARED.values(), ids=SHARED)
 def test_notes_beside_other_findings_are_counted_once(edit: tuple[str, str]) -> None:
-    text = edited(SMALL, [edit, ("    points:\n      - 3\n  - number: 3", "  - number: 3")])
+    text = edited(SMALL, [edit, UNLINKED])
     every = check_file(_file(text.encode()))
     found = check_chosen(_file(text.encode()), Chosen(ALL, frozenset({"PT502"})))
     assert found.counted == sum(one.code == "PT502" for one in every) == 1

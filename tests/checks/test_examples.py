@@ -10,7 +10,7 @@ import pytest
 from plantrack.checks.registry import RULES
 from support.findings import ALL, check
 from support.real_plan import PLAN_TEXT
-from support.small_plan import SMALL
+from support.small_plan import POINTS_2, SMALL
 
 _UNITS = "    units:\n      - 救助科\n"
 _UNITS_2 = f"{_UNITS}    points:\n      - 3\n  - number: 3"
@@ -25,9 +25,7 @@ _ROW_2 = SMALL[
 ]
 _NAME_2 = "    name: 低保提标\n"
 _TASK_1 = SMALL[SMALL.index("  - number: 1\n    category") : SMALL.index("  - number: 2\n    cat")]
-_GOAL_1 = _TASK_1[_TASK_1.index("    goal: ") : _TASK_1.index("    towns:")]
 _GOAL_AND_TARGETS = _TASK_1[_TASK_1.index("    goal: ") :]
-_TARGETS_1 = _TASK_1[_TASK_1.index("    targets:") :]
 _ORGANISED_TOWNS = SMALL[SMALL.index("  towns:\n") : SMALL.index("  units:\n")]
 _ORGANISED_UNITS = SMALL[SMALL.index("  units:\n") : SMALL.index("  groups:\n")]
 _GROUPS = SMALL[SMALL.index("  groups:\n") : SMALL.index("sections:\n")]
@@ -105,14 +103,14 @@ NOT_MECHANICAL = {
     **dict.fromkeys(("PT612", "PT613"), "needs the repository before"),
     **dict.fromkeys(("PT203", "PT204", "PT306"), "of the shipped plan, and tried there"),
 }
-# A slot whose end only finds the place keeps that end.
-_TAIL = "    points:\n      - 3\n  - number: 3"
 
 
 def _put(code: str, example: str) -> str:
     old, indent = SLOTS[code]
     lines = textwrap.indent(example, " " * indent)
-    return _in_place(_BASES.get(code, SMALL), old, lines + (_TAIL if old.endswith(_TAIL) else ""))
+    # A slot whose end only finds the place keeps that end.
+    lines += POINTS_2 if old.endswith(POINTS_2) else ""
+    return _in_place(_BASES.get(code, SMALL), old, lines)
 
 
 def _in_place(base: str, old: str, new: str) -> str:

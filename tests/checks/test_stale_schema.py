@@ -171,7 +171,7 @@ NAMES = {
 }
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="quoted for a POSIX shell")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows quotes otherwise")
 @pytest.mark.parametrize(("plan", "schema", "options"), NAMES.values(), ids=NAMES)
 def test_the_command_has_the_names_as_given(
     tmp_path: Path, plan: str, schema: str, options: str

@@ -10,12 +10,10 @@ import pytest
 
 import plantrack
 from plantrack.content.tables import table_columns
-from support.plans import PLANS
+from support.plans import FORMS, PLANS
 from support.process import Result, invoke
 from support.real_plan import PLAN
 from support.small_plan import small_plan, small_task, write_plan
-
-FORMS = pytest.mark.parametrize("form", PLANS)
 
 
 def export(*arguments: str, plan: Path = PLAN) -> Result:

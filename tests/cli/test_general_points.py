@@ -1,6 +1,5 @@
 """The points of a town's report: carried out, naming it or perhaps, about towns in general."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +40,7 @@ def test_the_short_name_in_a_longer_word() -> None:
     assert [number for number, one in points.items() if one["names_town"]] == [10]
 
 
-def _points(folder: Path, town: str, text: str, groups: str = "") -> Any:
+def _points(folder: Path, town: str, text: str, groups: str) -> Any:
     """The report on a town of a plan whose point 2, that tasks of others carry out, has `text`."""
     plan = SMALL.replace("增加床位,方便老人。", text).replace(
         "      - 1\n      - 2\n", "      - 1\n"
@@ -49,9 +48,7 @@ def _points(folder: Path, town: str, text: str, groups: str = "") -> Any:
     plan = plan.replace("sections:\n", f"{groups}sections:\n", 1)
     path = folder / "plan-2021.yaml"
     path.write_text(plan, encoding="utf-8")
-    result = invoke("report", "--town", town, "--plan", str(path), "-f", "json")
-    assert result.code == 0, result.err
-    return json.loads(result.out)
+    return reported("--town", town, "--plan", str(path))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from support.edit import edited
 from support.process import Result, invoke
 from support.real_plan import PLAN
 from support.repository import Repository
-from support.small_plan import GOAL, SMALL
+from support.small_plan import GOAL, SMALL, UNLINKED
 
 # A warning (PT401), and a note of each of two rules.
 LINKED = "    points:\n      - 1\n      - 2\n"
@@ -18,7 +18,7 @@ NOTED = edited(
     SMALL,
     [
         (GOAL, "goal: 动态”调整"),
-        ("    points:\n      - 3\n  - number: 3", "  - number: 3"),
+        UNLINKED,
         (LINKED, LINKED.replace("      - 2\n", "")),
     ],
 )

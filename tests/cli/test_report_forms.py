@@ -14,15 +14,15 @@ from support.process import invoke
 PLANS = {"points": POINTS, "table": TABLE}
 
 
-def written(folder: Path, name: str, text: str | None = None) -> str:
+def written(folder: Path, name: str, text: str) -> str:
     path = folder / f"{name}.yaml"
-    path.write_text(text or PLANS[name], encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     return str(path)
 
 
-def printed(folder: Path, name: str, *arguments: str, text: str | None = None) -> str:
+def printed(folder: Path, name: str, *arguments: str) -> str:
     """The Markdown that a pipe gets, its escapes taken out."""
-    result = invoke("report", "--plan", written(folder, name, text), *arguments)
+    result = invoke("report", "--plan", written(folder, name, PLANS[name]), *arguments)
     assert (result.code, result.err) == (0, "")
     return result.out.replace("\\", "")
 
@@ -240,7 +240,7 @@ def test_the_roles_of_a_unit_in_each_task(tmp_path: Path) -> None:
 
 
 def test_a_flat_table_has_the_key_and_the_label(tmp_path: Path) -> None:
-    result = invoke("report", "--plan", written(tmp_path, "table"), "-f", "csv")
+    result = invoke("report", "--plan", written(tmp_path, "table", TABLE), "-f", "csv")
     headings, *cells = read_csv(result.out)
     rows = [dict(zip(headings, row, strict=True)) for row in cells]
     assert [row["编号"] for row in rows] == ["1", "2", "11"]

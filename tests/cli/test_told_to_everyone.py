@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.test_report import parts
+from cli.test_report import document, parts
 from diff.edits import Edit, task
 from policy.edited import entry, recorded
 from support.edit import edited
@@ -16,9 +16,7 @@ from support.small_plan import SMALL
 def _parts(folder: Path, text: str, *arguments: str) -> dict[str, str]:
     path = folder / "plan-2021.yaml"
     path.write_text(text, encoding="utf-8")
-    result = invoke("report", *arguments, "--plan", str(path), "-f", "markdown")
-    assert result.code == 0, result.err
-    return parts(result.out.replace("\\", ""))
+    return parts(document(*arguments, "--plan", str(path)))
 
 
 def test_an_open_question_is_put_to_every_town_that_may_be_meant(tmp_path: Path) -> None:

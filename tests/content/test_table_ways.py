@@ -7,17 +7,10 @@ from typing import Any
 import pytest
 
 import plantrack
-from plantrack.content.tables import Row
+from content.test_tables import tables_with
 from plantrack.model.plan import Plan
-from support.plans import PLANS
-from support.small_plan import small_plan, small_task, write_plan
-
-FORMS = pytest.mark.parametrize("form", PLANS)
-
-
-def tables_with(tmp_path: Path, **parts: Any) -> dict[str, list[Row]]:
-    plan = write_plan(tmp_path / "plan-2021.yaml", small_plan(**parts))
-    return plantrack.tables(plantrack.load(plan))
+from support.plans import FORMS, PLANS
+from support.small_plan import small_plan, small_task
 
 
 def ways(plan: Plan) -> Iterator[tuple[int, str, str, bool]]:

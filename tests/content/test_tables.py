@@ -12,7 +12,7 @@ from plantrack.content.tables import Row, table_columns
 from plantrack.model.section import Point, Section
 from plantrack.model.targets import Milestone, Target
 from plantrack.model.task import Task
-from support.plans import PLANS
+from support.plans import FORMS, PLANS
 from support.real_plan import ROOT, read_data
 from support.small_plan import small_plan, small_task, write_plan
 
@@ -30,7 +30,6 @@ APART = {
     "sections": {"points"},
     "tasks": {"milestones", "targets"},
 }
-FORMS = pytest.mark.parametrize("form", PLANS)
 
 
 def tables_of(path: Path) -> dict[str, list[Row]]:

@@ -74,9 +74,7 @@ def _targets(data: Data, draw: st.DrawFn) -> None:
 def _bodies(data: Data, draw: st.DrawFn) -> None:
     """Collective names of units and of towns by name, and other names of a unit."""
     organisation = data["organisation"]
-    groups = [
-        one for one in organisation["groups"] if one["name"] not in ("各科室", "有关单位", "两镇")
-    ]
+    groups = [one for one in organisation["groups"] if one["name"] not in _COLLECTIVE]
     if draw(st.booleans()):
         groups.append({"name": "各科室", "kinds": [_some(draw, ["division", "affiliate"])]})
     if draw(st.booleans()):

@@ -8,8 +8,6 @@ from diff.open_texts import TEXT
 _LEAD = "    lead:\n      - 市农业农村局\n"
 _UNITS = "    units:\n      - 市财政局\n"
 _OPEN = "      - 各有关单位\n    leaders"
-_NEXT = "    - name: 各有关单位"
-_KINDS = f"        - department\n{_NEXT}"
 _ALIAS = "      aliases:\n        - 农业农村局\n"
 _FINANCE = "    - name: 市财政局\n      kind: department\n"
 

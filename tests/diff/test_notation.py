@@ -51,7 +51,7 @@ def test_another_measure(
     codes: list[str],
 ) -> None:
     before, after = _plan(*old), _plan(*new)
-    assert list(sentences(plan_from(before), plan_from(after), "zh")) == words
+    assert sentences(plan_from(before), plan_from(after), "zh") == words
     made = Repository(tmp_path / "work")
     made.commit(NAME, before)
     assert [one.code for one in policy(made, after)] == codes

@@ -15,7 +15,7 @@ from plantrack.formats import FINDING_FORMATS
 from plantrack.i18n import Language
 from support.edit import edited
 from support.process import invoke
-from support.small_plan import GOAL, SMALL
+from support.small_plan import GOAL, SMALL, UNLINKED
 from support.terminal import columns_of
 
 WIDEST = 80
@@ -106,7 +106,7 @@ def test_an_empty_line_is_not_shown() -> None:
 
 
 # A task that carries out no point.
-IDLE = [("    points:\n      - 3\n  - number: 3", "  - number: 3")]
+IDLE = [UNLINKED]
 COUNTED: dict[str, tuple[dict[str, str], str, str]] = {
     "nothing found": (
         {"a.yaml": SMALL},

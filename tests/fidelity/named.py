@@ -2,7 +2,7 @@
 
 from typing import Any
 
-Data = dict[str, Any]
+from fidelity.notice import Data
 
 
 def revised_body(plan: Data, head: str, rest: str) -> tuple[Data, str]:

@@ -7,14 +7,14 @@ import pytest
 
 import plantrack
 from cli.tables import read_csv, read_markdown, read_tsv
+from cli.test_completion import completed
 from forms.questions import data_of, points_of, questions, tasks_of
 from plantrack.formats import FORMATS
-from support.plans import PLANS
+from support.plans import FORMS, PLANS
 from support.process import Result, invoke
 from support.terminal import columns_of, terminal
 
 VERBS = ("list", "report", "show", "diff")
-FORMS = pytest.mark.parametrize("form", PLANS)
 FORMATS_OF_ANSWERS = pytest.mark.parametrize("format_name", [one.name for one in FORMATS])
 LANGUAGES = pytest.mark.parametrize("language", ["zh", "en"])
 
@@ -141,11 +141,5 @@ def test_select_takes_a_point_with_those_within_by_its_key(form: str) -> None:
     [("--unit ", "units"), ("--town ", "towns")],
 )
 def test_completion_offers_the_plans_names(form: str, typed: str, kind: str) -> None:
-    words = f"plantrack list --plan {PLANS[form]} {typed}"
-    completing = {
-        "_PLANTRACK_COMPLETE": "complete_bash",
-        "COMP_WORDS": words,
-        "COMP_CWORD": str(len(words.split())),
-    }
-    offered = set(invoke(env=completing).out.split())
-    assert {one["name"] for one in data_of(form)["organisation"][kind]} <= offered
+    offered = completed(f"plantrack list --plan {PLANS[form]} {typed}")
+    assert {one["name"] for one in data_of(form)["organisation"][kind]} <= set(offered)

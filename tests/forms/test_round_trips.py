@@ -12,11 +12,9 @@ from cli.test_export import differences
 from forms.questions import data_of
 from plantrack.formats import FORMATS as ANSWER_FORMATS
 from support.edit import Edit, edited
-from support.plans import PEOPLE_FIRST, PLANS, POINTS_AS_TASKS
+from support.plans import FORMS, PEOPLE_FIRST, PLANS, POINTS_AS_TASKS
 from support.process import invoke
 from support.small_plan import write_plan
-
-FORMS = pytest.mark.parametrize("form", PLANS)
 
 
 def without_empty(value: Any) -> Any:

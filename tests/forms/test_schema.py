@@ -6,11 +6,9 @@ from typing import Any
 import pytest
 
 from schema.checker import accepts, check_schema, read_as_editors_do
-from support.plans import PLANS
+from support.plans import FORMS, PLANS
 from support.process import invoke
 from support.small_plan import plan_text
-
-FORMS = pytest.mark.parametrize("form", PLANS)
 
 
 def data_of(form: str) -> Any:

@@ -8,10 +8,8 @@ import pytest
 
 from cli.tables import read_csv, read_markdown
 from forms.questions import data_of, goal_of, points_of, printed_of, tasks_of, texts_of
-from support.plans import PLANS
+from support.plans import FORMS, PLANS
 from support.process import invoke
-
-FORMS = pytest.mark.parametrize("form", PLANS)
 
 
 def output(form: str, *arguments: str) -> str:

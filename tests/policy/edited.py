@@ -4,9 +4,11 @@ import json
 from typing import NamedTuple
 
 from support.process import invoke
+from support.real_plan import PLAN_TEXT
 from support.repository import Repository
 
 NAME = "data/plan-2021.yaml"
+LOWERED = PLAN_TEXT.replace("value: 55", "value: 5")  # an edit that the policy refuses
 
 
 class Finding(NamedTuple):

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from policy.edited import LOWERED, NAME
 from support.process import Result, invoke
 from support.real_plan import PLAN_TEXT
 from support.repository import Repository, with_plan
 
-NAME, NEXT = "data/plan-2021.yaml", "data/plan-2022.yaml"
+NEXT = "data/plan-2022.yaml"
 NEXT_TEXT = PLAN_TEXT.replace("2021", "2022")
-LOWERED = PLAN_TEXT.replace("value: 55", "value: 5")
 Prepare = Callable[[Repository], object]
 
 

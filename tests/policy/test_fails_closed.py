@@ -6,18 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from policy.edited import LOWERED, NAME
 from support.process import Result, invoke
 from support.real_plan import PLAN_TEXT
-from support.repository import Repository, with_plan
+from support.repository import Repository
 
-NAME = "data/plan-2021.yaml"
-LOWERED = PLAN_TEXT.replace("value: 55", "value: 5")
 Edit = Callable[[Repository], object]
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Repository:
-    return with_plan(tmp_path / "计划")
 
 
 def judge(repository: Repository, *more: str, against: str = "main") -> Result:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from policy.edited import NAME
 from support.process import invoke
 from support.real_plan import PLAN_TEXT
 from support.repository import Repository, with_plan
 
-NAME = "data/plan-2021.yaml"
 LOWERED = PLAN_TEXT.replace("value: 55", "value: 50")
 EXCUSED = PLAN_TEXT.replace("value: 55", "value: 50  # plantrack: ignore[PT602, PT301] 误写")
 

@@ -4,17 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from policy.edited import LOWERED, NAME
 from support.process import invoke
-from support.real_plan import PLAN_TEXT
-from support.repository import Repository, with_plan
-
-NAME = "data/plan-2021.yaml"
-LOWERED = PLAN_TEXT.replace("value: 55", "value: 5")
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Repository:
-    return with_plan(tmp_path / "计划")
+from support.repository import Repository
 
 
 def _objects(made: Repository) -> dict[str, Path]:

@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from policy.edited import entry, recorded
+from policy.edited import NAME, entry, recorded
 from support.process import invoke
 from support.real_plan import PLAN_TEXT
 from support.repository import Repository, with_plan
 
-NAME = "data/plan-2021.yaml"
 LOWERED = recorded(PLAN_TEXT.replace("value: 55", "value: 50"), entry())
 COMMENTED = "# 负责人：办公室\n" + PLAN_TEXT
 

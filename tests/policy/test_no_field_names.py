@@ -7,20 +7,20 @@ from typing import Any
 import pytest
 
 from diff.every_field import edits
+from policy.edited import NAME
 from support.full_plan import full_plan
 from support.process import invoke
 from support.repository import Repository
 from support.small_plan import plan_text
 
 _QUOTED = re.compile(r"“[^”]*”|「[^」]*」")
-_NAME = "data/plan-2021.yaml"
 _EDITS = dict(edits(full_plan()))
 
 
 @pytest.fixture(scope="module")
 def committed(tmp_path_factory: pytest.TempPathFactory) -> Repository:
     repository = Repository(tmp_path_factory.mktemp("full") / "work")
-    repository.commit(_NAME, plan_text(full_plan()))
+    repository.commit(NAME, plan_text(full_plan()))
     return repository
 
 
@@ -28,7 +28,7 @@ def committed(tmp_path_factory: pytest.TempPathFactory) -> Repository:
 def test_findings_name_only_what_is_to_be_typed(
     committed: Repository, data: dict[str, Any]
 ) -> None:
-    committed.write(_NAME, plan_text(data))
+    committed.write(NAME, plan_text(data))
     words = ("validate", "--against", "HEAD", "--format", "json")
     result = invoke(*words, cwd=committed.root, env={"PLANTRACK_LANG": "zh"})
     messages = [one["message"] for one in json.loads(result.out)["findings"]]

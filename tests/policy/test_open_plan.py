@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from diff.open_case import Case
 from diff.open_edits import ALIAS_MOVED, CASES, LEADS_EXCHANGED
 from diff.open_plan import OPEN
 from fidelity.issued import unrevised
+from fidelity.notice import load_plan
 from plantrack.model.plan import Plan
 from policy.edited import NAME, Finding, filled_all, policy, recorded
 from support.process import invoke
@@ -24,7 +26,6 @@ _EDITS = {
     "alias moved": ALIAS_MOVED,
     "leads exchanged": LEADS_EXCHANGED,
 }
-_KNOWN: dict[Edit, list[Finding]] = {}
 
 
 @pytest.fixture(scope="module")
@@ -35,11 +36,10 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> Repository:
     return made
 
 
+@cache
 def _found(repository: Repository, edit: Edit) -> list[Finding]:
     """The findings about an edit, each of which is asked for only once."""
-    if edit not in _KNOWN:
-        _KNOWN[edit] = policy(repository, edit(OPEN))
-    return _KNOWN[edit]
+    return policy(repository, edit(OPEN))
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
@@ -101,8 +101,7 @@ _PRINTED = {name: edit for name, edit in _EDITS.items() if not name.startswith("
 @pytest.mark.parametrize("edit", _PRINTED.values(), ids=_PRINTED)
 def test_revisions_read_backwards_give_the_plan_as_issued(opened: Repository, edit: Edit) -> None:
     text = recorded(edit(OPEN), *_entries(_found(opened, edit)))
-    issued = unrevised(yaml.load(text, yaml.BaseLoader))
-    assert _as_published(issued) == _as_published(yaml.load(OPEN, yaml.BaseLoader))
+    assert _as_published(unrevised(load_plan(text))) == _as_published(load_plan(OPEN))
 
 
 def _as_published(data: dict[str, Any]) -> dict[str, Any]:

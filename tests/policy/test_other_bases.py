@@ -5,12 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from policy.edited import LOWERED, NAME
 from support.process import Result, invoke
 from support.real_plan import PLAN_TEXT
-from support.repository import Repository, with_plan
-
-NAME = "data/plan-2021.yaml"
-LOWERED = PLAN_TEXT.replace("value: 55", "value: 5")
+from support.repository import Repository
 
 
 def judge(repository: Repository, against: str) -> Result:
@@ -36,10 +34,9 @@ def test_a_branch_older_than_the_plan_is_held_against_it(tmp_path: Path, name: s
 @pytest.mark.parametrize("kinds", [("heads", "tags"), ("heads", "remotes"), ("tags", "remotes")])
 @pytest.mark.parametrize("revision", ["base", "base~0", "base..", "base...", "base@{0}"])
 def test_a_name_of_two_things_is_refused(
-    tmp_path: Path, kinds: tuple[str, str], revision: str
+    made: Repository, kinds: tuple[str, str], revision: str
 ) -> None:
     """git would take one of them silently: a tag called like the branch is the edit itself."""
-    made = with_plan(tmp_path / "计划")
     old = made.git("rev-parse", "HEAD").strip()
     edited = made.commit(NAME, LOWERED)
     for kind, commit in zip(kinds, (old, edited), strict=True):

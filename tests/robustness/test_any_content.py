@@ -41,9 +41,6 @@ def assert_told_within(content: bytes) -> None:
             assert finding.code in finding.line.text(language)
 
 
-BY_LINES = st.booleans()
-
-
 @st.composite
 def mutations(draw: st.DrawFn, text: str) -> str:
     """`text` after a few random slips: something deleted, doubled, moved, or thrown in."""

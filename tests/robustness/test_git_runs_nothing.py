@@ -15,7 +15,10 @@ LOWERED = PLAN_TEXT.replace("value: 55", "value: 5")
 COMMANDS = (("diff",), ("diff", "HEAD"), ("validate", "--against", "HEAD"))
 
 if sys.platform == "win32":
-    pytest.skip("shell scripts stand for what a repository may name", allow_module_level=True)
+    pytest.skip(
+        "Windows starts no shell scripts, which stand here for what a repository may name",
+        allow_module_level=True,
+    )
 
 
 def script(path: Path, trace: Path) -> Path:

@@ -45,7 +45,6 @@ def assert_kept(outcome: Result, folder: Path, target: str) -> None:
     assert {name: (folder / name).read_text(encoding="utf-8") for name in CONTENT} == CONTENT
 
 
-VALIDATE = "validate --ignore coverage"
 # What is run, and the file that it must not write to.
 REFUSED: dict[str, tuple[str, str]] = {
     "validate": ("validate plan-2021.yaml", "plan-2021.yaml"),
@@ -102,7 +101,7 @@ def _as_stdin(number: int) -> None:
     os.dup2(number, 0)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no /dev/fd")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no /dev/fd")
 def test_a_file_behind_a_descriptor_is_kept(folder: Path) -> None:
     with (folder / "plan-2021.yaml").open("rb") as plan:
         name = f"/dev/fd/{plan.fileno()}"

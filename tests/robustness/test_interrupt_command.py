@@ -1,12 +1,10 @@
 """Ctrl-C while the command waits for its input: exit code 130, no traceback, no file."""
 
 import array
-import fcntl
 import os
 import signal
 import subprocess
 import sys
-import termios
 from pathlib import Path
 
 import pytest
@@ -14,12 +12,17 @@ import pytest
 from robustness.verbs import READERS
 from support.process import COMMAND, environment
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="asks Linux what a process does")
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux tells in /proc who waits"
+)
 VERBS = {"validate": ("validate",), **READERS}
 
 
 def unread(pipe: int) -> int:
     """How many bytes stand in the pipe."""
+    import fcntl
+    import termios
+
     count = array.array("i", [0])
     fcntl.ioctl(pipe, termios.FIONREAD, count)
     return count[0]

@@ -14,7 +14,7 @@ from support.process import invoke, run
 from support.small_plan import SMALL
 
 pytestmark = pytest.mark.skipif(
-    sys.platform in ("win32", "darwin"), reason="names are text there, not bytes"
+    sys.platform in ("win32", "darwin"), reason="Windows and macOS have names of text, not of bytes"
 )
 FAULTY = edited(SMALL, [("value: 55", "value: 许多")])
 FORMATS = ["text", "json", "github", "gitlab", "sarif"]

@@ -1,8 +1,8 @@
 """`-o FILE`: replaced whole or left as it was, wherever it points and whatever goes wrong."""
 
 import os
-import resource
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,6 +56,7 @@ def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path: Path, verb: s
     assert names(tmp_path) == ["out.json"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no POSIX modes")
 def test_a_file_is_replaced_and_keeps_its_permissions(tmp_path: Path) -> None:
     target = tmp_path / "out.md"
     target.write_bytes(OLD)
@@ -157,13 +158,17 @@ def test_a_full_disk(tmp_path: Path, verb: str) -> None:
     assert "No space left" in outcome.err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no /dev/null")
 def test_a_device_is_written_to_as_it_is(tmp_path: Path) -> None:
     assert write(tmp_path, "/dev/null").code == 0
     assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no file's size")
 @pytest.mark.parametrize("verb", WRITERS)
 def test_a_write_that_breaks_off_leaves_the_old_file_whole(tmp_path: Path, verb: str) -> None:
+    import resource
+
     (tmp_path / "out.md").write_bytes(OLD)
 
     def allow_few_bytes() -> None:

@@ -11,7 +11,7 @@ import pytest
 from support.process import Result, invoke, run
 from support.real_plan import PLAN
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sets POSIX owners and modes")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no POSIX owners")
 OLD = b"what stood here before\n"
 HERE = {"PLANTRACK_PLAN": str(PLAN)}
 SOMEBODY = 12345

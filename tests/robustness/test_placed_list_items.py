@@ -7,7 +7,7 @@ import pytest
 
 from support.edit import Edit, edited
 from support.findings import check, placed, told
-from support.small_plan import SMALL
+from support.small_plan import END, SMALL
 
 DUE = "        due: 2021-12-31"
 PERCENT = '            measure: "%"'
@@ -111,7 +111,6 @@ revisions:
     document: 某民〔2021〕88号
     approved_by: 局长办公会
 """
-END = SMALL[SMALL.index("    name: 主动发现") :]
 TASK_3 = ("- number: 3\n    category", "- ▸number: 3\n    category")
 # Entries that are mappings, and lists in them.
 ENTRIES: dict[str, tuple[str, list[Edit]]] = {

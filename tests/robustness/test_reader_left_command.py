@@ -77,7 +77,7 @@ def test_nor_with_a_git_revision(tmp_path: Path) -> None:
         assert without_a_reader(*command.split(), cwd=tmp_path) == 1
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="sets the size of a pipe")
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets the size of a pipe be set")
 @pytest.mark.parametrize(
     ("command", "code"),
     [("validate bad.yaml -f sarif", 1), ("diff other.yaml plan-2021.yaml", 1), ("schema", 0)],
@@ -100,7 +100,7 @@ def test_a_reader_that_takes_the_head_changes_none(folder: Path, command: str, c
     assert (len(head), process.returncode, told) == (20, code, b"")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no POSIX shell")
 @pytest.mark.parametrize(
     ("command", "code"), [("validate bad.yaml", 1), ("diff other.yaml plan-2021.yaml", 1)]
 )
@@ -114,7 +114,7 @@ def test_as_the_shell_sees_it(folder: Path, command: str, code: int) -> None:
     assert (folder / "code").read_text().strip() == str(code)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no pipe has a name")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no /dev/fd")
 def test_a_reader_of_the_output_file_may_leave_too(folder: Path) -> None:
     reader, writer = os.pipe()
     os.close(reader)

@@ -2,6 +2,7 @@
 
 import os
 import socket
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -65,6 +66,7 @@ UNOPENABLE: dict[str, Callable[[Path], None]] = {
     "endless device": make_endless,
     "below a file": make_below_a_file,
 }
+POSIX_ONLY = (make_fifo, make_link_to_fifo, make_socket, make_endless)
 
 
 def assert_unusable(outcome: Result, name: str) -> None:
@@ -79,6 +81,8 @@ def assert_unusable(outcome: Result, name: str) -> None:
 def test_what_cannot_be_opened_is_one_line_and_no_waiting(
     tmp_path: Path, verb: str, make: Callable[[Path], None]
 ) -> None:
+    if sys.platform == "win32" and make in POSIX_ONLY:
+        pytest.skip("Windows has no FIFO, no socket in a folder and no /dev/zero")
     make(tmp_path / "bad")
     outcome = run(*VERBS[verb], "--plan", "bad", cwd=tmp_path)
     assert_unusable(outcome, "bad")
@@ -136,6 +140,7 @@ def test_a_closed_stdin_is_one_line(tmp_path: Path) -> None:
     assert_unusable(outcome, "-")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork and no /dev/fd")
 def test_an_open_pipe_serves_as_a_plan(tmp_path: Path) -> None:
     # What a shell makes of `--plan <(git show HEAD:data/plan-2021.yaml)`.
     reader, writer = os.pipe()
@@ -152,6 +157,7 @@ def test_an_open_pipe_serves_as_a_plan(tmp_path: Path) -> None:
     assert outcome == run("list", "--plan", str(PLAN), cwd=tmp_path)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no /dev/fd")
 def test_a_descriptor_that_is_not_open(tmp_path: Path) -> None:
     assert_unusable(run("list", "--plan", "/dev/fd/999", cwd=tmp_path), "/dev/fd/999")
 

@@ -11,7 +11,7 @@ from support.real_plan import PLAN
 from support.repository import with_plan
 from support.small_plan import SMALL
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps a folder in use")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no folder in use")
 LONG = "n" * 4000
 GONE = "Error: the current folder cannot be read: No such file or directory"
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from support.real_plan import PLAN, ROOT
 
 # Points are tasks, numbered anew in each section; and a table of projects without any section.
@@ -13,3 +15,5 @@ PLANS: dict[str, Path] = {
     "points as tasks": POINTS_AS_TASKS,
     "people first": PEOPLE_FIRST,
 }
+# Tries a test with each of them: `form` is its name.
+FORMS = pytest.mark.parametrize("form", PLANS)

@@ -101,6 +101,11 @@ tasks:
 # Two lines of it that many edits replace.
 GOAL = "goal: 动态调整"
 TEXT = "text: 实施渐退制度。"
+# The last lines of the second task, told by what comes next; and those of the third.
+POINTS_2 = "    points:\n      - 3\n  - number: 3"
+END = SMALL[SMALL.index("    name: 主动发现") :]
+# An edit: the second task carries out no point.
+UNLINKED = (POINTS_2, "  - number: 3")
 
 
 class _Dumper(yaml.CSafeDumper):

@@ -13,7 +13,7 @@ from plantrack.model.task import Task
 from plantrack.yamlfile import compose, positions
 from plantrack.yamlfile.load import load_source
 from support.edit import edited
-from support.small_plan import GOAL, SMALL
+from support.small_plan import GOAL, SMALL, UNLINKED
 
 CASES: dict[str, tuple[str, int]] = {
     "nothing found": (SMALL, 1),
@@ -59,7 +59,7 @@ def test_a_text_is_gone_through(passes: list[str], text: str, times: int) -> Non
 
 
 def test_a_note_that_is_only_counted_needs_no_place(passes: list[str]) -> None:
-    text = edited(SMALL, [("    points:\n      - 3\n  - number: 3", "  - number: 3")])
+    text = edited(SMALL, [UNLINKED])
     for counted, times in ((frozenset({"PT502"}), 1), (frozenset[str](), 2)):
         passes.clear()
         check_chosen(load_source(Source("plan.yaml", text), Plan), Chosen(ALL_CODES, counted))
