@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, model_validator
 from pydantic.functional_validators import ModelWrapValidatorHandler
 
 from plantrack.model.duties import Duties
+from plantrack.model.follow_up import FollowUp
 from plantrack.model.index import Index
 from plantrack.model.missing import refuse_incomplete
 from plantrack.model.names import Names
@@ -55,7 +56,7 @@ class Notice(Model):
 class Plan(SparseModel):
     """The whole plan file; `plantrack` is the version of the file format."""
 
-    sparse: ClassVar[tuple[str, ...]] = ("tables",)
+    sparse: ClassVar[tuple[str, ...]] = ("tables", "follow_up")
 
     plantrack: Annotated[Literal[1], BeforeValidator(lambda text: 1 if text == "1" else text)]
     plan: Header
@@ -68,6 +69,7 @@ class Plan(SparseModel):
     errata: tuple[Erratum, ...] = ()
     readings: tuple[Reading, ...] = ()
     revisions: tuple[Revision, ...] = ()
+    follow_up: FollowUp | None = None
 
     @model_validator(mode="wrap")
     @classmethod
@@ -93,6 +95,11 @@ class Plan(SparseModel):
             del self.__dict__["index"]
         set_references(self.tasks)
         return self
+
+    @property
+    def thresholds(self) -> FollowUp:
+        """How progress is judged: as the plan says, else as usual."""
+        return self.follow_up or FollowUp()
 
     @cached_property
     def points(self) -> tuple[Point, ...]:

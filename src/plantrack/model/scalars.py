@@ -36,6 +36,9 @@ class Model(BaseModel):
     Validators are built when first used: usually only the one for the whole plan.
     """
 
+    # The field that the top level of a file is, if that is a list.
+    list_field: ClassVar[str | None] = None
+
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 

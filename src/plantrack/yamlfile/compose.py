@@ -54,9 +54,12 @@ def open_events(text: str) -> Any:
     return loader(text)
 
 
-def compose(text: str) -> Composed:
-    """Return the data in `text`; never raises for bad YAML."""
-    composer = _Composer(text)
+def compose(text: str, is_list: bool = False) -> Composed:
+    """Return the data in `text`; never raises for bad YAML.
+
+    The top level is to be a mapping or, if `is_list`, a list, which may have no entries.
+    """
+    composer = _Composer(text, is_list)
     try:
         data = composer.document()
     except yaml.YAMLError as error:
@@ -88,12 +91,19 @@ def _nesting_before(text: str, error: yaml.YAMLError) -> Composed | None:
     return None
 
 
+_MAPPING_EXPECTED = lazy_gettext("the top level of the file must be a mapping (key: value)")
+_LIST_EXPECTED = lazy_gettext(
+    "the top level of the file must be a list (each entry on a line, after “- ”)"
+)
+
+
 class _TooDeepError(Exception):
     pass
 
 
 class _Composer:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, is_list: bool = False) -> None:
+        self._is_list = is_list
         self.faults: list[Fault] = []
         self.quoted: dict[str, int] = {}
         self._text = text
@@ -104,24 +114,28 @@ class _Composer:
         self._next()  # the stream's start
         event = self._next()
         if isinstance(event, yaml.StreamEndEvent):
-            self.faults.append(fault_at("empty-file", lazy_gettext("the file is empty")))
-            return None
+            return self._nothing()
         event = self._next()
         data = self._value(event, 1)
         bare = data == "" and not getattr(event, "style", None)
         if bare and event.start_mark.index == event.end_mark.index:
-            self.faults.append(fault_at("empty-file", lazy_gettext("the file is empty")))
-            return None
-        if not isinstance(data, dict):
-            text = lazy_gettext("the top level of the file must be a mapping (key: value)")
+            return self._nothing()
+        if not isinstance(data, list if self._is_list else dict):
+            text = _LIST_EXPECTED if self._is_list else _MAPPING_EXPECTED
             self._fault("top-not-mapping", text, event.start_mark)
             data = None
         self._next()  # the document's end
         event = self._next()
         if isinstance(event, yaml.DocumentStartEvent):
-            text = lazy_gettext("a second document starts here; a plan file may contain only one")
+            text = lazy_gettext("a second document starts here; a file may contain only one")
             self._fault("second-document", text, event.start_mark, event.end_mark)
         return data
+
+    def _nothing(self) -> list[Any] | None:
+        if self._is_list:
+            return []
+        self.faults.append(fault_at("empty-file", lazy_gettext("the file is empty")))
+        return None
 
     def _value(self, event: Any, depth: int) -> Any:
         kind = type(event)

@@ -52,8 +52,14 @@ class LoadedFile(Generic[M]):
 
     @property
     def data(self) -> object:
-        """The data as written in the file, None if it could not be read."""
-        return self.composed.data if self.composed else None
+        """The data as written in the file, None if it could not be read.
+
+        A list is the value of the model's `list_field`.
+        """
+        composed, field = self.composed, self.model.list_field
+        if composed is None or composed.data is None or field is None:
+            return composed.data if composed else None
+        return {field: composed.data}
 
     def places(self, paths: Iterable[Path], quoted: bool = False) -> "Places":
         """Return the positions of the values at `paths` and, if asked for, of all `quoted` text.
@@ -61,11 +67,9 @@ class LoadedFile(Generic[M]):
         One pass over the text answers everything that is asked together; known positions are
         not looked up again.
         """
-        from plantrack.yamlfile.positions import locate  # a file without findings needs none
-
         missing = set(paths) - self._asked
         if self._places is None or missing or (quoted and not self._quoted_known):
-            found = locate(self.source.text, missing, quoted)
+            found = self._located(missing, quoted)
             if self._places is not None:
                 found.nodes.update(self._places.nodes)
                 found.quoted.extend([] if quoted else self._places.quoted)
@@ -73,6 +77,20 @@ class LoadedFile(Generic[M]):
             self._asked |= missing
             self._quoted_known = self._quoted_known or quoted
         return self._places
+
+
+    def _located(self, paths: set[Path], quoted: bool) -> "Places":
+        """Return the places of `paths`, which in a list's file begin with its `list_field`."""
+        from plantrack.yamlfile.positions import locate  # a file without findings needs none
+
+        field = self.model.list_field
+        if field is None:
+            return locate(self.source.text, paths, quoted)
+        found = locate(self.source.text, {path[1:] for path in paths}, quoted)
+        nodes = {(field, *path): node for path, node in found.nodes.items()}
+        if () in found.nodes:
+            nodes[()] = found.nodes[()]
+        return found._replace(nodes=nodes)
 
 
 def load(name: str, model: type[M]) -> LoadedFile[M]:
@@ -91,10 +109,11 @@ def load_source(source: Source, model: type[M]) -> LoadedFile[M]:
     """Load `source`; faults are kept in the LoadedFile, nothing is raised."""
     if source.faults:
         return LoadedFile(source, model)
-    composed = compose(source.text)
+    composed = compose(source.text, is_list=model.list_field is not None)
     if composed.data is None:
         return LoadedFile(source, model, composed)
+    data = composed.data if model.list_field is None else {model.list_field: composed.data}
     try:
-        return LoadedFile(source, model, composed, model.model_validate(composed.data))
+        return LoadedFile(source, model, composed, model.model_validate(data))
     except ValidationError as error:
         return LoadedFile(source, model, composed, error=error)

@@ -1,0 +1,88 @@
+"""Where the progress of a plan is recorded: a folder beside it, with a file for each body."""
+
+import os
+import re
+import unicodedata
+from pathlib import Path
+from typing import NamedTuple
+
+from plantrack.files.source import STDIN, unreadable
+
+REVIEWS = "review"  # the file of the reviews, by its stem
+SUFFIX = ".yaml"
+# What file names may not contain on one system or another; a name has the full-width forms.
+_FULL_WIDTH = str.maketrans('/\\:*?"<>|', "／＼：＊？＂＜＞｜")
+_PLAN = re.compile(r"plan-(.+)")
+
+
+class ProgressFile(NamedTuple):
+    """A file of the folder: its name as a path, and the name of the body that it has."""
+
+    name: str
+    stem: str
+
+    @property
+    def is_review(self) -> bool:
+        """Whether the file is that of the reviews."""
+        return self.stem == REVIEWS
+
+
+def progress_folder(plan: str) -> str | None:
+    """Return the folder for the progress of the plan file: `progress-2021` for `plan-2021.yaml`.
+
+    None if the plan is not a file of its own, as on stdin.
+    """
+    if plan == STDIN:
+        return None
+    path = Path(plan)
+    found = _PLAN.fullmatch(path.stem)
+    return str(path.with_name(f"progress-{found[1] if found else path.stem}"))
+
+
+def progress_files(plan: str) -> list[ProgressFile]:
+    """Return the files with the progress of the plan file, by name, the reviews last.
+
+    Hidden files, such as locks, and files of other kinds are none. A plan without such a folder
+    has no files. Raises InputError if the folder cannot be read.
+    """
+    folder = progress_folder(plan)
+    if folder is None:
+        return []
+    try:
+        names = sorted(os.listdir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except (OSError, ValueError) as error:  # ValueError: a NUL byte in the name
+        raise unreadable(folder, error) from None
+    found = [
+        ProgressFile(os.path.join(folder, name), _normal(os.path.splitext(name)[0]))  # noqa: PTH118, PTH122  # the name as the system gave it
+        for name in names
+        if is_progress_name(name)
+    ]
+    return sorted(found, key=lambda one: one.is_review)
+
+
+def is_progress_name(name: str) -> bool:
+    """Whether a file of this name, without its folder, records progress."""
+    return not name.startswith(".") and os.path.splitext(name)[1].lower() in (SUFFIX, ".yml")  # noqa: PTH122
+
+
+def file_of_body(plan: str, body: str) -> str | None:
+    """Return the file in which the body records its progress on the plan, None if in none."""
+    folder = progress_folder(plan)
+    return None if folder is None else str(Path(folder) / f"{file_stem(body)}{SUFFIX}")
+
+
+def reviews_file(plan: str) -> str | None:
+    """Return the file of the reviews of the plan, None if the plan is no file of its own."""
+    return file_of_body(plan, REVIEWS)
+
+
+def file_stem(body: str) -> str:
+    """Return the body's name as that of a file."""
+    return _normal(body).translate(_FULL_WIDTH)
+
+
+def _normal(name: str) -> str:
+    # Some systems take names apart into letters and their marks.
+    return unicodedata.normalize("NFC", name)
