@@ -1,6 +1,5 @@
 """Where the progress of a plan is recorded: a folder beside it, with a file for each body."""
 
-import os
 import re
 import unicodedata
 from pathlib import Path
@@ -49,22 +48,20 @@ def progress_files(plan: str) -> list[ProgressFile]:
     if folder is None:
         return []
     try:
-        names = sorted(os.listdir(folder))
+        paths = sorted(Path(folder).iterdir())
     except (FileNotFoundError, NotADirectoryError):
         return []
     except (OSError, ValueError) as error:  # ValueError: a NUL byte in the name
         raise unreadable(folder, error) from None
     found = [
-        ProgressFile(os.path.join(folder, name), _normal(os.path.splitext(name)[0]))  # noqa: PTH118, PTH122  # the name as the system gave it
-        for name in names
-        if is_progress_name(name)
+        ProgressFile(str(path), _normal(path.stem)) for path in paths if is_progress_name(path.name)
     ]
     return sorted(found, key=lambda one: one.is_review)
 
 
 def is_progress_name(name: str) -> bool:
     """Whether a file of this name, without its folder, records progress."""
-    return not name.startswith(".") and os.path.splitext(name)[1].lower() in (SUFFIX, ".yml")  # noqa: PTH122
+    return not name.startswith(".") and Path(name).suffix.lower() in (SUFFIX, ".yml")
 
 
 def file_of_body(plan: str, body: str) -> str | None:

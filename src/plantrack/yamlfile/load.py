@@ -78,7 +78,6 @@ class LoadedFile(Generic[M]):
             self._quoted_known = self._quoted_known or quoted
         return self._places
 
-
     def _located(self, paths: set[Path], quoted: bool) -> "Places":
         """Return the places of `paths`, which in a list's file begin with its `list_field`."""
         from plantrack.yamlfile.positions import locate  # a file without findings needs none
