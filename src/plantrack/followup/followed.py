@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import cached_property
+from typing import Any
 
 from plantrack.followup.counts import counts_of
 from plantrack.followup.judging import Conditions, Judged, judge, way_of
@@ -143,6 +144,23 @@ class Followed:
     def is_done_in(self, town: str) -> bool:
         """Whether the town has said that it is done, or the whole is."""
         return self.is_done or is_done_in(self.words, town)
+
+    def data(self, fields: dict[str, Any]) -> dict[str, Any]:
+        """Return the fields of the task or point with those of its progress, by target too."""
+        standings = {one.target.what: one.figures.data() for one in self.targets}
+        targets = [{**one, **standings.get(one["what"], {})} for one in fields.get("targets", ())]
+        latest = self.latest.data() if self.latest else None
+        review = {"review": self.review.data()} if self.review else {}
+        return {
+            **fields,
+            "targets": targets,
+            "status": self.status,
+            **self.figures.data(),
+            "silent": self.is_silent,
+            "due_soon": self.is_due_soon,
+            "latest": latest,
+            **review,
+        }
 
     @property
     def _own_due(self) -> date | None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.plan import Plan
@@ -17,6 +17,11 @@ class Reported(NamedTuple):
     entry: Entry
     body: str
     is_town: bool
+
+    def data(self) -> dict[str, Any]:
+        """Return the body, and what the entry says."""
+        said = self.entry.model_dump(mode="json").items()
+        return {"body": self.body, **{key: value for key, value in said if value is not None}}
 
 
 class Record:

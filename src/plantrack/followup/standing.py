@@ -1,28 +1,14 @@
-"""How something stands against what is expected: the words, their order, and the arithmetic."""
+"""How something stands against what is expected: the order of severity, and the arithmetic."""
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, NamedTuple
 
-from plantrack.i18n import gettext_noop
 from plantrack.model.follow_up import FollowUp
 
 Standing = Literal[
     "ahead", "on_course", "slightly_behind", "behind", "overdue", "done", "uncounted"
 ]
-STANDINGS: dict[Standing, str] = {
-    "ahead": gettext_noop("ahead of schedule"),
-    "on_course": gettext_noop("on schedule"),
-    "slightly_behind": gettext_noop("slightly behind"),
-    "behind": gettext_noop("behind schedule"),
-    "overdue": gettext_noop("overdue"),
-    "done": gettext_noop("completed"),
-    "uncounted": gettext_noop("nothing to count"),
-}
-assert tuple(STANDINGS) == get_args(Standing)
-# Judged apart from the standing.
-FLAGS = {"silent": gettext_noop("not reported"), "due_soon": gettext_noop("due soon")}
-
 # From the worst on; what cannot be judged says less than what can, and what is done nothing.
 _SEVERITY: tuple[Standing, ...] = (
     *("overdue", "behind", "slightly_behind"),
@@ -46,6 +32,14 @@ class Figures(NamedTuple):
     standing: Standing
     expected: Fraction | None = None
     actual: Fraction | None = None
+
+    def data(self) -> dict[str, object]:
+        """Return the shares as numbers; what is there may be more than 1."""
+        return {
+            "standing": self.standing,
+            "expected": None if self.expected is None else float(self.expected),
+            "actual": None if self.actual is None else float(self.actual),
+        }
 
     @property
     def shortfall(self) -> Fraction:

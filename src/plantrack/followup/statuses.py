@@ -1,7 +1,7 @@
 """The status of a task or point: the word of who answers for it, or what the towns' add up to."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from plantrack.followup.record import Reported
 from plantrack.followup.reporters import Reporters
@@ -13,6 +13,11 @@ class ReviewState(NamedTuple):
 
     review: Review
     is_stale: bool
+
+    def data(self) -> dict[str, Any]:
+        """Return what the review says, and whether it is stale."""
+        said = self.review.model_dump(mode="json", exclude_none=True)
+        return {**said, "stale": self.is_stale}
 
 
 class Words(NamedTuple):
