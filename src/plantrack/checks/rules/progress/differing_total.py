@@ -46,9 +46,7 @@ RULE = Rule(
     what=gettext_noop(
         "The total that a unit reports is not the sum of what the towns have counted by then."
     ),
-    why=gettext_noop(
-        "The unit's total counts, being no older; one of the two is wrong all the same."
-    ),
+    why=gettext_noop("The unit's total is no older, so it counts; yet one of the two is wrong."),
     bad=(
         "# 木耳镇.yaml: - {task: 1, date: 2021-06-30, done: 3}\n"
         "- {task: 1, date: 2021-06-30, done: 30}\n"

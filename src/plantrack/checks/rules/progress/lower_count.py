@@ -35,7 +35,7 @@ RULE = Rule(
     name="lower-count",
     severity="error",
     what=gettext_noop(
-        "A number is less than the body's last one for the target, without a reason."
+        "A number is less than the body's last one for that target, and no reason is given."
     ),
     why=gettext_noop(
         "Numbers are cumulative, so probably only the latest addition was given; a correction "

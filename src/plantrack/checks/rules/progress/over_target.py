@@ -69,7 +69,7 @@ RULE = Rule(
     severity="note",
     what=gettext_noop("More is done than the target asks for."),
     why=gettext_noop(
-        "That may well be so; or a number was added that belongs elsewhere, or has a digit too many."
+        "That may well be so; or a number belongs elsewhere, or has a digit too many."
     ),
     bad="- {task: 1, date: 2021-06-30, done: 550}\n",
     good="- {task: 1, date: 2021-06-30, done: 55}\n",

@@ -36,15 +36,17 @@ def check(context: "ProgressContext") -> Iterator[Problem]:
 
 def _mixed(context: "ProgressContext", lines: list[str]) -> Iterator[Problem]:
     field = context.file.model.list_field or ""
-    paths = [(field, place) for place in range(len(listed(context.file)))]
+    entries = listed(context.file)
+    paths = [(field, place) for place in range(len(entries))]
     nodes = context.file.places(paths).nodes
     begins = [nodes[path].value.line for path in paths if path in nodes]
     for path, begin, end in zip(paths, begins, (*begins[1:], len(lines) + 1), strict=False):
         rest = lines[begin : end - 1]
         is_alone = begin < end and all(_BESIDE.fullmatch(line) for line in rest)
-        if not is_alone or not _ENTRY.fullmatch(lines[begin - 1]):
+        is_alone = is_alone and bool(_ENTRY.fullmatch(lines[begin - 1]))
+        if isinstance(entries[path[1]], dict) and not is_alone:
             message = lazy_gettext(
-                "an entry belongs on one line of its own, as - {{…}}, so that two branches merge"
+                "an entry belongs on one line of its own, from “- ” on, so that two branches merge"
             )
             yield Problem(path, message)
 

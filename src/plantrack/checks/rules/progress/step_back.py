@@ -46,9 +46,7 @@ RULE = Rule(
     name="step-back",
     severity="error",
     what=gettext_noop("A status goes back from what the body said before, without a reason."),
-    why=gettext_noop(
-        "What was done and is not any more has to be explained to whoever relied on it."
-    ),
+    why=gettext_noop("Whoever relied on what was reported has to learn why it is so no more."),
     bad=(
         "- {task: 2, date: 2021-05-31, status: 部分完成}\n"
         "- {task: 2, date: 2021-06-30, status: 进行中}\n"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
-from plantrack.i18n import Message, gettext_noop, lazy_gettext
+from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.path import Path, written_key
 from plantrack.model.plan import Plan
 from plantrack.query.lookup import unknown_name
@@ -38,14 +38,14 @@ def _unknown_task(plan: Plan, number: int, path: Path) -> Problem:
         message = unknown_name("task", str(number), (str(labelled[0]),))
         return Problem(path, message, str(labelled[0]))
     numbers = plan.index.tasks
-    message: Message = unknown_name("task", str(number), ())
-    if numbers:
-        message = lazy_gettext(
-            "unknown task “{number}”; the plan has {first} to {last}",
-            number=number,
-            first=min(numbers),
-            last=max(numbers),
-        )
+    if not numbers:
+        return Problem(path, unknown_name("task", str(number), ()))
+    message = lazy_gettext(
+        "unknown task “{number}”; the plan has {first} to {last}",
+        number=number,
+        first=min(numbers),
+        last=max(numbers),
+    )
     return Problem(path, message)
 
 
