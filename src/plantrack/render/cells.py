@@ -1,6 +1,6 @@
 """Cells as text, the same in every flat format."""
 
-from fractions import Fraction
+from collections.abc import Iterable
 
 from plantrack.content.facts import Link
 from plantrack.i18n import Language, list_separator
@@ -16,14 +16,13 @@ def cell_text(cell: Cell, language: Language) -> str:
         return cell.printed
     if isinstance(cell, LinkedText):
         return cell.text
-    if isinstance(cell, Fraction):
-        return percent(cell)
     if isinstance(cell, Progress):
         return " / ".join(filter(None, (percent(cell.actual), percent(cell.expected))))
     if isinstance(cell, Lit):
         return cell_text(cell.words, language)
     if isinstance(cell, tuple):
-        return list_separator(language).join(cell_text(one, language) for one in cell)
+        entries: Iterable[str | Link] = cell
+        return list_separator(language).join(cell_text(one, language) for one in entries)
     return str(cell)
 
 

@@ -30,6 +30,8 @@ from plantrack.text.width import display_width, wrap
 
 _WIDEST_TEXT = 100  # longer lines of prose are hard to read
 _GAP = 3  # columns between two columns
+_WIDE = 100  # from here on there is room for longer bars
+_SHORT_BAR, _LONG_BAR = 5, 10
 _NARROWEST = 2  # one Chinese character
 _OFF_TERMINAL = 80  # so that a table written to a file does not depend on a window's width
 
@@ -107,7 +109,8 @@ def _facts(block: Facts, language: Language) -> RichTable:
 
 def _table(block: Table, width: int, language: Language) -> RichTable:
     table = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
-    texts = [[_shown(cell, language) for cell in row] for row in block.rows]
+    length = _SHORT_BAR if width < _WIDE else _LONG_BAR
+    texts = [[_shown(cell, language, length) for cell in row] for row in block.rows]
     widths = column_widths(block, texts, width)
     for index, column in enumerate(block.columns):
         cells = [row[index] for row in block.rows]
@@ -121,10 +124,10 @@ def _table(block: Table, width: int, language: Language) -> RichTable:
     return table
 
 
-def _shown(cell: Cell, language: Language) -> str:
+def _shown(cell: Cell, language: Language, length: int) -> str:
     """Return a cell as text; of a share there is room for what is there, as a bar too."""
     if isinstance(cell, Progress) and cell.actual is not None:
-        return f"{bar(cell.actual, cell.expected)} {percent(cell.actual)}"
+        return f"{bar(cell.actual, cell.expected, length)} {percent(cell.actual)}"
     return cell_text(cell, language)
 
 

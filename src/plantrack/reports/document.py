@@ -6,11 +6,13 @@ dataclasses: nine of those would add three milliseconds to the start of every co
 
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from plantrack.content.facts import Link
 from plantrack.i18n import Language
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 class LinkedText(NamedTuple):
@@ -23,8 +25,8 @@ class LinkedText(NamedTuple):
 class Progress(NamedTuple):
     """What is there and what is expected, as shares of a whole; None where nothing is counted."""
 
-    actual: Fraction | None
-    expected: Fraction | None
+    actual: "Fraction | None"
+    expected: "Fraction | None"
 
 
 Light = Literal["green", "yellow", "red", ""]
@@ -42,7 +44,6 @@ class Lit(NamedTuple):
 Cell = (
     int
     | Decimal
-    | Fraction
     | date
     | str
     | Link

@@ -23,10 +23,9 @@ from plantrack.reports.document import (
     View,
 )
 from plantrack.reports.explanation import explanation_blocks
-from plantrack.reports.labels import numbers, target_line
+from plantrack.reports.labels import as_of_line, numbers, target_line
 from plantrack.reports.standing_words import (
     TOTAL_WORDS,
-    as_of_line,
     latest_line,
     progress_cell,
     standing_cell,

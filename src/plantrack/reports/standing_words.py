@@ -1,7 +1,6 @@
 """How something stands, in words: the standing, what is judged apart from it, and shares."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from plantrack.followup.followed import Followed
 from plantrack.followup.record import Reported
@@ -52,11 +51,6 @@ def progress_cell(figures: Figures) -> Progress | None:
     if figures.actual is None and figures.expected is None:
         return None
     return Progress(figures.actual, figures.expected)
-
-
-def as_of_line(day: date, tr: Translator) -> str:
-    """Return as of which day something is: 截至 2021-06-30."""
-    return tr("As of {date}", date=day)
 
 
 def latest_line(reported: Reported | None, tr: Translator, with_source: bool = True) -> str:

@@ -1,10 +1,13 @@
 """Shares of a whole as text."""
 
 from decimal import ROUND_HALF_UP, Decimal
-from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
-def percent(share: Fraction | None) -> str:
+def percent(share: "Fraction | None") -> str:
     """Return a share with one decimal, halves rounded up: 91.7%; nothing for None."""
     if share is None:
         return ""
@@ -12,7 +15,7 @@ def percent(share: Fraction | None) -> str:
     return f"{exact.quantize(Decimal('0.1'), ROUND_HALF_UP)}%"
 
 
-def bar(actual: Fraction, expected: Fraction | None, width: int = 5) -> str:
+def bar(actual: "Fraction", expected: "Fraction | None", width: int) -> str:
     """Return a bar of what is there, in ASCII, with a mark where it should be: [==.|.].
 
     What is more than the whole fills it.
