@@ -1,7 +1,5 @@
 """Cells as text, the same in every flat format."""
 
-from collections.abc import Iterable
-
 from plantrack.content.facts import Link
 from plantrack.i18n import Language, list_separator
 from plantrack.reports.document import Cell, LinkedText, Lit, Progress
@@ -21,8 +19,8 @@ def cell_text(cell: Cell, language: Language) -> str:
     if isinstance(cell, Lit):
         return cell_text(cell.words, language)
     if isinstance(cell, tuple):
-        entries: Iterable[str | Link] = cell
-        return list_separator(language).join(cell_text(one, language) for one in entries)
+        names = (one.printed if isinstance(one, Link) else str(one) for one in cell)
+        return list_separator(language).join(names)
     return str(cell)
 
 
