@@ -50,9 +50,10 @@ class Judged(NamedTuple):
         """Whether nothing is left to do: it is done or, where numbers say so, all is there."""
         if self.figures.standing == "done":
             return True
-        if self.way in ("count", "towns", "percentage"):
-            return self.figures.actual is not None and self.figures.actual >= 1
-        return False
+        if self.target.bound == "at_most" or self.way not in ("count", "towns", "percentage"):
+            return False
+        every = [one.figures for one in self.towns] or [self.figures]
+        return all(one.actual is not None and one.actual >= 1 for one in every)
 
 
 class Part(NamedTuple):
@@ -123,9 +124,15 @@ def _in_towns(target: Target, counts: Counts, meant: Meant, under: Conditions) -
         none: Amount | None = None if is_percentage(target) else 0
         figures = _figures(target, count.done if count else none, part.whole, under)
         found.append(TownFigures(part.name, part.whole, count, figures))
-    worst = min((one.figures for one in found), key=lambda one: one.badness, default=None)
-    figures = worst or Figures(_late("uncounted", under))
-    return Judged(target, "towns", figures, under.schedule, towns=tuple(found))
+    worst = _worst_of([one.figures for one in found], target.bound == "at_most")
+    worst = worst or Figures(_late("uncounted", under))
+    return Judged(target, "towns", worst, under.schedule, towns=tuple(found))
+
+
+def _worst_of(towns: list[Figures], are_limits: bool) -> Figures | None:
+    if are_limits:
+        return max(towns, key=lambda one: (one.standing == "behind", one.actual or 0), default=None)
+    return min(towns, key=lambda one: one.badness, default=None)
 
 
 def _counted(part: Part, counts: Counts) -> Count | None:
