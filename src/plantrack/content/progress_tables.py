@@ -18,7 +18,16 @@ _LATEST = ("latest_date", "latest_body")
 PROGRESS_COLUMNS: dict[str, tuple[str, ...]] = {
     "entries": ("year", *_ABOUT, "body", "kind", *_SAID),
     "standing": ("year", "as_of", *_ABOUT, "status", *_FIGURES, "silent", "due_soon", *_LATEST),
-    "target_standing": ("year", "as_of", *_ABOUT, "what", "way", *_FIGURES, "done", "counted_by"),
+    "target_standing": (
+        "year",
+        "as_of",
+        *_ABOUT,
+        "what",
+        "judged_by",
+        *_FIGURES,
+        "done",
+        "counted_by",
+    ),
 }
 
 
