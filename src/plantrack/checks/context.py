@@ -23,9 +23,12 @@ _SMALL = 200_000  # characters of a file
 
 
 class RuleContext:
-    """A plan file to check; `plan` and `data` lack whatever does not fit the schema."""
+    """A plan file to check; `plan` and `data` lack whatever does not fit the schema.
 
-    def __init__(self, file: LoadedFile[Plan], plan: Plan, data: dict[str, Any]) -> None:
+    The texts may also be those of another file, such as one with the progress of the plan.
+    """
+
+    def __init__(self, file: LoadedFile[Any], plan: Plan, data: dict[str, Any]) -> None:
         self.file, self.plan, self.data = file, plan, data
 
     def texts_with(self, test: Test) -> list[Leaf]:
@@ -55,7 +58,7 @@ class RuleContext:
         if not accepted:
             return []
         # Of a large file those are looked for that a rule asks for: all would fill the memory.
-        found = self._all if self._is_small else leaves(self.data, Plan, accepted)
+        found = self._all if self._is_small else leaves(self.data, self.file.model, accepted)
         return [leaf for leaf in found if leaf.kind == kind and leaf.text in accepted]
 
     @property
@@ -64,12 +67,12 @@ class RuleContext:
 
     @cached_property
     def _all(self) -> list[Leaf]:
-        return leaves(self.data, Plan)
+        return leaves(self.data, self.file.model)
 
     @cached_property
     def _distinct(self) -> dict[Kind, set[str]]:
         if not self._is_small:
-            return distinct_texts(self.data, Plan)
+            return distinct_texts(self.data, self.file.model)
         found: dict[Kind, set[str]] = {"text": set(), "typed": set(), "any": set()}
         for leaf in self._all:
             found[leaf.kind].add(leaf.text)
@@ -122,7 +125,7 @@ class RuleContext:
 
     @cached_property
     def _times(self) -> Counter[str]:
-        found = self._all if self._is_small else leaves(self.data, Plan, self.quoted)
+        found = self._all if self._is_small else leaves(self.data, self.file.model, self.quoted)
         return Counter(leaf.text for leaf in found if leaf.text in self.quoted)
 
     def explained(self, path: Path, begin: int, end: int, text: str) -> bool:

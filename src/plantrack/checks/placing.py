@@ -1,20 +1,20 @@
 """Where in the text the problems are that rules find by path."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from plantrack.checks.finding import Finding
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
 from plantrack.files.location import Location, Span
 from plantrack.model.path import Path
-from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
 from plantrack.yamlfile.positions import Node, Places
 
 Found = tuple[Rule, Problem]
 
 
-def find_places(file: LoadedFile[Plan], problems: Iterable[Found], suppressing: bool) -> Places:
+def find_places(file: LoadedFile[Any], problems: Iterable[Found], suppressing: bool) -> Places:
     """Return the places of all problems; with `suppressing` those of what is around them, too."""
     paths = {one.path for _, one in problems if one.span is None}
     if not paths and not suppressing:

@@ -15,6 +15,7 @@ FAMILIES: dict[str, tuple[str, str]] = {
     "wording": ("PT4", gettext_noop("wording")),
     "coverage": ("PT5", gettext_noop("coverage")),
     "policy": ("PT6", gettext_noop("edit policy")),
+    "progress": ("PT7", gettext_noop("progress")),
     "suppression": ("PT9", gettext_noop("suppressions")),
 }
 
@@ -91,6 +92,8 @@ MODULES = (
     "policy.unclear_document",
     "policy.unjudged_edit",
     "policy.new_plan",
+    "progress.unknown_holder",
+    "progress.unknown_body_file",
     "suppression.unused_suppression",
 )
 

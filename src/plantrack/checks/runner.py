@@ -1,26 +1,24 @@
 """Run all rules on one plan file, have their findings located in the text and sort them."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from typing import Any
 
 from plantrack.checks.context import RuleContext
+from plantrack.checks.file_faults import from_fault, schema_problems, text_faults
 from plantrack.checks.finding import Checked, Finding
-from plantrack.checks.placing import Found, find_places, is_written_so, placed
+from plantrack.checks.located import located
+from plantrack.checks.placing import Found
 from plantrack.checks.problem import Problem
 from plantrack.checks.recognition import is_something_else
 from plantrack.checks.recovery import Recovered, recover
-from plantrack.checks.registry import FAMILIES, RULES, RULES_BY_NAME
+from plantrack.checks.registry import RULES
 from plantrack.checks.rule_selection import Chosen
-from plantrack.checks.schema_faults import SchemaFault, schema_faults
-from plantrack.checks.suppressions import Suppressions, find_suppressions, may_suppress, unused
-from plantrack.files.faults import Fault, fault_at
-from plantrack.files.location import Location
+from plantrack.checks.suppressions import may_suppress
+from plantrack.files.faults import fault_at
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.path import Path, has_step
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
-from plantrack.yamlfile.positions import Node, Places
 from plantrack.yamlfile.uncollected import uncollected
 
 ALL_CODES = frozenset(rule.code for rule in RULES)
@@ -50,13 +48,8 @@ def check_chosen(
     enabled = chosen.enabled
     name, text = file.source.name, file.source.text
     if is_something_else(file):
-        return Checked([_from_fault(name, fault_at("no-plan", _NO_PLAN))])
-    unread = file.data is None
-    findings = [
-        finding
-        for finding in (_from_fault(name, fault) for fault in file.faults)
-        if unread or finding.code in enabled
-    ]
+        return Checked([from_fault(name, fault_at("no-plan", _NO_PLAN))])
+    findings = text_faults(file, enabled)
     problems = [
         (rule, problem)
         for rule, problem in _sharing(_problems(file, enabled, before))
@@ -64,31 +57,10 @@ def check_chosen(
     ]
     if is_spent:
         file.content = None
-    suppressing = may_suppress(text)
     # A place takes another pass over the text: what is only counted goes without, unless a
     # comment in that place may suppress it.
-    counted = 0 if suppressing else _counted(problems, chosen.counted, file.data)
-    places = find_places(file, problems, suppressing) if problems or suppressing else None
-    nodes = places.nodes if places else {}
-    broken = {(one.location.line, one.location.column) for one in findings}
-    found = []
-    problems.reverse()
-    while problems:  # each is let go when it is placed, as there may be hundreds of thousands
-        rule, problem = problems.pop()
-        if is_written_so(problem, nodes):
-            found.append(placed(name, rule, problem, nodes))
-    # What YAML itself forbids has no value for the schema to check.
-    about_schema = FAMILIES["schema"][0]
-    findings += [
-        one
-        for one in found
-        if not one.code.startswith(about_schema)
-        or (one.location.line, one.location.column) not in broken
-    ]
-    if suppressing and places:
-        findings = _not_suppressed(findings, text, places, name, enabled)
-    findings.sort(key=_order)
-    told = list(_unique(findings))
+    counted = 0 if may_suppress(text) else _counted(problems, chosen.counted, file.data)
+    told = located(file, findings, problems, enabled)
     if not chosen.counted:
         return Checked(told)
     listed = [one for one in told if one.code not in chosen.counted]
@@ -133,8 +105,7 @@ def _problems(
         return
     recovered: Recovered[Plan] | None = None
     if file.error is not None:
-        for fault in schema_faults(file.error, data, Plan):
-            yield from _schema_problem(fault)
+        yield from schema_problems(file)
         recovered = recover(data, file.error, Plan)
     plan = file.content or (recovered.content if recovered else None)
     if plan is None:
@@ -163,13 +134,6 @@ def _sharing(found: Iterable[Found]) -> Iterator[Found]:
             yield rule, problem._replace(message=before)
 
 
-def _schema_problem(fault: SchemaFault) -> Iterator[Found]:
-    for rule in RULES:
-        if rule.check_schema is not None and (problem := rule.check_schema(fault)):
-            yield rule, problem
-            return
-
-
 def _change_problems(old: Plan, new: Plan, enabled: frozenset[str]) -> Iterator[Found]:
     from plantrack.checks.change_context import ChangeContext  # most runs do not compare
 
@@ -184,47 +148,3 @@ def _led_back(problem: Problem, recovered: Recovered[Plan] | None) -> Problem:
     if recovered is None:
         return problem
     return problem._replace(path=recovered.original(problem.path))
-
-
-def _from_fault(file: str, fault: Fault) -> Finding:
-    return Finding(RULES_BY_NAME[fault.rule], Location(file, fault.span), fault.message)
-
-
-def _not_suppressed(
-    findings: list[Finding], text: str, places: Places, file: str, enabled: frozenset[str]
-) -> list[Finding]:
-    found = find_suppressions(text, places.quoted)
-    suppressions = Suppressions(found)
-    left = [one for one in findings if not suppressions.cover(one, _key_line(one, places.nodes))]
-    if RULES_BY_NAME["unused-suppression"].code in enabled:
-        left += unused(found, file, enabled)
-    return left
-
-
-def _key_line(finding: Finding, nodes: dict[Path, Node]) -> int | None:
-    """Return the line of the key of the finding's value, or of the list around it."""
-    for length in range(len(finding.path), 0, -1):
-        node = nodes.get(finding.path[:length])
-        if node is not None and node.key is not None:
-            return node.key.line
-    return None
-
-
-def _unique(findings: list[Finding]) -> Iterator[Finding]:
-    """Yield the findings, sorted by place and code, without duplicates for the same place."""
-    for _, together in groupby(findings, key=_order):
-        first, *others = together
-        yield first
-        seen = {_identity(first)} if others else set()
-        for one in others:
-            if _identity(one) not in seen:
-                seen.add(_identity(one))
-                yield one
-
-
-def _identity(finding: Finding) -> tuple[object, ...]:
-    return finding.location, finding.message.key, str(finding.message.values)
-
-
-def _order(finding: Finding) -> tuple[int, int, str]:
-    return finding.location.line, finding.location.column, finding.code

@@ -52,6 +52,12 @@ class SchemaFault(NamedTuple):
         return next((step for step in reversed(self.path) if isinstance(step, str)), "")
 
     @property
+    def is_whole_entry(self) -> bool:
+        """Whether it is an entry of the list that the top level of the file is."""
+        field = self.model.list_field
+        return field is not None and self.path[:-1] == (field,)
+
+    @property
     def choices(self) -> tuple[str, ...]:
         """The words that the field accepts, if it is a choice."""
         holder = self.path[:-1] if isinstance(self.path[-1], str) else self.path[:-2]

@@ -74,3 +74,11 @@ OutputFile = Annotated[
         autocompletion=completion.files,
     ),
 ]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of",
+        metavar=gettext_noop("YYYY-MM-DD"),
+        help=gettext_noop("The day that counts as today; entries after it are not there yet."),
+    ),
+]

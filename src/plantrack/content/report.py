@@ -27,7 +27,8 @@ from plantrack.content.shares import (
 )
 from plantrack.content.targets import OwedTarget, targets_of
 from plantrack.content.terms import Terms, terms_of
-from plantrack.content.unassigned import points_left_to, unassigned_targets
+from plantrack.content.unassigned import unassigned_targets
+from plantrack.model.carried import points_left_to
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.plan import Plan
 from plantrack.model.revision import Erratum, Reading, Revision

@@ -1,7 +1,7 @@
 """The tasks that match every selector given; a repeated selector matches any of its values."""
 
 from collections.abc import Iterable
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from plantrack.model.bodies import DIRECT
 from plantrack.model.duties import ROLE_FIELDS, Role
@@ -11,6 +11,10 @@ from plantrack.model.plan import Plan
 from plantrack.model.section import Point
 from plantrack.model.task import Task
 from plantrack.query.wanted import Selectors, Wanted, wanted_of
+
+if TYPE_CHECKING:  # most plans have no record yet
+    from plantrack.followup.followed import Followed
+    from plantrack.followup.progress import Progress
 
 __all__ = ["Selected", "Selection", "Selectors", "select"]
 
@@ -22,16 +26,20 @@ class Selected(NamedTuple):
 
     `via`, if towns were asked for, is `direct` or a group. `roles` are those of the units asked
     for, and `unit_via` is the group that they have them through, if the task names none of them.
+    `followed` is how it stands, if any progress is recorded.
     """
 
     task: Task
     via: str | None = None
     roles: tuple[Role, ...] = ()
     unit_via: str | None = None
+    followed: "Followed | None" = None
 
     def data(self) -> dict[str, Any]:
         """Return the task's fields, and those of the others that are set."""
         fields = self.task.model_dump(mode="json")
+        if self.followed is not None:
+            fields = self.followed.data(fields)
         if self.via is not None:
             fields["via"] = self.via
         if self.roles:
@@ -58,17 +66,41 @@ class Selection(NamedTuple):
     units: tuple[Unit, ...] = ()
 
 
-def select(plan: Plan, selectors: Selectors) -> Selection:
+def select(plan: Plan, selectors: Selectors, progress: "Progress | None" = None) -> Selection:
     """Return the tasks that match; raises SelectionError for unknown or ambiguous names.
+
+    By status and standing they are selected as of the day of the `progress`, and each is
+    followed there.
 
     A point matches if it has a word searched for, is one asked for or of a section asked for, and
     if one of the tasks that carry it out is of the units, categories and towns asked for.
     """
     wanted = wanted_of(plan, selectors)
-    selection = _reaching(plan, filter(wanted.suits, plan.tasks), wanted)
+    tasks = filter(wanted.suits, plan.tasks)
+    if wanted.statuses or wanted.standings:
+        tasks = filter(lambda task: stands_so(progress, task, wanted), tasks)
+    selection = _reaching(plan, tasks, wanted)
+    if progress is not None:
+        followed = (one._replace(followed=progress.of(one.task)) for one in selection.tasks)
+        selection = selection._replace(tasks=tuple(followed))
     return selection._replace(
         points=_points(plan, wanted) if wanted.words else None, asked=_asked(selectors, wanted)
     )
+
+
+def stands_so(progress: "Progress | None", task: Task, wanted: Wanted) -> bool:
+    """Whether the task has a status and a standing asked for; nothing has any without a record."""
+    if progress is None or task.withdrawn:
+        return False
+    followed = progress.of(task)
+    if wanted.statuses and followed.status not in wanted.statuses:
+        return False
+    has = {
+        followed.figures.standing,
+        *(("silent",) if followed.is_silent else ()),
+        *(("due_soon",) if followed.is_due_soon else ()),
+    }
+    return not wanted.standings or not wanted.standings.isdisjoint(has)
 
 
 def _asked(selectors: Selectors, wanted: Wanted) -> tuple[tuple[str, int], ...]:
@@ -82,6 +114,8 @@ def _asked(selectors: Selectors, wanted: Wanted) -> tuple[tuple[str, int], ...]:
         "words": len(wanted.words),
         "roles": len(wanted.roles),
         "due_before": int(wanted.due_before is not None),
+        "status": len(wanted.statuses),
+        "standing": len(wanted.standings),
     }
     return tuple((field, count) for field, count in counts.items() if count)
 

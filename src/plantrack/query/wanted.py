@@ -28,6 +28,8 @@ class Selectors(NamedTuple):
     direct: bool = False
     roles: tuple[str, ...] = ()
     due_before: str | None = None
+    statuses: tuple[str, ...] = ()
+    standings: tuple[str, ...] = ()
 
 
 class Wanted(NamedTuple):
@@ -44,6 +46,8 @@ class Wanted(NamedTuple):
     points: tuple[frozenset[int | str], ...]
     words: tuple[str, ...]
     due_before: date | None
+    statuses: frozenset[str]
+    standings: frozenset[str]
 
     def suits_office(self, task: Task) -> bool:
         """Whether the task is of a category and time asked for."""
@@ -89,6 +93,19 @@ def wanted_of(plan: Plan, selectors: Selectors) -> Wanted:
         _keys_asked(plan, selectors) if selectors.sections or selectors.points else (),
         tuple(folded(word) for word in selectors.search),
         _day(selectors.due_before),
+        *_as_followed(selectors),
+    )
+
+
+def _as_followed(selectors: Selectors) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the statuses and the standings asked for."""
+    if not selectors.statuses and not selectors.standings:
+        return frozenset(), frozenset()
+    from plantrack.query.standing_names import find_standing, find_status
+
+    return (
+        frozenset(map(find_status, selectors.statuses)),
+        frozenset(map(find_standing, selectors.standings)),
     )
 
 

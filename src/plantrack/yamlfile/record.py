@@ -1,10 +1,13 @@
 """The record of a plan's progress, read from the files beside it."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from plantrack.files.progress_folder import ProgressFile, file_stem, progress_files
 from plantrack.files.source import Source, read_source
+from plantrack.followup.progress import Progress
+from plantrack.followup.record import make_record
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.plan import Plan
 from plantrack.model.progress import EntryFile, ReviewFile
@@ -52,6 +55,17 @@ def record_of(plan: Plan, sources: Iterator[tuple[ProgressFile, Source]]) -> Rec
         else:
             found.append(BodyFile(load_source(source, EntryFile), bodies.get(one.stem)))
     return RecordFiles(tuple(found), reviews)
+
+
+def progress_of(plan: Plan, files: RecordFiles, as_of: date) -> Progress:
+    """Return the progress that the valid ones of `files` record, as of that day."""
+    entries = (
+        (body, file.source.name, file.content.entries)
+        for file, body in files.bodies
+        if body is not None and file.content is not None
+    )
+    reviews = files.reviews.content.reviews if files.reviews and files.reviews.content else ()
+    return Progress(plan, make_record(plan, entries, reviews), as_of)
 
 
 def bodies_by_stem(plan: Plan) -> Mapping[str, Town | Unit]:

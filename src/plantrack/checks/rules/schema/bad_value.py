@@ -18,6 +18,15 @@ _FORMS = {
     "day": lazy_gettext("a date of the form YYYY-MM-DD"),
     "flag": lazy_gettext("true or false"),
 }
+# What two values of a mapping must not be to each other, and at which of them it is told.
+_BETWEEN = {
+    "range_order": ("max", lazy_gettext("“max” must be greater than “value”")),
+    "thresholds_order": ("slight", lazy_gettext("“slight” must not be greater than “behind”")),
+    "task_or_point": (
+        "point",
+        lazy_gettext("an entry is about a task or a point, not both: leave out one of them"),
+    ),
+}
 # The numbers in what was written for a key, and how much may stand around them: 第3部分（二）.
 _STEPS = re.compile(rf"[0-9]+|[{NUMERAL_CHARACTERS}]+")
 _AROUND = 6
@@ -31,8 +40,12 @@ def check(fault: SchemaFault) -> Problem | None:
         return _bad_choice(fault)
     if fault.kind == "point_key":
         return _bad_key(fault)
-    if fault.kind == "range_order":
-        return Problem((*fault.path, "max"), lazy_gettext("“max” must be greater than “value”"))
+    if fault.kind in _BETWEEN:
+        key, message = _BETWEEN[fault.kind]
+        return Problem((*fault.path, key), message, on_key=fault.kind == "task_or_point")
+    if fault.kind == "negative":
+        message = lazy_gettext("“{key}” must not be less than 0", key=fault.key)
+        return Problem(fault.path, message)
     if form := _FORMS.get(fault.kind):
         message = lazy_gettext(
             "“{key}”: “{value}” is not {form}", key=fault.key, value=fault.value, form=form

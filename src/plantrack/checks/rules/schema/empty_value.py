@@ -10,6 +10,8 @@ def check(fault: SchemaFault) -> Problem | None:
     """Return the key that has no value."""
     if fault.sort != "empty":
         return None
+    if fault.is_whole_entry:
+        return Problem(fault.path, lazy_gettext("an entry has nothing in it"))
     return Problem(fault.path, lazy_gettext("“{key}” has no value", key=fault.key))
 
 

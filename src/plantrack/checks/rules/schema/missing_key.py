@@ -16,7 +16,7 @@ _ONE_OF = {
         "kinds",
     ),
 }
-_OTHERS = {"goal": "name", "units": "lead"}
+_OTHERS = {"goal": "name", "units": "lead", "task": "point"}
 
 
 def check(fault: SchemaFault) -> Problem | None:
@@ -29,7 +29,7 @@ def check(fault: SchemaFault) -> Problem | None:
         message, key = _ONE_OF[fault.kind]
         return Problem(fault.path, message, f"{key}:")
     key = str(fault.path[-1])
-    if fault.path[0] == "tasks" and _may_be_another(key, fault.value):
+    if fault.path[0] in ("tasks", "entries") and _may_be_another(key, fault.value):
         message = lazy_gettext(
             "the key “{key}” or “{other}” is missing", key=key, other=_OTHERS[key]
         )

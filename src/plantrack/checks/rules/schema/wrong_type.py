@@ -21,12 +21,16 @@ def check(fault: SchemaFault) -> Problem | None:
     """Return what is expected there, and what was found."""
     if fault.sort != "type":
         return None
-    message = lazy_gettext(
-        "“{key}” should be {expected}, not {got}",
-        key=fault.key,
-        expected=_EXPECTED.get(fault.kind) or lazy_gettext("a single value"),
-        got=_got(fault.value),
-    )
+    expected = _EXPECTED.get(fault.kind) or lazy_gettext("a single value")
+    got = _got(fault.value)
+    if fault.is_whole_entry:
+        message = lazy_gettext(
+            "an entry should be {expected}, not {got}", expected=expected, got=got
+        )
+    else:
+        message = lazy_gettext(
+            "“{key}” should be {expected}, not {got}", key=fault.key, expected=expected, got=got
+        )
     return Problem(fault.path, message)
 
 

@@ -1,0 +1,1 @@
+"""The progress rules, one per file."""

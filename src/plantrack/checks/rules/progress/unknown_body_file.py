@@ -1,0 +1,43 @@
+"""PT704: a file of progress that is named for no town or unit."""
+
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from plantrack.checks.problem import Problem
+from plantrack.checks.rule import Rule
+from plantrack.i18n import gettext_noop, lazy_gettext
+from plantrack.text.suggest import suggest
+from plantrack.yamlfile.record import bodies_by_stem
+
+if TYPE_CHECKING:
+    from plantrack.checks.progress_context import ProgressContext
+
+
+def check(context: "ProgressContext") -> Iterator[Problem]:
+    """Yield the file's name, if nobody has it."""
+    if context.body is not None or context.is_review:
+        return
+    stem = PurePath(context.name).stem
+    likely = suggest(stem, bodies_by_stem(context.plan))[:1]
+    if likely:
+        message = lazy_gettext(
+            "the file is named for no town or unit: “{name}”; did you mean {names}?",
+            name=stem,
+            names=tuple(f"“{name}”" for name in likely),
+        )
+    else:
+        message = lazy_gettext("the file is named for no town or unit: “{name}”", name=stem)
+    yield Problem((), message, f"{likely[0]}.yaml" if likely else None)
+
+
+RULE = Rule(
+    code="PT704",
+    name="unknown-body-file",
+    severity="error",
+    what=gettext_noop("A file of progress is named for no town or unit of the plan."),
+    why=gettext_noop("Nobody reports what it says, so none of it counts."),
+    bad=gettext_noop("# progress-2021/木耳乡.yaml\n"),
+    good=gettext_noop("# progress-2021/木耳镇.yaml\n"),
+    check_progress=check,
+)

@@ -1,0 +1,222 @@
+"""How one task or point stands: its status, its targets, who is silent, and the latest entry."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any
+
+from plantrack.followup.counts import counts_of
+from plantrack.followup.judging import Conditions, Judged, judge, way_of
+from plantrack.followup.record import Record, Reported
+from plantrack.followup.reporters import Reporters, reporters_of
+from plantrack.followup.schedule import by_period, by_steps
+from plantrack.followup.standing import Figures
+from plantrack.followup.statuses import (
+    ReviewState,
+    Words,
+    is_done_in,
+    reviewed,
+    status_by,
+    words_of,
+)
+from plantrack.model.path import address_of
+from plantrack.model.plan import Plan
+from plantrack.model.progress import DONE, Status
+from plantrack.model.section import Point
+from plantrack.model.targets import Target
+from plantrack.model.task import Task
+
+Holder = Task | Point
+
+
+class Followed:
+    """A task, or a point with targets of its own, as of a day.
+
+    `entries` are those that count, the latest last; `left_out` those of bodies that have no part
+    in it.
+    """
+
+    def __init__(self, plan: Plan, holder: Holder, record: Record, as_of: date) -> None:
+        self.holder, self.as_of = holder, as_of
+        self.reporters: Reporters = reporters_of(plan, holder)
+        self._plan, self._thresholds = plan, plan.thresholds
+        entries = record.about(address_of_holder(holder))
+        may = self.reporters.may_report
+        self.entries = tuple(one for one in entries if may(one.body, one.is_town))
+        self.left_out = tuple(one for one in entries if not may(one.body, one.is_town))
+        review = record.review_of(holder.number) if isinstance(holder, Task) else None
+        self.review = None
+        if review is not None:
+            is_stale = any(one.entry.date > review.date for one in self.entries)
+            self.review = ReviewState(review, is_stale)
+
+    @property
+    def targets_judged(self) -> tuple[Target, ...]:
+        """The targets that are followed here, rather than where they are first stated."""
+        return tuple(one for one in self.holder.targets if one.restates is None)
+
+    @property
+    def latest(self) -> Reported | None:
+        """The latest entry."""
+        return self.entries[-1] if self.entries else None
+
+    @cached_property
+    def words(self) -> Words:
+        """What bodies last said of the whole, rather than of one of its milestones."""
+        return words_of(
+            (one for one in self.entries if self._milestone_of(one) is None), self.entries
+        )
+
+    @cached_property
+    def said(self) -> tuple[Status, str | None]:
+        """The status by what was reported, before any review, and the unit whose word it is."""
+        return status_by(self.words, self.reporters, self.reporters.towns)
+
+    @property
+    def status(self) -> Status:
+        """The status."""
+        return reviewed(self.said[0], self.review)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it is completed, closed or not."""
+        return self.status in DONE
+
+    @cached_property
+    def targets(self) -> tuple[Judged, ...]:
+        """How each target stands, in the plan's order."""
+        return tuple(self._judged(one) for one in self.targets_judged)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """The standing and figures of the worst target; without targets, by status and due date."""
+        if self.is_done:
+            worst = min(self.targets, key=lambda one: one.figures.badness, default=None)
+            return worst.figures if worst else Figures("done")
+        judged = [one.figures for one in self.targets]
+        if not judged:
+            due = self._own_due
+            return Figures("overdue" if due is not None and self.as_of > due else "uncounted")
+        return min(judged, key=lambda one: one.badness)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether who answers for it, or any town where nobody does, has not reported lately."""
+        if self.is_done or self.as_of < self._plan.plan.start:
+            return False
+        if self.reporters.answering:
+            units = self.reporters.answering
+            return self._is_quiet(
+                one for one in self.entries if not one.is_town and one.body in units
+            )
+        return any(self.is_silent_town(town) for town in self.reporters.towns)
+
+    def is_silent_town(self, town: str) -> bool:
+        """Whether a town that is charged, and not done, has not reported lately."""
+        if self.is_done or town not in self.reporters.towns or is_done_in(self.words, town):
+            return False
+        return self.as_of >= self._plan.plan.start and self._is_quiet(
+            one for one in self.entries if one.is_town and one.body == town
+        )
+
+    @property
+    def dues(self) -> tuple[date, ...]:
+        """The own due dates, in order, of the task and of targets, that are still to be met."""
+        if self.is_done:
+            return ()
+        days = {one.target.due for one in self.targets if not one.is_reached}
+        if not self.targets or not all(one.is_reached for one in self.targets):
+            days.add(self._own_due)
+        return tuple(sorted(day for day in days if day is not None))
+
+    @property
+    def is_due_soon(self) -> bool:
+        """Whether an own due date is at hand."""
+        within = timedelta(self._thresholds.due_soon_days)
+        return any(self.as_of <= day <= self.as_of + within for day in self.dues)
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """All evidence given, each piece once."""
+        return tuple(dict.fromkeys(one for said in self.entries for one in said.entry.evidence))
+
+    def is_done_in(self, town: str) -> bool:
+        """Whether the town has said that it is done, or the whole is."""
+        return self.is_done or is_done_in(self.words, town)
+
+    def data(self, fields: dict[str, Any]) -> dict[str, Any]:
+        """Return the fields of the task or point with those of its progress, by target too."""
+        standings = {one.target.what: one.figures.data() for one in self.targets}
+        targets = [{**one, **standings.get(one["what"], {})} for one in fields.get("targets", ())]
+        latest = self.latest.data() if self.latest else None
+        review = {"review": self.review.data()} if self.review else {}
+        return {
+            **fields,
+            "targets": targets,
+            "status": self.status,
+            **self.figures.data(),
+            "silent": self.is_silent,
+            "due_soon": self.is_due_soon,
+            "latest": latest,
+            **review,
+        }
+
+    @property
+    def _own_due(self) -> date | None:
+        return self.holder.due if isinstance(self.holder, Task) else None
+
+    def _is_quiet(self, entries: Iterable[Reported]) -> bool:
+        start = self._plan.plan.start
+        last = max((one.entry.date for one in entries if one.entry.date >= start), default=None)
+        return last is None or (self.as_of - last).days >= self._thresholds.silent_days
+
+    def target_of(self, one: Reported) -> Target | None:
+        """Return the target that the entry is about: the one it names, or the only one."""
+        if one.entry.target is None:
+            return self.holder.targets[0] if len(self.holder.targets) == 1 else None
+        named = (target for target in self.holder.targets if target.what == one.entry.target)
+        return next(named, None)
+
+    def _milestone_of(self, one: Reported) -> Target | None:
+        """Return the milestone that the entry is about alone, among several targets."""
+        if one.entry.target is None or len(self.holder.targets) == 1:
+            return None
+        target = self.target_of(one)
+        return target if target is not None and target.value is None else None
+
+    @cached_property
+    def _by_target(self) -> dict[str, list[Reported]]:
+        found: dict[str, list[Reported]] = defaultdict(list)
+        for one in self.entries:
+            if (target := self.target_of(one)) is not None:
+                found[target.what].append(one)
+        return found
+
+    def _judged(self, target: Target) -> Judged:
+        entries: Sequence[Reported] = self._by_target.get(target.what, ())
+        towns = self._plan.reach.towns_of(target.towns) if target.towns else self.reporters.towns
+        is_done = self.is_done or (
+            way_of(target) == "milestone"
+            and status_by(words_of(entries, entries), self.reporters, towns)[0] in DONE
+        )
+        return judge(
+            target, counts_of(entries), self.reporters, towns, self._conditions(target, is_done)
+        )
+
+    def _conditions(self, target: Target, is_done: bool) -> Conditions:
+        header, due = self._plan.plan, target.due or self._own_due
+        schedule = None
+        if target.due is None and isinstance(self.holder, Task):
+            schedule = by_steps(header.start, self.holder.milestones, self.as_of)
+        schedule = schedule or by_period(
+            header.start, due or header.end, self.as_of, self._thresholds.count
+        )
+        return Conditions(self.as_of, self._thresholds, schedule, due, is_done)
+
+
+def address_of_holder(holder: Holder) -> str:
+    """Return the address of the task or point."""
+    if isinstance(holder, Task):
+        return address_of("tasks", holder.number)
+    return address_of("points", holder.key)

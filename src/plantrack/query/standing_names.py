@@ -1,0 +1,77 @@
+"""Statuses and standings as people write them. Without the model, so that completion is fast."""
+
+from plantrack.errors import SelectionError
+from plantrack.i18n import Language, gettext_noop, interface_language, lazy_gettext, translate
+from plantrack.text.suggest import suggest
+
+# The word that entries have for each, which is Chinese, by a key for those who cannot type it.
+STATUS_KEYS = {
+    "not_started": "未启动",
+    "in_progress": "进行中",
+    "done": "已完成",
+    "partly_done": "部分完成",
+    "not_achievable": "难以完成",
+    "adjusted": "已调整",
+    "closed": "已销号",
+}
+STANDING_NAMES = {
+    "ahead": gettext_noop("ahead of schedule"),
+    "on_course": gettext_noop("on schedule"),
+    "slightly_behind": gettext_noop("slightly behind"),
+    "behind": gettext_noop("behind schedule"),
+    "overdue": gettext_noop("overdue"),
+    "done": gettext_noop("completed"),
+    "uncounted": gettext_noop("nothing to count"),
+    # Judged apart from the standing, and looked for like one.
+    "silent": gettext_noop("not reported"),
+    "due_soon": gettext_noop("due soon"),
+}
+
+
+def status_names(language: Language) -> tuple[str, ...]:
+    """Return the statuses as typed: the words, in English the keys."""
+    return tuple(STATUS_KEYS if language == "en" else STATUS_KEYS.values())
+
+
+def standing_names(language: Language) -> tuple[str, ...]:
+    """Return the standings as typed: the words, in English the keys."""
+    if language == "en":
+        return tuple(STANDING_NAMES)
+    return tuple(translate(name, language) for name in STANDING_NAMES.values())
+
+
+def find_status(typed: str) -> str:
+    """Return the status typed as its word or key, such as 进行中; raises SelectionError."""
+    name = typed.strip()
+    for key, word in STATUS_KEYS.items():
+        if name == word or _folded(name) == key:
+            return word
+    raise SelectionError(
+        lazy_gettext(
+            "unknown status “{typed}”; available: {names}",
+            typed=typed,
+            names=suggest(name, STATUS_KEYS.values()) or status_names(interface_language()),
+        )
+    )
+
+
+def find_standing(typed: str) -> str:
+    """Return the key of the standing (or of `silent`, `due_soon`) typed as key or words.
+
+    Raises SelectionError for anything else.
+    """
+    name = typed.strip()
+    for key, words in STANDING_NAMES.items():
+        if name == translate(words, "zh") or _folded(name) in (key, _folded(words)):
+            return key
+    raise SelectionError(
+        lazy_gettext(
+            "unknown standing “{typed}”; available: {names}",
+            typed=typed,
+            names=standing_names(interface_language()),
+        )
+    )
+
+
+def _folded(name: str) -> str:
+    return name.casefold().replace(" ", "_").replace("-", "_")
