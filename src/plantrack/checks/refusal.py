@@ -14,11 +14,8 @@ from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
 from plantrack.yamlfile.record import RecordFiles
 
-_FAULTS = frozenset(
-    rule.code
-    for rule in RULES
-    if rule.code.startswith((FAMILIES["file"][0], FAMILIES["schema"][0]))
-)
+_FAMILIES = tuple(FAMILIES[family][0] for family in ("file", "schema"))
+_FAULTS = frozenset(rule.code for rule in RULES if rule.code.startswith(_FAMILIES))
 
 
 def record_refusal(plan: Plan, record: RecordFiles, as_of: date) -> PlanError:

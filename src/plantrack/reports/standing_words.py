@@ -11,11 +11,11 @@ from plantrack.i18n import Translator, gettext_noop
 from plantrack.query.standing_names import STANDING_NAMES
 
 TOTAL_WORDS: dict[Total, str] = {
-    "short": gettext_noop("behind (total)"),
-    "met": gettext_noop("on schedule (total)"),
-    "exceeded": gettext_noop("ahead (total)"),
-    "done": gettext_noop("completed (total)"),
-    "other": gettext_noop("other (total)"),
+    "short": gettext_noop("short"),
+    "met": gettext_noop("met"),
+    "exceeded": gettext_noop("exceeded"),
+    "done": gettext_noop("finished"),
+    "other": gettext_noop("others"),
 }
 
 
