@@ -26,7 +26,5 @@ def day_of(option: str, typed: str) -> date:
     except ValueError:  # 2021-02-30
         pass
     raise SelectionError(
-        lazy_gettext(
-            "{option} takes a date, YYYY-MM-DD, not “{typed}”", option=option, typed=typed
-        )
+        lazy_gettext("{option} takes a date, YYYY-MM-DD, not “{typed}”", option=option, typed=typed)
     )

@@ -103,7 +103,9 @@ Note = Annotated[
 ]
 Problem = Annotated[
     str | None,
-    typer.Option("--problem", metavar=gettext_noop("TEXT"), help=gettext_noop("What stands in the way.")),
+    typer.Option(
+        "--problem", metavar=gettext_noop("TEXT"), help=gettext_noop("What stands in the way.")
+    ),
 ]
 Next = Annotated[
     str | None,
@@ -143,5 +145,7 @@ Day = Annotated[
 ]
 DryRun = Annotated[
     bool,
-    typer.Option("--dry-run", help=gettext_noop("Check and show what would be added; write nothing.")),
+    typer.Option(
+        "--dry-run", help=gettext_noop("Check and show what would be added; write nothing.")
+    ),
 ]

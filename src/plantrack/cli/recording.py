@@ -1,7 +1,7 @@
 """What is recorded on a plan: checked as `validate` would, then appended to its file."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -54,8 +54,11 @@ class Recorder(NamedTuple):
         _print_notes(notes)
         return file
 
-    def add_review(self, review: Review, is_dry: bool) -> str:
-        """Append the review to its file, as `add_entry` does an entry."""
+    def add_review(self, review: Review, reviewable: Callable[[], None], is_dry: bool) -> str:
+        """Append the review to its file, as `add_entry` does an entry.
+
+        `reviewable` raises an error if it is not to be, as the record is by then.
+        """
         notes: list[str] = []
         file = _known(file_of_reviews(self.name), self.name)
 
@@ -63,6 +66,7 @@ class Recorder(NamedTuple):
             return record_refusal(self.plan, RecordFiles(reviews=before), self.today)
 
         def check(before: LoadedFile[ReviewFile], after: LoadedFile[ReviewFile]) -> None:
+            reviewable()
             place = len(before.content.reviews) if before.content else 0
             record = self._others()._replace(reviews=after)
             notes[:] = self._checked(record, after, ("reviews", place))

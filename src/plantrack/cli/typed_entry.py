@@ -23,7 +23,7 @@ from plantrack.query.lookup import find_town, find_unit
 from plantrack.query.lookup_any import namesakes
 from plantrack.query.reported import find_holder, find_target, holder_name, only_target
 from plantrack.query.standing_names import find_status
-from plantrack.yamlfile.entry_lines import entry_line
+from plantrack.yamlfile.entry_lines import entry_line, number_text
 
 _NUMBER = re.compile(r"[0-9]{1,15}(\.[0-9]{1,6})?")
 _SHOWN = 40  # characters of a text in the line that confirms it
@@ -67,14 +67,24 @@ def add_typed(name: str, typed: Typed, is_dry: bool) -> None:
     tell_present_names(record.plan, typed.towns, typed.units)
     if typed.which and (note := namesakes(record.plan, typed.which, holder)):
         print_note(note)
-    tell_recorded(record.plan, _sentence(body, holder, entry, target), entry_line(entry), file, is_dry)
+    tell_recorded(
+        record.plan, _sentence(body, holder, entry, target), entry_line(entry), file, is_dry
+    )
 
 
 def _nothing_said() -> SelectionError:
     return SelectionError(
         lazy_gettext(
             "nothing to record; say at least one of {options}",
-            options=("--done", "--status", "--stage", "--note", "--problem", "--next", "--evidence"),
+            options=(
+                "--done",
+                "--status",
+                "--stage",
+                "--note",
+                "--problem",
+                "--next",
+                "--evidence",
+            ),
         )
     )
 
@@ -139,7 +149,7 @@ def _parts(entry: Entry, target: Target | None) -> Iterable[str]:
         yield entry.status
     if entry.done is not None:
         measure = target.measure or "" if target else ""
-        yield " ".join(filter(None, (target.what if target else "", f"{entry.done:f}{measure}")))
+        yield " ".join(filter(None, (target.what if target else "", number_text(entry.done) + measure)))
     elif target is not None:
         yield target.what
     for text in (entry.stage, entry.note, entry.problem, entry.next, *entry.evidence):

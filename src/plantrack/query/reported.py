@@ -18,7 +18,9 @@ def find_holder(plan: Plan, typed: str | None, point: str | None) -> Task | Poin
     several things, or if not one of the two is given.
     """
     if (typed is None) == (point is None):
-        raise SelectionError(lazy_gettext("give a task (17), or a point with --point (3.8, （八）)"))
+        raise SelectionError(
+            lazy_gettext("give a task (17), or a point with --point (3.8, （八）)")
+        )
     found = find_point(plan, point) if point is not None else _find_typed(plan, typed or "")
     if isinstance(found, Section):
         raise SelectionError(

@@ -1,5 +1,7 @@
 """An entry or review as the line that says it in its file."""
 
+from decimal import Decimal
+
 from plantrack.errors import SelectionError
 from plantrack.i18n import lazy_gettext
 from plantrack.model.path import written_key
@@ -19,7 +21,7 @@ def entry_line(entry: Entry) -> str:
     parts.append(f"date: {entry.date}")
     parts += [] if entry.status is None else [f"status: {entry.status}"]
     parts += [] if entry.target is None else [f"target: {quoted(entry.target)}"]
-    parts += [] if entry.done is None else [f"done: {entry.done:f}"]
+    parts += [] if entry.done is None else [f"done: {number_text(entry.done)}"]
     for key in _TEXTS_BEFORE_EVIDENCE:
         parts += _text(key, getattr(entry, key))
     if entry.evidence:
@@ -31,6 +33,11 @@ def review_line(review: Review) -> str:
     """Return the review in one line, as `entry_line` does."""
     parts = [f"task: {review.task}", f"date: {review.date}", f"review: {review.review}"]
     return _line([*parts, *_text("reason", review.reason), *_text("by", review.by)])
+
+
+def number_text(number: int | Decimal) -> str:
+    """Return the number as a file has it, never 1E-6."""
+    return f"{number:f}" if isinstance(number, Decimal) else str(number)
 
 
 def _text(key: str, text: str | None) -> list[str]:

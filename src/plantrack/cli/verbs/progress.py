@@ -135,24 +135,26 @@ def log(
     from plantrack.cli.as_of import as_of_day
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.present_names import tell_present_names
-    from plantrack.cli.progress_reading import read_record
+    from plantrack.cli.progress_reading import logged_in, read_record
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
     from plantrack.content.log import build_log
     from plantrack.i18n import lazy_gettext
+    from plantrack.model.organisation import Town, Unit
     from plantrack.query.lookup import find_town, find_unit
     from plantrack.query.reported import find_holder
 
     name, today = plan_file(plan, year), as_of_day(as_of)
     work_plan = read_plan(name)
     holder = None if which is None and point is None else find_holder(work_plan, which, point)
-    bodies = [
+    bodies: list[Town | Unit] = [
         *(find_town(work_plan, one) for one in town or ()),
         *(find_unit(work_plan, one) for one in unit or ()),
     ]
     tell_present_names(work_plan, town or (), unit or ())
     where = resolve_output(format_name, output, "tsv", work_plan)
-    found = build_log(work_plan, read_record(work_plan, name, today), today, holder, bodies)
+    logged = logged_in(read_record(work_plan, name, today))
+    found = build_log(work_plan, logged, today, holder, bodies)
     write_report(found, where)
     if not found.entries:
         print_note(lazy_gettext("nothing is recorded"))
