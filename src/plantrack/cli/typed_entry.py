@@ -149,7 +149,9 @@ def _parts(entry: Entry, target: Target | None) -> Iterable[str]:
         yield entry.status
     if entry.done is not None:
         measure = target.measure or "" if target else ""
-        yield " ".join(filter(None, (target.what if target else "", number_text(entry.done) + measure)))
+        yield " ".join(
+            filter(None, (target.what if target else "", number_text(entry.done) + measure))
+        )
     elif target is not None:
         yield target.what
     for text in (entry.stage, entry.note, entry.problem, entry.next, *entry.evidence):
