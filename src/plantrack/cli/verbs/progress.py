@@ -40,7 +40,7 @@ app = typer.Typer(
         "its own in the folder progress-YYYY beside the plan."
     ),
     epilog=gettext_noop(
-        "Examples:\nplantrack progress add 17 --town 木耳镇 --done 3\nplantrack progress log 17"
+        "Examples:\nplantrack progress add 17 --town 龙兴镇 --done 3\nplantrack progress log 17"
     ),
 )
 def progress(context: typer.Context) -> None:
@@ -59,8 +59,8 @@ def progress(context: typer.Context) -> None:
     ),
     epilog=gettext_noop(
         "Examples:\n"
-        "plantrack progress add 17 --town 木耳镇 --done 3 --note 首批\n"
-        "plantrack progress add 6 --unit 社会事务科 --status 进行中 --stage 主体封顶\n"
+        "plantrack progress add 17 --town 龙兴镇 --done 3 --note 首批\n"
+        "plantrack progress add 6 --unit 天合陵园 --status 进行中 --stage 主体封顶\n"
         "plantrack progress add --point 11 --unit 养老科 --target 院长 --done 20"
     ),
 )
@@ -116,7 +116,7 @@ def add(
     epilog=gettext_noop(
         "Examples:\n"
         "plantrack progress log\n"
-        "plantrack progress log 17 --town 木耳镇\n"
+        "plantrack progress log 17 --town 龙兴镇\n"
         "plantrack progress log --unit 养老科 --as-of 2021-06-30 -o 养老科.csv"
     ),
 )
