@@ -13,6 +13,8 @@ BUILDERS = {
     "show": "detail",
     "report": "report",
     "diff": "changes",
+    "status": "ledger",
+    "log": "log",
     "matrix": "matrix",
     "followup": "follow_up",
 }
