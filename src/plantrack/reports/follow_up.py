@@ -84,12 +84,15 @@ def _notes(letters: Letters, tr: Translator) -> tuple[str, ...]:
     if not letters.letters and not letters.unanswered:
         notes.append(nothing_to_chase(letters, tr))
     if letters.unanswered:
-        those = tuple(
-            tr("point {number}" if one.kind == "point" else "task {number}", number=one.printed)
-            for one in letters.unanswered
-        )
+        those = tuple(_name(one, tr) for one in letters.unanswered)
         notes.append(tr("Nobody is named who answers for them: {tasks}", tasks=those))
     return tuple(notes)
+
+
+def _name(link: Link, tr: Translator) -> str:
+    if link.kind == "point":
+        return tr("point {number}", number=link.printed)
+    return tr("task {number}", number=link.printed)
 
 
 def nothing_to_chase(letters: Letters, tr: Translator) -> str:

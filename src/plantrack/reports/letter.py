@@ -59,12 +59,13 @@ def _opening(letter: Letter, letters: Letters, tr: Translator) -> str:
     if letters.plan.document_number:
         number = letters.plan.document_number
         under = tr("“{title}” ({number})", title=letters.plan.title, number=number)
+    day, count = long_date(letters.as_of, tr), len(letter.holders)
     return tr(
         lazy_ngettext(
             "As of {date}, {count} matter that you answer for under {plan} needs a reply.",
             "As of {date}, {count} matters that you answer for under {plan} need a reply.",
-            count=len(letter.holders),
-            date=long_date(letters.as_of, tr),
+            count=count,
+            date=day,
             plan=under,
         )
     )
