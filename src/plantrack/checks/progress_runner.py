@@ -9,7 +9,7 @@ from plantrack.checks.file_faults import schema_problems, text_faults
 from plantrack.checks.finding import Checked, Finding
 from plantrack.checks.located import located
 from plantrack.checks.placing import Found
-from plantrack.checks.progress_context import ProgressContext, Record, contexts
+from plantrack.checks.progress_context import ProgressContext, RecordContext, contexts
 from plantrack.checks.registry import RULES, RULES_BY_NAME
 from plantrack.checks.rule_selection import Chosen
 from plantrack.checks.runner import ALL_CODES
@@ -36,7 +36,7 @@ def check_record(
     """
     found: list[Finding] = []
     files: tuple[LoadedFile[Any], ...] = tuple(record.files)
-    for file, context in zip(files, contexts(Record(plan, record, as_of)), strict=True):
+    for file, context in zip(files, contexts(RecordContext(plan, record, as_of)), strict=True):
         problems = [
             one for one in _problems(file, context, chosen.enabled) if one[0].code in chosen.enabled
         ]

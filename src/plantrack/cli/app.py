@@ -16,7 +16,7 @@ from plantrack.text.suggest import suggest
 from plantrack.version import __version__
 
 # The verbs in the order of the help; each is the module of that name in verbs/.
-VERBS = ("list", "show", "report", "validate", "diff", "rule", "schema", "export", "new")
+VERBS = ("list", "show", "report", "status", "validate", "diff", "rule", "schema", "export", "new")
 
 
 class VerbGroup(HelpMixin, TyperGroup):

@@ -1,4 +1,4 @@
-"""The day that `--as-of` takes."""
+"""The days that `--as-of` and other options take."""
 
 import re
 from datetime import date
@@ -15,13 +15,16 @@ def as_of_day(typed: str | None) -> date:
 
     Raises SelectionError for anything else.
     """
-    if typed is None:
-        return clock.today()
+    return clock.today() if typed is None else day_of(typed, "--as-of")
+
+
+def day_of(typed: str, option: str) -> date:
+    """Return the day typed for the `option`; raises SelectionError if it is none."""
     try:
         if _DAY.fullmatch(typed):
             return date.fromisoformat(typed)
     except ValueError:  # 2021-02-30
         pass
     raise SelectionError(
-        lazy_gettext("--as-of takes a date, YYYY-MM-DD, not “{typed}”", typed=typed)
+        lazy_gettext("{option} takes a date, YYYY-MM-DD, not “{typed}”", option=option, typed=typed)
     )

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from plantrack.api import record_in
 from plantrack.files.progress_folder import progress_files
 from plantrack.model.plan import Plan
 
@@ -22,13 +23,9 @@ def read_progress(plan: Plan, name: str, as_of: str | None) -> "Progress | None"
     day = as_of_day(as_of)
     if not progress_files(name):  # as most plans: what judges progress need not be loaded
         return None
-    from plantrack.yamlfile.record import load_record, progress_of
+    from plantrack.yamlfile.record import progress_of
 
-    record = load_record(plan, name)
-    if any(file.content is None or file.faults for file in record.files):
-        from plantrack.checks.refusal import record_refusal
-
-        raise record_refusal(plan, record, day)
+    record = record_in(plan, name, day)
     progress = progress_of(plan, record, day)
     _tell_left_out(name, record, progress)
     return progress

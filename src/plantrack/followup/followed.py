@@ -40,7 +40,8 @@ class Followed:
     def __init__(self, plan: Plan, holder: Holder, record: Record, as_of: date) -> None:
         self.holder, self.as_of = holder, as_of
         self.reporters: Reporters = reporters_of(plan, holder)
-        self._plan, self._thresholds = plan, plan.thresholds
+        self.thresholds = plan.thresholds
+        self._plan = plan
         entries = record.about(address_of_holder(holder))
         self.entries = tuple(one for one in entries if self.counts(one))
         self.left_out = tuple(one for one in entries if not self.counts(one))
@@ -121,6 +122,12 @@ class Followed:
         )
 
     @property
+    def own_dues(self) -> tuple[date, ...]:
+        """The due dates of the task and its targets, in order, whether met or not."""
+        days = {self._own_due, *(target.due for target in self.targets_judged)}
+        return tuple(sorted(day for day in days if day is not None))
+
+    @property
     def dues(self) -> tuple[date, ...]:
         """The own due dates, in order, of the task and of targets, that are still to be met."""
         if self.is_done:
@@ -133,7 +140,7 @@ class Followed:
     @property
     def is_due_soon(self) -> bool:
         """Whether an own due date is at hand."""
-        within = timedelta(self._thresholds.due_soon_days)
+        within = timedelta(self.thresholds.due_soon_days)
         return any(self.as_of <= day <= self.as_of + within for day in self.dues)
 
     @property
@@ -169,7 +176,7 @@ class Followed:
     def _is_quiet(self, entries: Iterable[Reported]) -> bool:
         start = self._plan.plan.start
         last = max((one.entry.date for one in entries if one.entry.date >= start), default=None)
-        return last is None or (self.as_of - last).days >= self._thresholds.silent_days
+        return last is None or (self.as_of - last).days >= self.thresholds.silent_days
 
     def counts(self, one: Reported) -> bool:
         """Whether an entry about it counts: of who has a part in it, about what is judged here."""
@@ -223,9 +230,9 @@ class Followed:
         if target.due is None and isinstance(self.holder, Task):
             schedule = by_steps(header.start, self.holder.milestones, self.as_of)
         schedule = schedule or by_period(
-            header.start, due or header.end, self.as_of, self._thresholds.count
+            header.start, due or header.end, self.as_of, self.thresholds.count
         )
-        return Conditions(self.as_of, self._thresholds, schedule, due, is_done)
+        return Conditions(self.as_of, self.thresholds, schedule, due, is_done)
 
 
 def address_of_holder(holder: Holder) -> str:

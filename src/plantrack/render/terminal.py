@@ -13,12 +13,25 @@ from rich.text import Text
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text, is_number
 from plantrack.reports.build import Answer
-from plantrack.reports.document import Block, Facts, Heading, Items, Paragraph, Table
+from plantrack.reports.document import (
+    Block,
+    Cell,
+    Facts,
+    Heading,
+    Items,
+    Lit,
+    Paragraph,
+    Progress,
+    Table,
+)
 from plantrack.text.escape import escape_line
+from plantrack.text.shares import bar, percent
 from plantrack.text.width import display_width, wrap
 
 _WIDEST_TEXT = 100  # longer lines of prose are hard to read
 _GAP = 3  # columns between two columns
+_WIDE = 100  # from here on there is room for longer bars
+_SHORT_BAR, _LONG_BAR = 5, 10
 _NARROWEST = 2  # one Chinese character
 _OFF_TERMINAL = 80  # so that a table written to a file does not depend on a window's width
 
@@ -96,7 +109,8 @@ def _facts(block: Facts, language: Language) -> RichTable:
 
 def _table(block: Table, width: int, language: Language) -> RichTable:
     table = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
-    texts = [[cell_text(cell, language) for cell in row] for row in block.rows]
+    length = _SHORT_BAR if width < _WIDE else _LONG_BAR
+    texts = [[_shown(cell, language, length) for cell in row] for row in block.rows]
     widths = column_widths(block, texts, width)
     for index, column in enumerate(block.columns):
         cells = [row[index] for row in block.rows]
@@ -105,9 +119,20 @@ def _table(block: Table, width: int, language: Language) -> RichTable:
             width=widths[index],
             justify="right" if cells and all(map(is_number, cells)) else "left",
         )
-    for row in texts:
-        table.add_row(*(_Wrapped(text) for text in row))
+    for shown, row in zip(texts, block.rows, strict=True):
+        table.add_row(*map(_Wrapped, shown, map(_style, row)))
     return table
+
+
+def _shown(cell: Cell, language: Language, length: int) -> str:
+    """Return a cell as text; of a share there is room for what is there, as a bar too."""
+    if isinstance(cell, Progress) and cell.actual is not None:
+        return f"{bar(cell.actual, cell.expected, length)} {percent(cell.actual)}"
+    return cell_text(cell, language)
+
+
+def _style(cell: Cell) -> str:
+    return cell.light if isinstance(cell, Lit) else ""
 
 
 def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]:

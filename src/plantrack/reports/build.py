@@ -13,6 +13,7 @@ BUILDERS = {
     "show": "detail",
     "report": "report",
     "diff": "changes",
+    "status": "ledger",
 }
 
 

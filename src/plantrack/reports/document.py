@@ -6,10 +6,13 @@ dataclasses: nine of those would add three milliseconds to the start of every co
 
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from plantrack.content.facts import Link
 from plantrack.i18n import Language
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 class LinkedText(NamedTuple):
@@ -19,9 +22,38 @@ class LinkedText(NamedTuple):
     link: Link
 
 
+class Progress(NamedTuple):
+    """What is there and what is expected, as shares of a whole; None where nothing is counted."""
+
+    actual: "Fraction | None"
+    expected: "Fraction | None"
+
+
+Light = Literal["green", "yellow", "red", ""]
+
+
+class Lit(NamedTuple):
+    """Words that a screen may show in a colour, which says nothing that they do not."""
+
+    words: tuple[str, ...]
+    light: Light = ""
+
+
 # A cell keeps its type until a renderer formats it: a number or date, a text, a list of names,
 # one or several tasks or points; None if it is empty.
-Cell = int | Decimal | date | str | Link | LinkedText | tuple[str, ...] | tuple[Link, ...] | None
+Cell = (
+    int
+    | Decimal
+    | date
+    | str
+    | Link
+    | LinkedText
+    | Progress
+    | Lit
+    | tuple[str, ...]
+    | tuple[Link, ...]
+    | None
+)
 
 
 class View(NamedTuple):
