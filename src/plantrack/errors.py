@@ -30,5 +30,11 @@ class OutputError(PlantrackError):
     """The result cannot be written: a full disk, a missing folder, a closed stdout."""
 
 
+class RefusalError(PlantrackError):
+    """What a rule forbids: an entry with an error, or a review that something is missing for."""
+
+    exit_code = FINDINGS
+
+
 class SelectionError(PlantrackError):
     """A name or number that matches nothing or too much in the plan, or a misused option."""

@@ -28,6 +28,7 @@ VERBS = {
     "report": ("report", "--unit", "养老科"),
     "diff": ("diff", str(PLAN), str(PLAN)),
     "export": ("export",),
+    "progress log": ("progress", "log"),
 }
 CASES = [(verb, form.name) for verb in VERBS for form in FORMATS]
 
@@ -198,7 +199,7 @@ def test_the_table_has_every_verb_that_takes_these_formats() -> None:
     """Whatever verb is added; `validate` has formats of its own."""
     taking = {
         name
-        for name in VERB_NAMES
-        if "--format" in invoke(name, "--help").out and name != "validate"
+        for name in (*VERB_NAMES, "progress add", "progress log")
+        if "--format" in invoke(*name.split(), "--help").out and name != "validate"
     }
     assert taking == set(VERBS)

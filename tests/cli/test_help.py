@@ -17,7 +17,8 @@ from support.real_plan import ROOT
 from support.terminal import columns_of, squeezed, terminal
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
-COMMANDS = ("", *VERBS)
+GROUPS = ("progress",)  # verbs that have verbs of their own
+COMMANDS = ("", *VERBS, "progress add", "progress log")
 
 
 @functools.cache
@@ -25,10 +26,15 @@ def help_of(verb: str, language: str) -> Result:
     return invoke(*verb.split(), "--help", env={"PLANTRACK_LANG": language})
 
 
+def command_of(verb: str) -> Any:
+    command: Any = typer.main.get_command(app)
+    for word in verb.split():
+        command = command.get_command(None, word)
+    return command
+
+
 def parameters(verb: str) -> list[Any]:
-    group: Any = typer.main.get_command(app)
-    command = group.get_command(None, verb) if verb else group
-    found: list[Any] = command.params
+    found: list[Any] = command_of(verb).params
     return found
 
 
@@ -74,12 +80,18 @@ def test_every_text_is_there_in_chinese(verb: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_top_help_tells_every_verb_in_full(language: Language) -> None:
-    told = squeezed(help_of("", language).out)
-    group: Any = typer.main.get_command(app)
-    for verb in VERBS:
-        summary = group.get_command(None, verb).short_help
+@pytest.mark.parametrize("group", ["", *GROUPS])
+def test_the_help_of_a_group_tells_every_verb_in_full(group: str, language: Language) -> None:
+    told = squeezed(help_of(group, language).out)
+    command = command_of(group)
+    for verb in command.list_commands(None):
+        summary = command.get_command(None, verb).short_help
         assert squeezed(verb + translate(summary, language)) in told
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_a_group_alone_shows_its_help(group: str) -> None:
+    assert invoke(group, env={"PLANTRACK_LANG": "zh"}) == help_of(group, "zh")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -42,13 +42,12 @@ def read(text: str) -> Any:
     return yaml.load(text, yaml.CBaseLoader)
 
 
-def plan_of(task: str, follow_up: str = "", **header: str) -> Plan:
+def plan_of(task: str, follow_up: str = "", organisation: str = ORGANISATION) -> Plan:
     """The small plan with one task of its own, in flow style: `units: [养老科], targets: […]`."""
     data = read(SMALL)
-    data["organisation"] = read(ORGANISATION)
+    data["organisation"] = read(organisation)
     row = {"number": "1", "name": "助餐", "goal": "建设", **read(f"{{{task}}}")}
     data["tasks"] = [row if "lead" in row else {"units": ["养老科"], **row}]
-    data["plan"] |= header
     if follow_up:
         data["follow_up"] = read(f"{{{follow_up}}}")
     return Plan.model_validate(data)

@@ -84,6 +84,7 @@ HOMES: dict[str, Callable[[Module], bool]] = {
     # the widths of characters, which is the one part of it that help may load.
     "rich": in_file("render/terminal.py", "cli/progress_bar.py", "text/width.py"),
     "subprocess": in_file("files/git.py"),
+    "filelock": in_file("files/lock.py"),
     "typer": in_room("cli"),
     "click": nowhere,
     "requests": nowhere,

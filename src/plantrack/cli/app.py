@@ -5,21 +5,22 @@ from typing import Annotated, Any
 
 import typer
 import typer.main
-from typer.core import TyperGroup
 
-from plantrack.cli.help import HelpMixin
+from plantrack.cli.group import Group
 from plantrack.cli.streams import print_result
-from plantrack.errors import PlantrackError, SelectionError
+from plantrack.errors import PlantrackError
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.text.escape import escape_line
-from plantrack.text.suggest import suggest
 from plantrack.version import __version__
 
 # The verbs in the order of the help; each is the module of that name in verbs/.
-VERBS = ("list", "show", "report", "status", "validate", "diff", "rule", "schema", "export", "new")
+VERBS = (
+    *("list", "show", "report", "status", "progress", "review"),
+    *("validate", "diff", "rule", "schema", "export", "new"),
+)
 
 
-class VerbGroup(HelpMixin, TyperGroup):
+class VerbGroup(Group):
     """The top-level command; a verb's module is loaded only when it is used."""
 
     def list_commands(self, ctx: Any) -> list[str]:
@@ -34,18 +35,6 @@ class VerbGroup(HelpMixin, TyperGroup):
             module = import_module(f"plantrack.cli.verbs.{cmd_name}")
             self.commands[cmd_name] = typer.main.get_command(module.app)
         return self.commands[cmd_name]
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Resolve as typer does, but report an unknown verb with our own message."""
-        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
-            raise SelectionError(
-                lazy_gettext(
-                    "unknown command “{typed}”; did you mean {names}?",
-                    typed=args[0],
-                    names=suggest(args[0], VERBS) or VERBS,
-                )
-            )
-        return super().resolve_command(ctx, args)
 
 
 app = typer.Typer(

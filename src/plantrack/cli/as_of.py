@@ -1,4 +1,4 @@
-"""The days that `--as-of` and other options take."""
+"""The days that `--as-of` and `--date` take."""
 
 import re
 from datetime import date
@@ -15,11 +15,11 @@ def as_of_day(typed: str | None) -> date:
 
     Raises SelectionError for anything else.
     """
-    return clock.today() if typed is None else day_of(typed, "--as-of")
+    return clock.today() if typed is None else day_of("--as-of", typed)
 
 
-def day_of(typed: str, option: str) -> date:
-    """Return the day typed for the `option`; raises SelectionError if it is none."""
+def day_of(option: str, typed: str) -> date:
+    """Return the day typed for that option; raises SelectionError for anything else."""
     try:
         if _DAY.fullmatch(typed):
             return date.fromisoformat(typed)

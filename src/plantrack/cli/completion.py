@@ -20,6 +20,25 @@ def towns(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     return _names(ctx, "towns", incomplete)
 
 
+def statuses(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """Return the statuses of tasks: the words or, once begun so, their keys."""
+    from plantrack.query.standing_names import status_names
+
+    names = [*status_names("zh"), *(status_names("en") if incomplete else ())]
+    return [name for name in names if name.startswith(incomplete)]
+
+
+def targets(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """Return the targets of the task that was typed, else those of all tasks and points."""
+    data = _data(ctx)
+    typed = ctx.params.get("which") if ctx is not None else None
+    tasks = _listed(data, "tasks")
+    mine = [one for one in tasks if typed and str(one.get("number")) == typed]
+    points = [one for part in _listed(data, "sections") for one in _all_points(part)]
+    found = [target for one in mine or [*tasks, *points] for target in _listed(one, "targets")]
+    return list(dict.fromkeys(_texts(found, "what")))
+
+
 def roles(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Return the roles of units, in the other language if what was typed begins so."""
     from plantrack.query.role_names import role_names
@@ -71,13 +90,6 @@ def standings(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     from plantrack.query.standing_names import standing_names
 
     return _in_either_language(standing_names, incomplete)
-
-
-def statuses(ctx: Any, args: list[str], incomplete: str) -> list[str]:
-    """Return the statuses that tasks may have."""
-    from plantrack.query.standing_names import status_names
-
-    return _in_either_language(status_names, incomplete)
 
 
 def formats(ctx: Any, args: list[str], incomplete: str) -> list[str]:
@@ -148,6 +160,13 @@ def _add_keys(keys: list[str], holder: dict[str, Any], before: str) -> None:
     for point in _numbered(holder):
         keys.append(f"{before}{point['number']}")
         _add_keys(keys, point, f"{keys[-1]}.")
+
+
+def _all_points(holder: dict[str, Any]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for point in _listed(holder, "points"):
+        found += [point, *_all_points(point)]
+    return found
 
 
 def _numbered(holder: dict[str, Any]) -> list[dict[str, Any]]:

@@ -13,6 +13,8 @@ _WIDEST = 80
 _FILES = frozenset(
     {"plan", "output", "files", "file", "earlier", "old", "new"}
 )  # the parameters that name files
+# Those whose texts are kept for good: what is no text is refused, rather than shown in escapes.
+_KEPT = frozenset({"stage", "note", "problem", "next_step", "evidence", "by", "reason", "why"})
 
 
 class HelpMixin:
@@ -70,8 +72,8 @@ class _AsTyped:
 
     def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
         texts = list(value) if isinstance(value, tuple) else value
-        if param.name in _FILES:
-            return texts  # the system knows the file by these bytes only
+        if param.name in _FILES or param.name in _KEPT:
+            return texts  # the system knows a file by these bytes only
         if isinstance(texts, list):
             return [restore_bytes(one) for one in texts]
         return restore_bytes(texts) if isinstance(texts, str) else texts

@@ -1,5 +1,6 @@
 """The progress of the plan that a verb works on, if any is recorded."""
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from plantrack.api import record_in
@@ -7,6 +8,9 @@ from plantrack.files.progress_folder import progress_files
 from plantrack.model.plan import Plan
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plantrack.content.log import Logged
     from plantrack.followup.progress import Progress
     from plantrack.yamlfile.record import RecordFiles
 
@@ -63,3 +67,16 @@ def _tell_left_out(name: str, record: "RecordFiles", progress: "Progress") -> No
                 argument=shell_word(name),
             )
         )
+
+
+def logged_in(record: "RecordFiles") -> "Iterator[Logged]":
+    """Yield everything that valid files say, those named for no town or unit too."""
+    from plantrack.content.log import Logged
+
+    for file, body in record.bodies:
+        name = body.name if body else PurePath(file.source.name).stem
+        for place, entry in enumerate(file.content.entries if file.content else ()):
+            yield Logged(name, entry, body, place)
+    reviews = record.reviews.content if record.reviews else None
+    for place, review in enumerate(reviews.reviews if reviews else ()):
+        yield Logged(None, review, None, place)

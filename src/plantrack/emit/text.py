@@ -30,7 +30,18 @@ def emit_in_colour(result: CheckResult, language: Language) -> Iterator[str]:
     return _emit(result, language, is_coloured=True)
 
 
+def emit_findings(result: CheckResult, language: Language) -> Iterator[str]:
+    """Yield what `emit` does, without the line with the counts."""
+    return _findings(result, language, is_coloured=False)
+
+
 def _emit(result: CheckResult, language: Language, is_coloured: bool) -> Iterator[str]:
+    yield from _findings(result, language, is_coloured)
+    if result.texts or result.findings:  # else no file could be opened, which stderr has said
+        yield _closing(result, language)
+
+
+def _findings(result: CheckResult, language: Language, is_coloured: bool) -> Iterator[str]:
 
     @lru_cache(maxsize=1)  # the findings of a file follow each other
     def lines(file: str) -> list[str]:
@@ -52,8 +63,6 @@ def _emit(result: CheckResult, language: Language, is_coloured: bool) -> Iterato
     for one in findings:
         if one.severity == "note":
             yield _line(one, language, is_coloured)
-    if result.texts or result.findings:  # else no file could be opened, which stderr has said
-        yield _closing(result, language)
 
 
 def _held_back(count: int) -> Iterator[Message]:

@@ -28,15 +28,55 @@ def replace_file(name: str, content: Iterable[bytes]) -> None:
         if path.exists() and not path.is_file():
             _write_directly(path, content)
             return
-        target = path.resolve()
-        if target.is_symlink():  # a link to itself: from Python 3.13 on, resolve() lets it pass
-            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-        _refuse_protected(name, target)
+        target = _target(path)
+        if is_input(target):
+            raise OutputError(
+                lazy_gettext(
+                    "{file}: this is a file that the command reads; not overwritten", file=name
+                )
+            )
+        _refuse_read_only(name, target)
         with _written(target, content) as temporary:
             temporary.replace(target)
     except (OSError, RuntimeError, ValueError) as error:
         # RuntimeError: a link to itself before Python 3.13; ValueError: a NUL byte in the name.
         raise _unwritable(name, error) from None
+
+
+def rewrite_file(name: str, content: bytes) -> None:
+    """Give the file `name` the `content` that was made of its old one, or leave it as it was.
+
+    The caller has the file's lock; there need not be such a file yet. When this returns, the
+    content is on the disk under its name. Raises OutputError, also for a read-only file.
+    """
+    try:
+        target = _target(Path(name))
+        _refuse_read_only(name, target)
+        with _written(target, [content]) as temporary:
+            temporary.replace(target)
+        _sync_folder(target.parent)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise _unwritable(name, error) from None
+
+
+def _target(path: Path) -> Path:
+    """Return the file itself, where `path` is a link."""
+    target = path.resolve()
+    if target.is_symlink():  # a link to itself: from Python 3.13 on, resolve() lets it pass
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return target
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the names in `folder` written to the disk, where the system can do that for one."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):  # not every kind of disk takes it for a folder
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _unwritable(name: str, error: Exception) -> OutputError:
@@ -52,13 +92,7 @@ def _write_directly(path: Path, content: Iterable[bytes]) -> None:
         device.writelines(content)
 
 
-def _refuse_protected(name: str, target: Path) -> None:
-    if is_input(target):
-        raise OutputError(
-            lazy_gettext(
-                "{file}: this is a file that the command reads; not overwritten", file=name
-            )
-        )
+def _refuse_read_only(name: str, target: Path) -> None:
     # Replacing needs only the folder's permission, and root always has the file's.
     if target.exists() and not (
         target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)

@@ -31,7 +31,7 @@ class Source(NamedTuple):
 
 def read_source(name: str) -> Source:
     """Read the file `name` (`-` is stdin); raises InputError if it cannot be opened."""
-    return decode(name, _read_bytes(name))
+    return decode(name, read_bytes(name))
 
 
 def can_be_read_again(name: str) -> bool:
@@ -83,7 +83,11 @@ def _fault_within(content: bytes, place: int, rule: str, text: Message) -> Fault
     return fault_at(rule, text, len(lines), len(lines[-1]) + 1)
 
 
-def _read_bytes(name: str) -> bytes:
+def read_bytes(name: str) -> bytes:
+    """Return the content of the file `name`, as `read_source` does.
+
+    At most one byte more than a file may have.
+    """
     if name == STDIN:
         return _read_stdin()
     note_input_path(name)  # even if it cannot be read: it is there for a reason

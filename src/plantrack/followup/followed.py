@@ -34,7 +34,7 @@ class Followed:
     """A task, or a point with targets of its own, as of a day.
 
     `entries` are those that count, the latest last; `left_out` those of bodies that have no part
-    in it, or about a target that it does not have.
+    in it, or about a target that it does not have, or that is judged elsewhere.
     """
 
     def __init__(self, plan: Plan, holder: Holder, record: Record, as_of: date) -> None:
@@ -179,10 +179,11 @@ class Followed:
         return last is None or (self.as_of - last).days >= self.thresholds.silent_days
 
     def counts(self, one: Reported) -> bool:
-        """Whether an entry about it counts."""
+        """Whether an entry about it counts: of who has a part in it, about what is judged here."""
         if not self.reporters.may_report(one.body, one.is_town):
             return False
-        return one.entry.target is None or self.target_of(one) is not None
+        target = self.target_of(one)
+        return one.entry.target is None if target is None else target.restates is None
 
     def target_of(self, one: Reported) -> Target | None:
         """Return the target that the entry is about: the one it names, or the only one."""

@@ -14,6 +14,7 @@ BUILDERS = {
     "report": "report",
     "diff": "changes",
     "status": "ledger",
+    "log": "log",
 }
 
 

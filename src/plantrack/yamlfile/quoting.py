@@ -17,22 +17,23 @@ def yaml_value(text: str) -> str:
     composed = compose(f"key: {text}\n")
     if not composed.faults and composed.data == {"key": text}:
         return text
-    return _quoted(text)
+    return quoted(text)
 
 
 def yaml_text(text: str) -> str:
     """Return `text` as `yaml_value` does, but in quotes if other parsers see a number in it."""
-    return _quoted(text) if implicit_type(text) else yaml_value(text)
+    return quoted(text) if implicit_type(text) else yaml_value(text)
 
 
 def yaml_key(text: str) -> str:
     """Return `text` as it may stand before `: `."""
     composed = compose(f"{text}: value\n")
     plain = not composed.faults and composed.data == {text: "value"} and not implicit_type(text)
-    return text if plain else _quoted(text)
+    return text if plain else quoted(text)
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """Return `text` in double quotes, on one line, whatever is in it."""
     return _UNPRINTABLE.sub(
         lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False)
     )

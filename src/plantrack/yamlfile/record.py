@@ -4,7 +4,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from plantrack.files.progress_folder import ProgressFile, file_stem, progress_files
+from plantrack.files.progress_folder import (
+    ProgressFile,
+    file_of_body,
+    file_stem,
+    progress_files,
+    reviews_file,
+)
 from plantrack.files.source import Source, read_source
 from plantrack.followup.progress import Progress
 from plantrack.followup.record import make_record
@@ -26,6 +32,12 @@ class RecordFiles(NamedTuple):
 
     bodies: tuple[BodyFile, ...] = ()
     reviews: LoadedFile[ReviewFile] | None = None
+
+    def with_body(self, file: LoadedFile[EntryFile], body: Town | Unit) -> "RecordFiles":
+        """Return the record with that file of the body, in place of the one of its name, if any."""
+        mine = BodyFile(file, body)
+        bodies = [mine if one.file.source.name == file.source.name else one for one in self.bodies]
+        return self._replace(bodies=tuple(bodies if mine in bodies else [*bodies, mine]))
 
     def __bool__(self) -> bool:
         """Whether there is any file."""
@@ -55,6 +67,29 @@ def record_of(plan: Plan, sources: Iterator[tuple[ProgressFile, Source]]) -> Rec
         else:
             found.append(BodyFile(load_source(source, EntryFile), bodies.get(one.stem)))
     return RecordFiles(tuple(found), reviews)
+
+
+def file_of(plan: Plan, name: str, body: Town | Unit) -> str | None:
+    """Return the file that has, or would have, the body's entries on the plan file `name`.
+
+    Of several, the one with its present name. None if the plan is no file of its own. Raises
+    InputError if the folder cannot be read.
+    """
+    bodies = bodies_by_stem(plan)
+    found = {one.stem: one.name for one in progress_files(name) if bodies.get(one.stem) is body}
+    present = file_stem(body.name)
+    if found and present not in found:
+        return next(iter(found.values()))
+    return found.get(present) or file_of_body(name, body.name)
+
+
+def file_of_reviews(name: str) -> str | None:
+    """Return the file that has, or would have, the reviews of the plan file `name`.
+
+    None and InputError as for `file_of`.
+    """
+    found = [one.name for one in progress_files(name) if one.is_review]
+    return found[-1] if found else reviews_file(name)
 
 
 def progress_of(plan: Plan, files: RecordFiles, as_of: date) -> Progress:

@@ -96,7 +96,7 @@ def status(
         statuses=tuple(status_word or ()),
         standings=tuple(standing or ()),
     )
-    earlier = None if since is None else day_of(since, "--since")
+    earlier = None if since is None else day_of("--since", since)
     name = plan_file(plan, year)
     work_plan = read_plan(name)
     progress = read_any_progress(work_plan, name, as_of)

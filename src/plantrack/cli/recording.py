@@ -1,0 +1,158 @@
+"""What is recorded on a plan: checked as `validate` would, then appended to its file."""
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from plantrack.checks.finding import CheckResult, Finding
+from plantrack.checks.progress_runner import check_record
+from plantrack.checks.refusal import record_refusal
+from plantrack.checks.rule_selection import Chosen, choose
+from plantrack.cli.reading import read_plan
+from plantrack.cli.settings import read_settings
+from plantrack.cli.streams import print_error, print_note, print_result
+from plantrack.emit.text import emit_findings
+from plantrack.errors import InputError, PlantrackError, RefusalError, SelectionError
+from plantrack.files.progress_folder import ProgressFile, progress_files
+from plantrack.files.source import STDIN, Source, read_source
+from plantrack.i18n import Message, interface_language, language_of, lazy_gettext
+from plantrack.model.organisation import Town, Unit
+from plantrack.model.plan import Plan
+from plantrack.model.progress import Entry, EntryFile, Review, ReviewFile
+from plantrack.text.escape import escape_line
+from plantrack.yamlfile.append import Addition, append_line
+from plantrack.yamlfile.entry_lines import entry_line, review_line
+from plantrack.yamlfile.load import LoadedFile
+from plantrack.yamlfile.record import RecordFiles, file_of, file_of_reviews, record_of
+
+
+class Recorder(NamedTuple):
+    """A plan, the name of its file, and the day that is today."""
+
+    plan: Plan
+    name: str
+    today: date
+
+    def add_entry(self, body: Town | Unit, entry: Entry, is_dry: bool) -> str:
+        """Append the entry to the body's file, whose name is returned; `is_dry` writes nothing.
+
+        Raises RefusalError, with the findings, if it would be an error; others are printed.
+        """
+        notes: list[str] = []
+        file = _known(file_of(self.plan, self.name, body), self.name)
+
+        def refusal(before: LoadedFile[EntryFile]) -> PlantrackError:
+            return record_refusal(self.plan, RecordFiles().with_body(before, body), self.today)
+
+        def check(before: LoadedFile[EntryFile], after: LoadedFile[EntryFile]) -> None:
+            place = len(before.content.entries) if before.content else 0
+            record = self._others().with_body(after, body)
+            notes[:] = self._checked(record, after, ("entries", place))
+
+        append_line(Addition(file, entry_line(entry), EntryFile, refusal, check), is_dry)
+        _print_notes(notes)
+        return file
+
+    def add_review(self, review: Review, reviewable: Callable[[], None], is_dry: bool) -> str:
+        """Append the review to its file, as `add_entry` does an entry.
+
+        `reviewable` raises an error if it is not to be, as the record is by then.
+        """
+        notes: list[str] = []
+        file = _known(file_of_reviews(self.name), self.name)
+
+        def refusal(before: LoadedFile[ReviewFile]) -> PlantrackError:
+            return record_refusal(self.plan, RecordFiles(reviews=before), self.today)
+
+        def check(before: LoadedFile[ReviewFile], after: LoadedFile[ReviewFile]) -> None:
+            reviewable()
+            place = len(before.content.reviews) if before.content else 0
+            record = self._others()._replace(reviews=after)
+            notes[:] = self._checked(record, after, ("reviews", place))
+
+        append_line(Addition(file, review_line(review), ReviewFile, refusal, check), is_dry)
+        _print_notes(notes)
+        return file
+
+    def _others(self) -> RecordFiles:
+        """Return the record as far as it can be read: what others wrote is no fault of this."""
+        return record_of(self.plan, _readable(self.name))
+
+    def _checked(
+        self, record: RecordFiles, file: LoadedFile[Any], path: tuple[str, int]
+    ) -> list[str]:
+        """Return what the rules find at `path` in the file; raises RefusalError for an error."""
+        settings = read_settings()
+        chosen = Chosen(choose(settings.select, settings.ignore))
+        found = [
+            one
+            for one in check_record(self.plan, record, self.today, chosen).findings
+            if one.location.file == file.source.name and one.path[:2] == path
+        ]
+        lines = _lines(found, file.source)
+        if any(one.severity == "error" for one in found):
+            details = tuple(Message("{line}", {"line": line}) for line in lines)
+            raise RefusalError(
+                lazy_gettext("not recorded; {file} would have an error:", file=file.source.name),
+                details,
+            )
+        return lines
+
+
+def recorder(name: str, today: date) -> Recorder:
+    """Return the recorder for the plan file `name`.
+
+    Raises SelectionError for a plan on stdin, InputError and PlanError if it cannot be used.
+    """
+    if name == STDIN:
+        raise _no_folder(name)
+    return Recorder(read_plan(name), name, today)
+
+
+def tell_recorded(plan: Plan, what: Message, line: str, file: str, is_dry: bool) -> None:
+    """Print what was recorded in which file or, if nothing was written, what would be."""
+    on_terminal = sys.stdout.isatty()
+    language = interface_language() if on_terminal else language_of(plan.plan.language)
+    told = lazy_gettext("{what} -> {file}", what=what, file=file)
+    if is_dry:
+        told = lazy_gettext("would be added: {what}", what=told)
+    print_result(escape_line(told.text(language)) + "\n")
+    if is_dry:
+        print_result(escape_line(line.removesuffix("\n")) + "\n")
+
+
+def _known(file: str | None, plan: str) -> str:
+    if file is None:
+        raise _no_folder(plan)
+    return file
+
+
+def _no_folder(plan: str) -> SelectionError:
+    return SelectionError(
+        lazy_gettext(
+            "{plan}: the progress of a plan is kept in a folder beside its file, and stdin has "
+            "none; name the file",
+            plan=plan,
+        )
+    )
+
+
+def _readable(name: str) -> Iterator[tuple[ProgressFile, Source]]:
+    for one in progress_files(name):
+        try:
+            yield one, read_source(one.name)
+        except InputError as error:
+            print_error(error)
+
+
+def _lines(findings: list[Finding], source: Source) -> list[str]:
+    """Return the findings as `validate` tells them."""
+    result = CheckResult(findings, {source.name: source.text}, {})
+    text = "".join(emit_findings(result, interface_language()))
+    return text.split("\n")[:-1]
+
+
+def _print_notes(lines: list[str]) -> None:
+    for line in lines:
+        print_note(line)
