@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 DOCS = Path(__file__).parent.parent / "docs"
-PAIRS = ("editing", "ci")
+PAIRS = ("editing", "ci", "progress")
 BOTH = [f"{name}{suffix}.md" for name in PAIRS for suffix in ("", ".zh")]
 _BLOCK = re.compile(r"^```(?:\w*)\n.*?^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\((?P<file>[^)#\s]*)(?:#(?P<anchor>[^)\s]+))?\)")
@@ -93,7 +93,7 @@ def test_links_lead_somewhere(name: str) -> None:
             assert link["anchor"] in map(anchor, headings)
 
 
-@pytest.mark.parametrize("name", ["editing.zh.md", "ci.zh.md", "README.zh.md"])
+@pytest.mark.parametrize("name", ["editing.zh.md", "ci.zh.md", "progress.zh.md", "README.zh.md"])
 def test_a_chinese_document_links_to_chinese_ones(name: str) -> None:
     links = {link["file"] for link in _LINK.finditer(read(name)) if link["file"]}
     there = {f"{one}.md" for one in PAIRS} & links - {name.replace(".zh", "")}

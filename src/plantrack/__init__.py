@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from plantrack.version import __version__
 
 if TYPE_CHECKING:
-    from plantrack.api import check, diff, load, select, tables
+    from plantrack.api import check, diff, load, progress, select, tables
     from plantrack.changes.change import Change
     from plantrack.checks.finding import Finding, PlanError
     from plantrack.errors import InputError, PlantrackError, SelectionError
+    from plantrack.followup.progress import Progress
     from plantrack.model.plan import Plan
     from plantrack.model.task import Task
 
@@ -23,12 +24,14 @@ __all__ = [
     "Plan",
     "PlanError",
     "PlantrackError",
+    "Progress",
     "SelectionError",
     "Task",
     "__version__",
     "check",
     "diff",
     "load",
+    "progress",
     "select",
     "tables",
 ]
@@ -39,11 +42,13 @@ _HOMES = {
     "Plan": "model.plan",
     "PlanError": "checks.finding",
     "PlantrackError": "errors",
+    "Progress": "followup.progress",
     "SelectionError": "errors",
     "Task": "model.task",
     "check": "api",
     "diff": "api",
     "load": "api",
+    "progress": "api",
     "select": "api",
     "tables": "api",
 }

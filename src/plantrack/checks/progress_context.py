@@ -1,56 +1,124 @@
 """What rules about progress see: one file of the record, the whole of it, and the plan."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from pydantic import ValidationError
-
+from plantrack.checks.progress_files import PlacedReview, Said, placed_entries, placed_reviews
+from plantrack.followup.followed import Followed
+from plantrack.followup.progress import Progress
+from plantrack.followup.record import make_record
 from plantrack.model.organisation import Town, Unit
-from plantrack.model.path import Path
 from plantrack.model.plan import Plan
-from plantrack.model.progress import Entry, EntryFile, Review, ReviewFile
+from plantrack.model.progress import Entry
+from plantrack.model.section import Point
+from plantrack.model.targets import Target
+from plantrack.model.task import Task
 from plantrack.yamlfile.load import LoadedFile
 from plantrack.yamlfile.record import RecordFiles
 
-
-class Said(NamedTuple):
-    """An entry, who said it (None if the file is named for nobody), and its path in the file."""
-
-    entry: Entry
-    body: Town | Unit | None
-    file: str
-    path: Path
+# What a body reports step by step: of which task or point, and of which of its targets.
+Scope = tuple[str, type[Town | Unit], str, str | None]
 
 
-class PlacedReview(NamedTuple):
-    """A review, and its path in the file."""
-
-    review: Review
-    path: Path
-
-
-class Record:
-    """All that was recorded on a plan, as far as it fits the schema."""
+class RecordContext:
+    """All that was recorded on a plan, as far as it fits the schema, and what follows from it."""
 
     def __init__(self, plan: Plan, files: RecordFiles, as_of: date) -> None:
         self.plan, self.files, self.as_of = plan, files, as_of
+        self._followed: dict[str, Followed] = {}
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
         """Every entry, in the order of the files and within each as it stands there."""
-        return tuple(
-            Said(entry, one.body, one.file.source.name, path)
-            for one in self.files.bodies
-            for entry, path in _entries(one.file)
-        )
+        return tuple(placed_entries(self.files))
 
     @cached_property
     def reviews(self) -> tuple[PlacedReview, ...]:
         """Every review, as they stand in their file."""
-        file = self.files.reviews
-        return tuple(PlacedReview(*one) for one in _reviews(file)) if file is not None else ()
+        return tuple(placed_reviews(self.files))
+
+    @cached_property
+    def progress(self) -> Progress:
+        """What follows from the entries and reviews as of the day that is today."""
+        by_file: dict[str, list[Said]] = defaultdict(list)
+        for one in self.said:
+            by_file[one.file].append(one)
+        files = (
+            (said[0].body, name, tuple(one.entry for one in said))
+            for name, said in by_file.items()
+            if said[0].body is not None
+        )
+        reviews = (one.review for one in self.reviews)
+        return Progress(self.plan, make_record(self.plan, files, reviews), self.as_of)
+
+    def holder_of(self, entry: Entry) -> Task | Point | None:
+        """Return the task or point that the entry is about, None if the plan has none such."""
+        index = self.plan.index
+        if entry.task is not None:
+            return index.tasks.get(entry.task)
+        return index.points.get(entry.point or 0)
+
+    def followed(self, entry: Entry) -> Followed | None:
+        """Return how the task or point of the entry stands, None if the plan has none such."""
+        holder = self.holder_of(entry)
+        if holder is None:
+            return None
+        if entry.holder not in self._followed:
+            self._followed[entry.holder] = self.progress.of(holder)
+        return self._followed[entry.holder]
+
+    @cached_property
+    def counting(self) -> tuple[Said, ...]:
+        """The entries that count by now, the earliest first, and of one day as they stand."""
+        found = []
+        for one in self.said:
+            followed = self.followed(one.entry)
+            if (
+                one.body is not None
+                and one.date <= self.as_of
+                and followed is not None
+                and followed.reporters.may_report(one.body.name, one.is_town)
+            ):
+                found.append(one)
+        return tuple(sorted(found, key=lambda one: one.date))
+
+    def target_of(self, one: Said) -> Target | None:
+        """Return the target that the entry is about: the one it names, or the only one."""
+        followed = self.followed(one.entry)
+        return followed.target_of(one.reported) if followed is not None else None
+
+    @cached_property
+    def counts(self) -> dict[Scope, list[Said]]:
+        """The entries with a number, by who counted what."""
+        return self._by_scope(
+            (one, target.what)
+            for one in self.counting
+            if one.entry.done is not None and (target := self.target_of(one)) is not None
+        )
+
+    @cached_property
+    def words(self) -> dict[Scope, list[Said]]:
+        """The entries with a status, by who said it of what: of the whole or one milestone."""
+        return self._by_scope(
+            (one, self._milestone_of(one)) for one in self.counting if one.entry.status is not None
+        )
+
+    def _milestone_of(self, one: Said) -> str | None:
+        followed, target = self.followed(one.entry), self.target_of(one)
+        if followed is None or target is None or one.entry.target is None:
+            return None
+        is_alone = target.value is None and len(followed.holder.targets) > 1
+        return target.what if is_alone else None
+
+    def _by_scope(self, found: Iterable[tuple[Said, str | None]]) -> dict[Scope, list[Said]]:
+        scopes: dict[Scope, list[Said]] = defaultdict(list)
+        for one, what in found:
+            if one.body is not None:
+                scopes[one.entry.holder, type(one.body), one.body.name, what].append(one)
+        return scopes
 
 
 class ProgressContext(NamedTuple):
@@ -59,12 +127,17 @@ class ProgressContext(NamedTuple):
     `said` and `reviews` are what stands in this file.
     """
 
-    record: Record
-    name: str
+    record: RecordContext
+    file: LoadedFile[Any]
     body: Town | Unit | None
     said: tuple[Said, ...] = ()
     reviews: tuple[PlacedReview, ...] = ()
     is_review: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.file.source.name
 
     @property
     def plan(self) -> Plan:
@@ -76,43 +149,18 @@ class ProgressContext(NamedTuple):
         """The day that is today."""
         return self.record.as_of
 
+    def has(self, one: Said) -> bool:
+        """Whether the entry stands in this file."""
+        return one.file == self.name
 
-def contexts(record: Record) -> Iterator[ProgressContext]:
+
+def contexts(record: RecordContext) -> Iterator[ProgressContext]:
     """Yield a context for each file of the record, in its order."""
-    for one in record.files.bodies:
-        name = one.file.source.name
-        said = tuple(each for each in record.said if each.file == name)
-        yield ProgressContext(record, name, one.body, said)
-    if record.files.reviews is not None:
-        name = record.files.reviews.source.name
-        yield ProgressContext(record, name, None, reviews=record.reviews, is_review=True)
-
-
-def _entries(file: LoadedFile[EntryFile]) -> Iterator[tuple[Entry, Path]]:
-    """Yield the entries that fit the schema, with their paths; the others have their finding."""
-    if file.content is not None:
-        for place, entry in enumerate(file.content.entries):
-            yield entry, ("entries", place)
-        return
-    for place, data in enumerate(_listed(file, "entries")):
-        try:
-            yield Entry.model_validate(data), ("entries", place)
-        except ValidationError:
-            continue
-
-
-def _reviews(file: LoadedFile[ReviewFile]) -> Iterator[tuple[Review, Path]]:
-    if file.content is not None:
-        for place, review in enumerate(file.content.reviews):
-            yield review, ("reviews", place)
-        return
-    for place, data in enumerate(_listed(file, "reviews")):
-        try:
-            yield Review.model_validate(data), ("reviews", place)
-        except ValidationError:
-            continue
-
-
-def _listed(file: LoadedFile[EntryFile] | LoadedFile[ReviewFile], field: str) -> list[object]:
-    data = file.data
-    return list(data[field]) if isinstance(data, dict) else []
+    by_file: dict[str, list[Said]] = defaultdict(list)
+    for one in record.said:
+        by_file[one.file].append(one)
+    for file, body in record.files.bodies:
+        yield ProgressContext(record, file, body, tuple(by_file[file.source.name]))
+    reviews = record.files.reviews
+    if reviews is not None:
+        yield ProgressContext(record, reviews, None, reviews=record.reviews, is_review=True)

@@ -85,6 +85,13 @@ def columns(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     return list(complete_columns(incomplete))
 
 
+def standings(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """Return how tasks may stand."""
+    from plantrack.query.standing_names import standing_names
+
+    return _in_either_language(standing_names, incomplete)
+
+
 def formats(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Return the names of the formats."""
     from plantrack.formats import format_names

@@ -54,6 +54,24 @@ Sections = Annotated[
         autocompletion=completion.sections,
     ),
 ]
+Standings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--standing",
+        metavar=gettext_noop("STANDING"),
+        help=gettext_noop("How tasks stand, such as 滞后, 逾期, 未报送 or 临期."),
+        autocompletion=completion.standings,
+    ),
+]
+Statuses = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--status",
+        metavar=gettext_noop("STATUS"),
+        help=gettext_noop("The status reported, such as 进行中 or 已完成."),
+        autocompletion=completion.statuses,
+    ),
+]
 Format = Annotated[
     str | None,
     typer.Option(

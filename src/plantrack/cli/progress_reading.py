@@ -1,9 +1,9 @@
 """The progress of the plan that a verb works on, if any is recorded."""
 
-from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from plantrack.api import record_in
 from plantrack.files.progress_folder import progress_files
 from plantrack.model.plan import Plan
 
@@ -29,22 +29,10 @@ def read_progress(plan: Plan, name: str, as_of: str | None) -> "Progress | None"
         return None
     from plantrack.yamlfile.record import progress_of
 
-    record = read_record(plan, name, day)
+    record = record_in(plan, name, day)
     progress = progress_of(plan, record, day)
     _tell_left_out(name, record, progress)
     return progress
-
-
-def read_record(plan: Plan, name: str, day: date) -> "RecordFiles":
-    """Return the files that record the progress of the plan; raises as `read_progress` does."""
-    from plantrack.yamlfile.record import load_record
-
-    record = load_record(plan, name)
-    if any(file.content is None or file.faults for file in record.files):
-        from plantrack.checks.refusal import record_refusal
-
-        raise record_refusal(plan, record, day)
-    return record
 
 
 def read_any_progress(plan: Plan, name: str, as_of: str | None) -> "Progress":

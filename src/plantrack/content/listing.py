@@ -1,5 +1,6 @@
 """What `list` answers: the tasks selected, and the points that have the words searched for."""
 
+from datetime import date
 from typing import Any, NamedTuple
 
 from plantrack.content.facts import (
@@ -21,7 +22,8 @@ class Listing(NamedTuple):
     `points` are those that match, if words were searched for. `withdrawn` are the tasks that
     would be listed had they not been withdrawn. `asked` says what was asked for and by how many
     values each, `used` which fields any task of the plan has; as the command and the plan say so,
-    they are no part of the JSON.
+    they are no part of the JSON. Where progress is recorded, the tasks stand as they do `as_of` a
+    day.
     """
 
     plan: PlanFacts
@@ -32,6 +34,7 @@ class Listing(NamedTuple):
     withdrawn: tuple[Link, ...] = ()
     asked: tuple[tuple[str, int], ...] = ()
     used: frozenset[str] = frozenset()
+    as_of: date | None = None
 
     @property
     def format(self) -> str:
@@ -48,7 +51,8 @@ class Listing(NamedTuple):
 
         `withdrawn` only if there are any.
         """
-        fields: dict[str, Any] = {"plan": self.plan, "tasks": self.tasks}
+        as_of = {} if self.as_of is None else {"as_of": self.as_of}
+        fields: dict[str, Any] = {"plan": self.plan, **as_of, "tasks": self.tasks}
         if self.may_concern is not None:
             fields["may_concern"] = self.may_concern
         if self.points is not None:
@@ -56,8 +60,8 @@ class Listing(NamedTuple):
         return {**fields, "withdrawn": self.withdrawn} if self.withdrawn else fields
 
 
-def build_listing(plan: Plan, selection: Selection) -> Listing:
-    """Return the listing of `selection`."""
+def build_listing(plan: Plan, selection: Selection, as_of: date | None = None) -> Listing:
+    """Return the listing of `selection`, whose tasks may be followed as of a day."""
     points = selection.points
     # Units are meant by their names alone where the plan has no collective name for any.
     may_be_meant = selection.towns or (selection.units and plan.organisation.unit_groups)
@@ -70,6 +74,7 @@ def build_listing(plan: Plan, selection: Selection) -> Listing:
         task_links(selection.withdrawn),
         selection.asked,
         _used(plan),
+        as_of,
     )
 
 

@@ -1,6 +1,7 @@
 """What `report` answers: everything about a town, a section, a unit or the whole plan."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any, NamedTuple
 
 from plantrack.content.carrying import carried_points, idle_links, placed
@@ -67,7 +68,8 @@ class Report(NamedTuple):
     tasks that only an open group links to the town or unit, `general_points` those that speak of
     towns in general. `units` are those that the tasks name, `towns` those that a unit's tasks
     reach, `roles` what a unit has in which tasks. `sections`, and the gaps `points_without_tasks`
-    and `tasks_without_points`, are set if the subject has them.
+    and `tasks_without_points`, are set if the subject has them. Where
+    progress is recorded, the tasks stand as they do `as_of` a day.
     """
 
     plan: PlanFacts
@@ -89,6 +91,7 @@ class Report(NamedTuple):
     points_without_tasks: tuple[Link, ...] | None = None
     tasks_without_points: tuple[Link, ...] | None = None
     roles: tuple[RoleShare, ...] = ()
+    as_of: date | None = None
 
     @property
     def format(self) -> str:
@@ -99,6 +102,7 @@ class Report(NamedTuple):
         """Return the fields that the subject has; the subject itself as the selection."""
         fields: dict[str, Any] = {
             "plan": self.plan,
+            "as_of": self.as_of,
             "source": self.source,
             "selection": self._selection(),
             "summary": self.summary,
@@ -188,9 +192,8 @@ def build_section_report(plan: Plan, section: Section, selection: Selection) -> 
     )
 
 
-def build_plan_report(plan: Plan) -> Report:
-    """Return the report on the whole plan."""
-    selection = Selection(tuple(Selected(task) for task in plan.active_tasks))
+def build_plan_report(plan: Plan, selection: Selection) -> Report:
+    """Return the report on the whole plan, with the tasks in `selection`."""
     points = placed(plan, plan.points)
     report = _report(plan, None, selection, points, plan.active_tasks)
     errata, readings, revisions = all_remarks(plan)

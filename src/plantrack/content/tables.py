@@ -4,8 +4,10 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
 
+from plantrack.content.progress_tables import PROGRESS_COLUMNS, progress_rows
 from plantrack.i18n import language_of, list_separator
 from plantrack.model.duties import ROLE_FIELDS
 from plantrack.model.plan import Header, Plan
@@ -13,6 +15,9 @@ from plantrack.model.scalars import Model
 from plantrack.model.section import Point
 from plantrack.model.targets import Milestone, Target
 from plantrack.model.task import Task
+
+if TYPE_CHECKING:
+    from plantrack.followup.progress import Progress
 
 # What a cell may hold: days are ISO texts, and what the plan does not say is None.
 Value = str | int | float | bool | None
@@ -42,18 +47,18 @@ class Tables(NamedTuple):
         return self.tables
 
 
-def tables(plan: Plan) -> dict[str, list[Row]]:
+def tables(plan: Plan, progress: "Progress | None" = None) -> dict[str, list[Row]]:
     """Return the plan's tables by name, in the plan's order; a table's rows have the same keys.
 
     Lists of names are joined as in CSV, `other` and `shares` are JSON. A task that was withdrawn
-    is in `tasks` alone.
+    is in `tasks` alone. With its progress there are also the tables of that.
     """
-    return {name: list(rows) for name, rows in _Writer(plan).tables().items()}
+    return {name: list(rows) for name, rows in _Writer(plan).tables(progress).items()}
 
 
-def table_columns() -> dict[str, tuple[str, ...]]:
+def table_columns(*, with_progress: bool = False) -> dict[str, tuple[str, ...]]:
     """Return the columns of each table, in order; a table without rows has them too."""
-    return {
+    columns = {
         "plans": ("year", *_HEADER, *_NOTICE, "preamble"),
         "sections": ("year", *_POINT),
         "points": ("year", "section", "key", *_POINT),
@@ -63,6 +68,7 @@ def table_columns() -> dict[str, tuple[str, ...]]:
         "targets": ("year", "task", "point", *_TARGET),
         "milestones": ("year", "task", *_MILESTONE),
     }
+    return columns | PROGRESS_COLUMNS if with_progress else columns
 
 
 class _Writer:
@@ -72,20 +78,22 @@ class _Writer:
         self._plan = plan
         self._separator = list_separator(language_of(plan.plan.language))
 
-    def tables(self) -> dict[str, Iterator[Row]]:
+    def tables(self, progress: "Progress | None") -> dict[str, Iterator[Row]]:
         """Return the rows of each table, by its name."""
-        makers = {
-            "plans": self._plans,
-            "sections": self._sections,
-            "points": self._points,
-            "tasks": self._tasks,
-            "task_towns": self._task_towns,
-            "task_units": self._task_units,
-            "targets": self._targets,
-            "milestones": self._milestones,
+        found = {
+            "plans": self._plans(),
+            "sections": self._sections(),
+            "points": self._points(),
+            "tasks": self._tasks(),
+            "task_towns": self._task_towns(),
+            "task_units": self._task_units(),
+            "targets": self._targets(),
+            "milestones": self._milestones(),
         }
-        columns = table_columns()
-        return {name: self._rows(columns[name], make()) for name, make in makers.items()}
+        if progress is not None:
+            found |= progress_rows(progress)
+        columns = table_columns(with_progress=progress is not None)
+        return {name: self._rows(columns[name], rows) for name, rows in found.items()}
 
     def _rows(self, columns: tuple[str, ...], found: Iterator[tuple[object, ...]]) -> Iterator[Row]:
         for values in found:
@@ -95,7 +103,7 @@ class _Writer:
     def _cell(self, value: object) -> Value:
         if isinstance(value, date):
             return value.isoformat()
-        if isinstance(value, Decimal):
+        if isinstance(value, Decimal | Fraction):
             return float(value)
         if isinstance(value, int):
             return value

@@ -72,11 +72,11 @@ def total_of(counts: Counts, who: Reporters) -> Total:
     return Total(0, None)
 
 
-def percentage_of(counts: Counts, who: Reporters) -> Total:
-    """Return the unit's percentage or, where only one town is meant, that town's; else none."""
+def percentage_of(counts: Counts, who: Reporters, towns: tuple[str, ...]) -> Total:
+    """Return the unit's percentage or, where only one of `towns` is meant, its; else none."""
     if (unit := unit_count(counts, who)) is not None:
         return Total(unit.done, "unit", (unit,))
-    if len(who.towns) == 1 and (only := counts.towns.get(who.towns[0])) is not None:
+    if len(towns) == 1 and (only := counts.towns.get(towns[0])) is not None:
         return Total(only.done, "towns", (only,))
     return Total(None, None, tuple(counts.towns.values()))
 

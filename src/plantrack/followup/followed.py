@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from plantrack.followup.counts import counts_of
-from plantrack.followup.judging import Conditions, Judged, judge, way_of
+from plantrack.followup.judging import Conditions, Judged, Meant, Part, judge, way_of
 from plantrack.followup.record import Record, Reported
 from plantrack.followup.reporters import Reporters, reporters_of
 from plantrack.followup.schedule import by_period, by_steps
@@ -24,7 +24,7 @@ from plantrack.model.path import address_of
 from plantrack.model.plan import Plan
 from plantrack.model.progress import DONE, Status
 from plantrack.model.section import Point
-from plantrack.model.targets import Target
+from plantrack.model.targets import Share, Target
 from plantrack.model.task import Task
 
 Holder = Task | Point
@@ -34,17 +34,17 @@ class Followed:
     """A task, or a point with targets of its own, as of a day.
 
     `entries` are those that count, the latest last; `left_out` those of bodies that have no part
-    in it.
+    in it, or about a target that it does not have, or that is judged elsewhere.
     """
 
     def __init__(self, plan: Plan, holder: Holder, record: Record, as_of: date) -> None:
         self.holder, self.as_of = holder, as_of
         self.reporters: Reporters = reporters_of(plan, holder)
-        self._plan, self._thresholds = plan, plan.thresholds
+        self.thresholds = plan.thresholds
+        self._plan = plan
         entries = record.about(address_of_holder(holder))
-        may = self.reporters.may_report
-        self.entries = tuple(one for one in entries if may(one.body, one.is_town))
-        self.left_out = tuple(one for one in entries if not may(one.body, one.is_town))
+        self.entries = tuple(one for one in entries if self.counts(one))
+        self.left_out = tuple(one for one in entries if not self.counts(one))
         review = record.review_of(holder.number) if isinstance(holder, Task) else None
         self.review = None
         if review is not None:
@@ -64,9 +64,7 @@ class Followed:
     @cached_property
     def words(self) -> Words:
         """What bodies last said of the whole, rather than of one of its milestones."""
-        return words_of(
-            (one for one in self.entries if self._milestone_of(one) is None), self.entries
-        )
+        return words_of((one, self._milestone_of(one)) for one in self.entries)
 
     @cached_property
     def said(self) -> tuple[Status, str | None]:
@@ -94,11 +92,14 @@ class Followed:
         if self.is_done:
             worst = min(self.targets, key=lambda one: one.figures.badness, default=None)
             return worst.figures if worst else Figures("done")
-        judged = [one.figures for one in self.targets]
-        if not judged:
+        judged = [one.figures for one in self.targets if one.way != "norm"]
+        worst_of = min(judged, key=lambda one: one.badness, default=None)
+        if worst_of is None:
             due = self._own_due
             return Figures("overdue" if due is not None and self.as_of > due else "uncounted")
-        return min(judged, key=lambda one: one.badness)
+        if worst_of.standing == "done":
+            return Figures("uncounted")  # all milestones are done, and nobody said that it all is
+        return worst_of
 
     @property
     def is_silent(self) -> bool:
@@ -121,6 +122,12 @@ class Followed:
         )
 
     @property
+    def own_dues(self) -> tuple[date, ...]:
+        """The due dates of the task and its targets, in order, whether met or not."""
+        days = {self._own_due, *(target.due for target in self.targets_judged)}
+        return tuple(sorted(day for day in days if day is not None))
+
+    @property
     def dues(self) -> tuple[date, ...]:
         """The own due dates, in order, of the task and of targets, that are still to be met."""
         if self.is_done:
@@ -133,7 +140,7 @@ class Followed:
     @property
     def is_due_soon(self) -> bool:
         """Whether an own due date is at hand."""
-        within = timedelta(self._thresholds.due_soon_days)
+        within = timedelta(self.thresholds.due_soon_days)
         return any(self.as_of <= day <= self.as_of + within for day in self.dues)
 
     @property
@@ -169,7 +176,14 @@ class Followed:
     def _is_quiet(self, entries: Iterable[Reported]) -> bool:
         start = self._plan.plan.start
         last = max((one.entry.date for one in entries if one.entry.date >= start), default=None)
-        return last is None or (self.as_of - last).days >= self._thresholds.silent_days
+        return last is None or (self.as_of - last).days >= self.thresholds.silent_days
+
+    def counts(self, one: Reported) -> bool:
+        """Whether an entry about it counts: of who has a part in it, about what is judged here."""
+        if not self.reporters.may_report(one.body, one.is_town):
+            return False
+        target = self.target_of(one)
+        return one.entry.target is None if target is None else target.restates is None
 
     def target_of(self, one: Reported) -> Target | None:
         """Return the target that the entry is about: the one it names, or the only one."""
@@ -178,12 +192,12 @@ class Followed:
         named = (target for target in self.holder.targets if target.what == one.entry.target)
         return next(named, None)
 
-    def _milestone_of(self, one: Reported) -> Target | None:
+    def _milestone_of(self, one: Reported) -> str | None:
         """Return the milestone that the entry is about alone, among several targets."""
         if one.entry.target is None or len(self.holder.targets) == 1:
             return None
         target = self.target_of(one)
-        return target if target is not None and target.value is None else None
+        return target.what if target is not None and target.value is None else None
 
     @cached_property
     def _by_target(self) -> dict[str, list[Reported]]:
@@ -198,11 +212,17 @@ class Followed:
         towns = self._plan.reach.towns_of(target.towns) if target.towns else self.reporters.towns
         is_done = self.is_done or (
             way_of(target) == "milestone"
-            and status_by(words_of(entries, entries), self.reporters, towns)[0] in DONE
+            and len(self.holder.targets) > 1
+            and status_by(words_of((one, None) for one in entries), self.reporters, towns)[0]
+            in DONE
         )
-        return judge(
-            target, counts_of(entries), self.reporters, towns, self._conditions(target, is_done)
-        )
+        meant = Meant(towns, tuple(self._part(share) for share in target.shares))
+        conditions = self._conditions(target, is_done)
+        return judge(target, counts_of(entries), self.reporters, meant, conditions)
+
+    def _part(self, share: Share) -> Part:
+        towns = self._plan.reach.towns_of((share.town,))
+        return Part(towns[0] if len(towns) == 1 else share.town, towns, share.value)
 
     def _conditions(self, target: Target, is_done: bool) -> Conditions:
         header, due = self._plan.plan, target.due or self._own_due
@@ -210,9 +230,9 @@ class Followed:
         if target.due is None and isinstance(self.holder, Task):
             schedule = by_steps(header.start, self.holder.milestones, self.as_of)
         schedule = schedule or by_period(
-            header.start, due or header.end, self.as_of, self._thresholds.count
+            header.start, due or header.end, self.as_of, self.thresholds.count
         )
-        return Conditions(self.as_of, self._thresholds, schedule, due, is_done)
+        return Conditions(self.as_of, self.thresholds, schedule, due, is_done)
 
 
 def address_of_holder(holder: Holder) -> str:

@@ -1,6 +1,5 @@
 """How a target stands, with all that its standing was worked out from."""
 
-from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from typing import Literal, NamedTuple
@@ -51,9 +50,25 @@ class Judged(NamedTuple):
         """Whether nothing is left to do: it is done or, where numbers say so, all is there."""
         if self.figures.standing == "done":
             return True
-        if self.way in ("count", "towns", "percentage"):
-            return self.figures.actual is not None and self.figures.actual >= 1
-        return False
+        if self.target.bound == "at_most" or self.way not in ("count", "towns", "percentage"):
+            return False
+        every = [one.figures for one in self.towns] or [self.figures]
+        return all(one.actual is not None and one.actual >= 1 for one in every)
+
+
+class Part(NamedTuple):
+    """A part of a target: that of a town, or of a group that has a share together."""
+
+    name: str
+    towns: tuple[str, ...]
+    whole: Amount
+
+
+class Meant(NamedTuple):
+    """The towns that a target is meant for, and their shares of it if it has any."""
+
+    towns: tuple[str, ...]
+    shares: tuple[Part, ...] = ()
 
 
 class Conditions(NamedTuple):
@@ -75,53 +90,64 @@ def way_of(target: Target) -> Way:
     """Return how the target is judged."""
     if target.value is None:
         return "milestone"
-    if target.bound == "at_most":
-        return "limit"
+    if target.per not in (None, "year", "town"):
+        return "norm"
     if target.per == "town" or target.shares:
         return "towns"
-    if target.per not in (None, "year"):
-        return "norm"
+    if target.bound == "at_most":
+        return "limit"
     return "percentage" if is_percentage(target) else "count"
 
 
 def judge(
-    target: Target, counts: Counts, who: Reporters, towns: Iterable[str], under: Conditions
+    target: Target, counts: Counts, who: Reporters, meant: Meant, under: Conditions
 ) -> Judged:
-    """Return how the target stands by these counts; `towns` are those it is meant for."""
+    """Return how the target stands by these counts, in the towns that it is meant for."""
     way = way_of(target)
     if way in ("milestone", "norm"):
         return Judged(target, way, Figures(_late("uncounted", under, way == "milestone")))
     if way == "towns":
-        return _in_towns(target, counts, tuple(towns), under)
-    value = target.value or 0
-    if way == "limit":
-        total = (percentage_of if is_percentage(target) else total_of)(counts, who)
-        return Judged(target, way, _limited(total.done, value, under), total=total)
-    total = (percentage_of if way == "percentage" else total_of)(counts, who)
-    figures = _figures(total.done, value, way == "percentage", under)
-    return Judged(target, way, figures, under.schedule, total)
+        return _in_towns(target, counts, meant, under)
+    is_share = is_percentage(target)
+    total = percentage_of(counts, who, meant.towns) if is_share else total_of(counts, who)
+    figures = _figures(target, total.done, target.value or 0, under)
+    return Judged(target, way, figures, None if way == "limit" else under.schedule, total)
 
 
-def _in_towns(target: Target, counts: Counts, towns: tuple[str, ...], under: Conditions) -> Judged:
-    wanted = {share.town: share.value for share in target.shares}
-    if not wanted:
-        wanted = dict.fromkeys(towns or counts.towns, target.value or 0)
+def _in_towns(target: Target, counts: Counts, meant: Meant, under: Conditions) -> Judged:
+    parts = meant.shares or tuple(
+        Part(town, (town,), target.value or 0) for town in meant.towns or counts.towns
+    )
     found = []
-    for town, whole in wanted.items():
-        count = counts.towns.get(town)
-        done = count.done if count else 0
-        if is_percentage(target) and count is None:
-            figures = _figures(None, whole, True, under)
-        else:
-            figures = _figures(done, whole, is_percentage(target), under)
-        found.append(TownFigures(town, whole, count, figures))
-    worst = min((one.figures for one in found), key=lambda one: one.badness, default=None)
-    figures = worst or Figures(_late("uncounted", under))
-    return Judged(target, "towns", figures, under.schedule, towns=tuple(found))
+    for part in parts:
+        count = _counted(part, counts)
+        none: Amount | None = None if is_percentage(target) else 0
+        figures = _figures(target, count.done if count else none, part.whole, under)
+        found.append(TownFigures(part.name, part.whole, count, figures))
+    worst = _worst_of([one.figures for one in found], target.bound == "at_most")
+    worst = worst or Figures(_late("uncounted", under))
+    return Judged(target, "towns", worst, under.schedule, towns=tuple(found))
 
 
-def _figures(done: Amount | None, whole: Amount, is_share: bool, under: Conditions) -> Figures:
+def _worst_of(towns: list[Figures], are_limits: bool) -> Figures | None:
+    if are_limits:
+        return max(towns, key=lambda one: (one.standing == "behind", one.actual or 0), default=None)
+    return min(towns, key=lambda one: one.badness, default=None)
+
+
+def _counted(part: Part, counts: Counts) -> Count | None:
+    """Return what is counted of the part: by its town or, of a group, by all of them together."""
+    found = [counts.towns[town] for town in part.towns if town in counts.towns]
+    if not found or len(part.towns) == 1:
+        return found[0] if found else None
+    return Count(part.name, sum(one.done for one in found), max(one.date for one in found))
+
+
+def _figures(target: Target, done: Amount | None, whole: Amount, under: Conditions) -> Figures:
     """Return how `done` stands, of `whole`; a percentage is not expected to grow with time."""
+    if target.bound == "at_most":
+        return _limited(done, whole, under)
+    is_share = is_percentage(target)
     actual = None if done is None else share_of(done, whole)
     expected = None if is_share or actual is None else under.schedule.expected
     standing: Standing = "uncounted"

@@ -59,18 +59,20 @@ class Progress:
 
     @cached_property
     def left_out(self) -> tuple[Reported, ...]:
-        """The entries that count nowhere: of bodies that have no part, or on nothing known."""
-        index, found = self.plan.index, list[Reported]()
-        for one in self.entries:
-            entry = one.entry
-            holder: Task | Point | None
-            if entry.task is not None:
-                holder = index.tasks.get(entry.task)
-            else:
-                holder = index.points.get(entry.point or 0)
-            if holder is None or one in self.of(holder).left_out:
-                found.append(one)
-        return tuple(found)
+        """The entries that count nowhere.
+
+        They are of bodies that have no part in it, or about a task, point or target that is not
+        known, or not followed there. Those on a task that was withdrawn are history.
+        """
+        return tuple(one for one in self.entries if not self._counts(one))
+
+    def _counts(self, one: Reported) -> bool:
+        entry = one.entry
+        if entry.task is None:
+            followed = self.points.get(entry.point or 0)
+        elif (followed := self.tasks.get(entry.task)) is None:
+            return entry.task in self.plan.index.tasks
+        return followed is not None and followed.counts(one)
 
     @cached_property
     def totals(self) -> dict[Total, int]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from plantrack.model.carried import points_left_to, tasks_carrying
+from plantrack.model.duties import Duties
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
 from plantrack.model.task import Task
@@ -41,15 +42,17 @@ class Reporters(NamedTuple):
 
 def reporters_of(plan: Plan, holder: Task | Point) -> Reporters:
     """Return who reports on the task, or on the targets of the point."""
-    if isinstance(holder, Task):
-        return _of(plan, [holder], holder.towns)
-    carrying = tasks_carrying(plan, holder)
     named = tuple(name for target in holder.targets for name in target.towns)
     named += tuple(share.town for target in holder.targets for share in target.shares)
+    if isinstance(holder, Task):
+        return _of(plan, [holder], (*holder.towns, *named))
+    carrying = tasks_carrying(plan, holder)
     if carrying:
         return _of(plan, carrying, named)
     units = tuple(
-        unit.name for unit in plan.organisation.units if holder in points_left_to(unit, plan)
+        unit.name
+        for unit in plan.organisation.units
+        if any(point.key == holder.key for point in points_left_to(unit, plan))
     )
     meant, perhaps = _towns(plan, named)
     return Reporters((), units, meant, other_towns=perhaps)
@@ -64,18 +67,20 @@ def _of(plan: Plan, tasks: Iterable[Task], towns: tuple[str, ...]) -> Reporters:
     duties = plan.duties
     meant, perhaps = _towns(plan, towns)
     return Reporters(
-        _as_listed(duties.units_of(lead), lead),
-        _as_listed(duties.units_of(units), units),
+        _as_listed(duties, lead),
+        _as_listed(duties, units),
         meant,
         (*duties.units_of(support), *duties.open_units_of((*lead, *units, *support))),
         perhaps,
     )
 
 
-def _as_listed(meant: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the units `meant`, those that are named first as they are: the first one answers."""
-    places = {name: place for place, name in reversed([*enumerate(names)])}
-    return tuple(sorted(meant, key=lambda one: places.get(one, len(names))))
+def _as_listed(duties: Duties, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the units in `names`, closed groups expanded, in the order in which they are listed.
+
+    Not in the organisation's, as of several words on one day that of the first listed counts.
+    """
+    return tuple(dict.fromkeys(unit for name in names for unit in duties.units_of((name,))))
 
 
 def _towns(plan: Plan, names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from plantrack.model.follow_up import Count
 from plantrack.model.targets import Milestone
@@ -13,7 +13,7 @@ from plantrack.model.targets import Milestone
 class Schedule(NamedTuple):
     """What is expected at the end of the day `as_of`, and from what: a share from 0 to 1.
 
-    `passed` of `whole` months or days of the period or, `by_steps`, of the steps that have dates.
+    `passed` of `whole` months or days of the period or, by `steps`, of the steps that have dates.
     """
 
     start: date
@@ -21,7 +21,7 @@ class Schedule(NamedTuple):
     as_of: date
     passed: Fraction
     whole: Fraction
-    by_steps: bool = False
+    unit: Literal["months", "days", "steps"]
 
     @property
     def expected(self) -> Fraction:
@@ -40,7 +40,7 @@ def by_period(start: date, end: date, as_of: date, count: Count) -> Schedule:
     before = position(start) - first
     whole = max(position(end) - before, Fraction(0))
     passed = position(as_of) - before if as_of >= start else Fraction(0)
-    return Schedule(start, end, as_of, min(passed, whole), whole)
+    return Schedule(start, end, as_of, min(passed, whole), whole, count)
 
 
 def by_steps(start: date, steps: Sequence[Milestone], as_of: date) -> Schedule | None:
@@ -49,7 +49,7 @@ def by_steps(start: date, steps: Sequence[Milestone], as_of: date) -> Schedule |
     if not days:
         return None
     due = sum(day <= as_of for day in days)
-    return Schedule(start, max(days), as_of, Fraction(due), Fraction(len(days)), by_steps=True)
+    return Schedule(start, max(days), as_of, Fraction(due), Fraction(len(days)), "steps")
 
 
 def _months(day: date) -> Fraction:

@@ -49,9 +49,13 @@ class Figures(NamedTuple):
         return self.expected - self.actual
 
     @property
-    def badness(self) -> tuple[int, Fraction]:
-        """By which the worst of several comes first."""
-        return _SEVERITY.index(self.standing), -self.shortfall
+    def badness(self) -> tuple[int, Fraction, bool, Fraction]:
+        """By which the worst of several comes first; of shares that time has no part in, the least.
+
+        Those that nobody has reported say less than any.
+        """
+        least = self.actual if self.expected is None and self.actual is not None else Fraction(0)
+        return _SEVERITY.index(self.standing), -self.shortfall, self.actual is None, least
 
 
 def compared(expected: Fraction, actual: Fraction, thresholds: FollowUp) -> Standing:

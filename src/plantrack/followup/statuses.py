@@ -31,21 +31,22 @@ class Words(NamedTuple):
     has_begun: bool
 
 
-def words_of(said: Iterable[Reported], everything: Iterable[Reported]) -> Words:
-    """Return the last words in `said`, and whether any body began by `everything` it reported."""
+def words_of(said: Iterable[tuple[Reported, str | None]]) -> Words:
+    """Return the last words on the whole, and whether any body has begun.
+
+    With each entry comes the milestone that its status is about alone, None if about the whole.
+    """
     units: dict[str, Reported] = {}
     towns: dict[str, Reported] = {}
-    for one in said:
-        if one.entry.status is not None:
-            (towns if one.is_town else units)[one.body] = one
-    begun: dict[tuple[str, bool], bool] = {}
-    for one in everything:
-        who = one.body, one.is_town
+    begun: dict[tuple[str, bool, str | None], bool] = {}
+    for one, milestone in said:
         entry = one.entry
+        if entry.status is not None and milestone is None:
+            (towns if one.is_town else units)[one.body] = one
         if entry.status is not None:
-            begun[who] = entry.status != "未启动"
+            begun[one.body, one.is_town, milestone] = entry.status != "未启动"
         elif entry.done or entry.stage or entry.note:
-            begun[who] = True
+            begun[one.body, one.is_town, milestone] = True
     return Words(units, towns, any(begun.values()))
 
 

@@ -78,7 +78,7 @@ def select(plan: Plan, selectors: Selectors, progress: "Progress | None" = None)
     wanted = wanted_of(plan, selectors)
     tasks = filter(wanted.suits, plan.tasks)
     if wanted.statuses or wanted.standings:
-        tasks = filter(lambda task: stands_so(progress, task, wanted), tasks)
+        tasks = filter(lambda task: _stands_so(progress, task, wanted), tasks)
     selection = _reaching(plan, tasks, wanted)
     if progress is not None:
         followed = (one._replace(followed=progress.of(one.task)) for one in selection.tasks)
@@ -88,11 +88,13 @@ def select(plan: Plan, selectors: Selectors, progress: "Progress | None" = None)
     )
 
 
-def stands_so(progress: "Progress | None", task: Task, wanted: Wanted) -> bool:
+def _stands_so(progress: "Progress | None", task: Task, wanted: Wanted) -> bool:
     """Whether the task has a status and a standing asked for; nothing has any without a record."""
-    if progress is None or task.withdrawn:
-        return False
-    followed = progress.of(task)
+    return progress is not None and not task.withdrawn and stands_so(progress.of(task), wanted)
+
+
+def stands_so(followed: "Followed", wanted: Wanted) -> bool:
+    """Whether what is followed has a status and a standing asked for."""
     if wanted.statuses and followed.status not in wanted.statuses:
         return False
     has = {

@@ -15,15 +15,15 @@ STATUS_KEYS = {
     "closed": "已销号",
 }
 STANDING_NAMES = {
-    "ahead": gettext_noop("ahead of schedule"),
-    "on_course": gettext_noop("on schedule"),
+    "ahead": gettext_noop("ahead"),
+    "on_course": gettext_noop("on course"),
     "slightly_behind": gettext_noop("slightly behind"),
-    "behind": gettext_noop("behind schedule"),
+    "behind": gettext_noop("behind"),
     "overdue": gettext_noop("overdue"),
-    "done": gettext_noop("completed"),
-    "uncounted": gettext_noop("nothing to count"),
+    "done": gettext_noop("done"),
+    "uncounted": gettext_noop("uncounted"),
     # Judged apart from the standing, and looked for like one.
-    "silent": gettext_noop("not reported"),
+    "silent": gettext_noop("silent"),
     "due_soon": gettext_noop("due soon"),
 }
 

@@ -2,7 +2,8 @@
 
 from plantrack.content.facts import Link
 from plantrack.i18n import Language, list_separator
-from plantrack.reports.document import Cell, LinkedText
+from plantrack.reports.document import Cell, LinkedText, Lit, Progress
+from plantrack.text.shares import percent
 
 
 def cell_text(cell: Cell, language: Language) -> str:
@@ -13,8 +14,13 @@ def cell_text(cell: Cell, language: Language) -> str:
         return cell.printed
     if isinstance(cell, LinkedText):
         return cell.text
+    if isinstance(cell, Progress):
+        return " / ".join(filter(None, (percent(cell.actual), percent(cell.expected))))
+    if isinstance(cell, Lit):
+        return cell_text(cell.words, language)
     if isinstance(cell, tuple):
-        return list_separator(language).join(cell_text(one, language) for one in cell)
+        names = (one.printed if isinstance(one, Link) else str(one) for one in cell)
+        return list_separator(language).join(names)
     return str(cell)
 
 

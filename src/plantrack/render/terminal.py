@@ -12,14 +12,26 @@ from rich.text import Text
 
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text, is_number
+from plantrack.render.table_parts import GAP, NARROWEST, fitting_parts
 from plantrack.reports.build import Answer
-from plantrack.reports.document import Block, Facts, Heading, Items, Paragraph, Table
+from plantrack.reports.document import (
+    Block,
+    Cell,
+    Facts,
+    Heading,
+    Items,
+    Lit,
+    Paragraph,
+    Progress,
+    Table,
+)
 from plantrack.text.escape import escape_line
+from plantrack.text.shares import bar, percent
 from plantrack.text.width import display_width, wrap
 
 _WIDEST_TEXT = 100  # longer lines of prose are hard to read
-_GAP = 3  # columns between two columns
-_NARROWEST = 2  # one Chinese character
+_WIDE = 100  # from here on there is room for longer bars
+_SHORT_BAR, _LONG_BAR = 5, 10
 _OFF_TERMINAL = 80  # so that a table written to a file does not depend on a window's width
 
 
@@ -82,7 +94,10 @@ def _print(console: Console, block: Block, language: Language) -> None:
             grid.add_row(" -", _Wrapped(text))
         console.print(grid, width=width)
     else:
-        console.print(_table(block.without_extra(), console.width, language))
+        for place, part in enumerate(_parts(block.without_extra(), console.width, language)):
+            if place:
+                console.print()
+            console.print(part)
 
 
 def _facts(block: Facts, language: Language) -> RichTable:
@@ -94,10 +109,20 @@ def _facts(block: Facts, language: Language) -> RichTable:
     return grid
 
 
-def _table(block: Table, width: int, language: Language) -> RichTable:
+def _parts(block: Table, width: int, language: Language) -> Iterator[RichTable]:
+    """Yield the table, one that may be shown in parts with as many columns each as fit."""
+    length = _SHORT_BAR if width < _WIDE else _LONG_BAR
+    texts = [[_shown(cell, language, length) for cell in row] for row in block.rows]
+    if not block.heads:
+        yield _table(block, texts, column_widths(block, texts, width))
+        return
+    for indices, widths in fitting_parts(_natural_widths(block, texts), block.heads, width):
+        cells = [[row[i] for i in indices] for row in texts]
+        yield _table(block.picked(indices), cells, widths)
+
+
+def _table(block: Table, texts: list[list[str]], widths: list[int]) -> RichTable:
     table = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
-    texts = [[cell_text(cell, language) for cell in row] for row in block.rows]
-    widths = column_widths(block, texts, width)
     for index, column in enumerate(block.columns):
         cells = [row[index] for row in block.rows]
         table.add_column(
@@ -105,9 +130,20 @@ def _table(block: Table, width: int, language: Language) -> RichTable:
             width=widths[index],
             justify="right" if cells and all(map(is_number, cells)) else "left",
         )
-    for row in texts:
-        table.add_row(*(_Wrapped(text) for text in row))
+    for shown, row in zip(texts, block.rows, strict=True):
+        table.add_row(*map(_Wrapped, shown, map(_style, row)))
     return table
+
+
+def _shown(cell: Cell, language: Language, length: int) -> str:
+    """Return a cell as text; of a share there is room for what is there, as a bar too."""
+    if isinstance(cell, Progress) and cell.actual is not None:
+        return f"{bar(cell.actual, cell.expected, length)} {percent(cell.actual)}"
+    return cell_text(cell, language)
+
+
+def _style(cell: Cell) -> str:
+    return cell.light if isinstance(cell, Lit) else ""
 
 
 def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]:
@@ -115,11 +151,8 @@ def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]
 
     As wide as their content if that fits, else those with weights share what the others leave.
     """
-    natural = [
-        max(display_width(escape_line(text)) for text in (column.title, *(row[i] for row in texts)))
-        for i, column in enumerate(block.columns)
-    ]
-    room = width - _GAP * (len(natural) - 1)
+    natural = _natural_widths(block, texts)
+    room = width - GAP * (len(natural) - 1)
     if sum(natural) <= room:
         return natural
     widths = [n if not c.weight else 0 for n, c in zip(natural, block.columns, strict=True)]
@@ -133,9 +166,17 @@ def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]
         small = [i for i in open_ones if natural[i] <= left * shares[i] // whole]
         if not small:
             for i in open_ones:
-                widths[i] = max(left * shares[i] // whole, _NARROWEST)
+                widths[i] = max(left * shares[i] // whole, NARROWEST)
             break
         for i in small:
             widths[i] = natural[i]
         open_ones = [i for i in open_ones if i not in small]
     return widths
+
+
+def _natural_widths(block: Table, texts: list[list[str]]) -> list[int]:
+    """Return how wide each column is with nothing wrapped."""
+    return [
+        max(display_width(escape_line(text)) for text in (column.title, *(row[i] for row in texts)))
+        for i, column in enumerate(block.columns)
+    ]

@@ -13,7 +13,10 @@ BUILDERS = {
     "show": "detail",
     "report": "report",
     "diff": "changes",
+    "status": "ledger",
     "log": "log",
+    "matrix": "matrix",
+    "followup": "follow_up",
 }
 
 

@@ -6,10 +6,13 @@ dataclasses: nine of those would add three milliseconds to the start of every co
 
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from plantrack.content.facts import Link
 from plantrack.i18n import Language
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 class LinkedText(NamedTuple):
@@ -19,9 +22,38 @@ class LinkedText(NamedTuple):
     link: Link
 
 
+class Progress(NamedTuple):
+    """What is there and what is expected, as shares of a whole; None where nothing is counted."""
+
+    actual: "Fraction | None"
+    expected: "Fraction | None"
+
+
+Light = Literal["green", "yellow", "red", ""]
+
+
+class Lit(NamedTuple):
+    """Words that a screen may show in a colour, which says nothing that they do not."""
+
+    words: tuple[str, ...]
+    light: Light = ""
+
+
 # A cell keeps its type until a renderer formats it: a number or date, a text, a list of names,
 # one or several tasks or points; None if it is empty.
-Cell = int | Decimal | date | str | Link | LinkedText | tuple[str, ...] | tuple[Link, ...] | None
+Cell = (
+    int
+    | Decimal
+    | date
+    | str
+    | Link
+    | LinkedText
+    | Progress
+    | Lit
+    | tuple[str, ...]
+    | tuple[Link, ...]
+    | None
+)
 
 
 class View(NamedTuple):
@@ -50,17 +82,33 @@ class Column(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows of cells."""
+    """Rows of cells.
+
+    One with `heads` is shown in several parts if it is too wide, each with that many first columns.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    heads: int = 0
 
     def picked(self, indices: list[int]) -> "Table":
         """Return the table with only these columns."""
         return Table(
             tuple(self.columns[i] for i in indices),
             tuple(tuple(row[i] for i in indices) for row in self.rows),
+            sum(i < self.heads for i in indices),
         )
+
+    def parts(self, most: int) -> "list[Table]":
+        """Return the table in parts with at most `most` columns each beside the first ones.
+
+        It is one part if it has no columns that each part is to have.
+        """
+        columns = range(self.heads, len(self.columns))
+        if not self.heads or len(columns) <= most:
+            return [self]
+        heads = list(range(self.heads))
+        return [self.picked([*heads, *columns[i : i + most]]) for i in range(0, len(columns), most)]
 
     def without_empty(self) -> "Table":
         """Return the table without its empty columns."""

@@ -1,6 +1,7 @@
 """Labels for the plan's parts in documents: targets, ways, references."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from plantrack.content.facts import Link
 from plantrack.content.targets import OwedTarget
@@ -87,6 +88,11 @@ def numbers(links: Iterable[Link], tr: Translator) -> str:
 def count_of_tasks(count: int) -> Message:
     """Return how many tasks: 30项任务."""
     return lazy_ngettext("{count} task", "{count} tasks", count=count)
+
+
+def as_of_line(day: date, tr: Translator) -> str:
+    """Return as of which day something is: 截至 2021-06-30."""
+    return tr("As of {date}", date=day)
 
 
 def count_of_points(count: int) -> Message:

@@ -3,7 +3,13 @@
 from plantrack.content.listing import Listing
 from plantrack.i18n import Translator, translator
 from plantrack.reports.document import Document, View
-from plantrack.reports.labels import count_of_tasks, numbers, point_notes, withdrawn_notes
+from plantrack.reports.labels import (
+    as_of_line,
+    count_of_tasks,
+    numbers,
+    point_notes,
+    withdrawn_notes,
+)
 from plantrack.reports.task_table import task_table
 
 # In their order; those of the first are there for programs whether the plan has them or not.
@@ -12,6 +18,7 @@ _DEFAULT = (
     *("number", "label", "table", "category", "name", "goal", "towns", "lead", "units"),
     *("support", "leaders", "due", "points"),
 )
+_FOLLOWED = ("standing", "status")
 
 
 def build(listing: Listing, view: View) -> Document:
@@ -32,6 +39,7 @@ def _flat_keys(listing: Listing) -> list[str]:
     """Return the usual columns, the other ones that the plan has, and how tasks were found."""
     asked = dict(listing.asked)
     keys = [key for key in _DEFAULT if key in _USUAL or key in listing.used]
+    keys += _FOLLOWED if listing.as_of is not None else ()
     keys += ["via"] if "towns" in asked else []
     return [*keys, "roles"] if "units" in asked and listing.terms.has_roles else keys
 
@@ -50,7 +58,7 @@ def _extra(listing: Listing) -> tuple[str, ...]:
     are fewer rows; not if they are whole points.
     """
     extra = {column for column, values in listing.asked if values == 1} - {"roles"}
-    extra |= {"points", "leaders"}
+    extra |= {"points", "leaders", "status"}
     if "units" in extra:
         extra |= {"support"}
     tasks = [one.task for one in listing.tasks]
@@ -63,8 +71,10 @@ def _extra(listing: Listing) -> tuple[str, ...]:
 
 def _notes(listing: Listing, tr: Translator) -> tuple[str, ...]:
     notes: tuple[str, ...] = ()
+    if listing.as_of is not None:
+        notes = (as_of_line(listing.as_of, tr),)
     if listing.may_concern:
-        notes = (tr("May also concern: {tasks}", tasks=numbers(listing.may_concern, tr)),)
+        notes += (tr("May also concern: {tasks}", tasks=numbers(listing.may_concern, tr)),)
     listed = {key for one in listing.tasks if one.task.is_point for key in one.task.points}
     others = tuple(link for link in listing.points or () if link.number not in listed)
     points = point_notes(others, tr)

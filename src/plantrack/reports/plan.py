@@ -32,7 +32,7 @@ from plantrack.reports.labels import (
     count_of_tasks,
     linked_point,
 )
-from plantrack.reports.provenance import closing_blocks, source_line
+from plantrack.reports.provenance import as_of_blocks, closing_blocks, source_line
 from plantrack.reports.task_facts import task_facts
 from plantrack.reports.task_tables import TaskTables
 
@@ -51,6 +51,7 @@ def build(report: Report, tr: Translator, brief: bool) -> Document:
     blocks: list[Block] = [
         Heading(report.plan.title, 1),
         source_line(report.plan, report.source, tr),
+        *as_of_blocks(report.as_of, tr),
         Heading(tr("Summary"), 2),
         Paragraph(tr("{parts}.", parts=tuple(counted))),
         *category_blocks(report.summary, tr),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from typing import Protocol
 
 from plantrack.content.facts import PlanFacts
@@ -11,6 +12,7 @@ from plantrack.i18n import Translator, gettext_noop
 from plantrack.model.address import describe_address
 from plantrack.model.revision import Erratum, Reading, Revision
 from plantrack.reports.document import Block, Heading, Items, Paragraph
+from plantrack.reports.labels import as_of_line
 
 _CHANGED = gettext_noop(
     "{date}: {field} from “{was}” to “{now}” ({reason}; {document}; {approved_by})"
@@ -44,6 +46,11 @@ def source_line(plan: PlanFacts, source: Source, tr: Translator) -> Paragraph:
     if source.published:
         line = tr("{line}, published {date}", line=line, date=source.published)
     return Paragraph(line, True)
+
+
+def as_of_blocks(day: date | None, tr: Translator) -> list[Block]:
+    """Return a line with the day as of which tasks stand as shown, if any is."""
+    return [] if day is None else [Paragraph(as_of_line(day, tr), True)]
 
 
 def former_names(names: tuple[str, ...], tr: Translator) -> list[Block]:

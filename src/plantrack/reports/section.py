@@ -13,7 +13,7 @@ from plantrack.reports.blocks import (
 from plantrack.reports.document import Block, Document, Heading, Paragraph
 from plantrack.reports.flat_table import flat_table
 from plantrack.reports.labels import carried_out, count_of_points, count_of_tasks
-from plantrack.reports.provenance import closing_blocks, source_line
+from plantrack.reports.provenance import as_of_blocks, closing_blocks, source_line
 from plantrack.reports.task_tables import TaskTables
 
 _COLUMNS = ("number", "name", "goal", "towns", "units", "points")
@@ -27,6 +27,7 @@ def build(report: Report, section: Section, tr: Translator, brief: bool) -> Docu
     blocks: list[Block] = [
         Heading(tr("{plan}: {section}", plan=report.plan.title, section=label), 1),
         source_line(report.plan, report.source, tr),
+        *as_of_blocks(report.as_of, tr),
         *_summary(report, section, tr, brief),
         *category_blocks(report.summary, tr),
         *task_blocks(report.tasks, _COLUMNS, tables, tr),

@@ -1,14 +1,13 @@
 """How something stands, in words: the standing, what is judged apart from it, and shares."""
 
 from collections.abc import Iterable
-from decimal import ROUND_HALF_UP, Decimal
-from fractions import Fraction
 
 from plantrack.followup.followed import Followed
 from plantrack.followup.record import Reported
-from plantrack.followup.standing import Total
+from plantrack.followup.standing import Figures, Standing, Total
 from plantrack.i18n import Translator, gettext_noop
 from plantrack.query.standing_names import STANDING_NAMES
+from plantrack.reports.document import Light, Lit, Progress
 
 TOTAL_WORDS: dict[Total, str] = {
     "short": gettext_noop("short"),
@@ -31,16 +30,34 @@ def standing_word(key: str, tr: Translator) -> str:
     return tr(STANDING_NAMES[key])
 
 
-def percent(share: Fraction | None) -> str:
-    """Return a share with one decimal, halves rounded up: 91.7%; nothing where none is counted."""
-    if share is None:
-        return ""
-    exact = Decimal(share.numerator) * 100 / Decimal(share.denominator)
-    return f"{exact.quantize(Decimal('0.1'), ROUND_HALF_UP)}%"
+_LIGHTS: dict[Standing, Light] = {
+    "ahead": "green",
+    "on_course": "green",
+    "done": "green",
+    "slightly_behind": "yellow",
+    "behind": "red",
+    "overdue": "red",
+    "uncounted": "",
+}
 
 
-def latest_line(reported: Reported | None, tr: Translator) -> str:
-    """Return who reported last, when and what: 2021-06-30 养老科: 进行中; 30; 首批."""
+def standing_cell(followed: Followed, tr: Translator) -> Lit:
+    """Return the words of `standing_words`, with the light of the standing."""
+    return Lit(standing_words(followed, tr), _LIGHTS[followed.figures.standing])
+
+
+def progress_cell(figures: Figures) -> Progress | None:
+    """Return what is there and what is expected, None where nothing is counted."""
+    if figures.actual is None and figures.expected is None:
+        return None
+    return Progress(figures.actual, figures.expected)
+
+
+def latest_line(reported: Reported | None, tr: Translator, with_source: bool = True) -> str:
+    """Return who reported last, when and what: 2021-06-30 养老科: 进行中; 30; 首批.
+
+    Without its source only what was reported.
+    """
     if reported is None:
         return ""
     entry = reported.entry
@@ -53,5 +70,7 @@ def latest_line(reported: Reported | None, tr: Translator) -> str:
         entry.next,
     )
     texts = tuple(str(one) for one in said if one is not None)
+    if not with_source:
+        return tr("; ").join(texts)
     who = tr("{date} {who}", date=entry.date, who=reported.body)
     return tr("{heading}: {text}", heading=who, text=tr("; ").join(texts)) if texts else who

@@ -59,6 +59,8 @@ def is_filled(key: str, one: Selected) -> bool:
         return bool(due_text(one.task))
     if key == "roles":
         return one.roles not in ((), ("responsible",))
+    if key in ("standing", "status"):
+        return one.followed is not None
     return bool(getattr(one if key == "via" else one.task, key))
 
 
@@ -93,6 +95,14 @@ def _parent(one: Selected, terms: Terms, tr: Translator) -> Cell:
     return None if one.task.parent is None else Link("task", one.task.parent)
 
 
+def _standing(one: Selected, terms: Terms, tr: Translator) -> Cell:
+    if one.followed is None:
+        return None
+    from plantrack.reports.standing_words import standing_cell  # most plans have no record yet
+
+    return standing_cell(one.followed, tr)
+
+
 _Maker = Callable[[Selected, Terms, Translator], Cell]
 _CELLS: dict[str, _Maker] = {
     "number": lambda one, terms, tr: task_link(one.task),
@@ -112,6 +122,8 @@ _CELLS: dict[str, _Maker] = {
     "points": lambda one, terms, tr: terms.point_links(one.task.points),
     "via": lambda one, terms, tr: way(one.via, tr) if one.via else "",
     "roles": lambda one, terms, tr: role_words(one.roles, tr),
+    "standing": _standing,
+    "status": lambda one, terms, tr: one.followed.status if one.followed else None,
 }
 _FOR_PROGRAMS: dict[str, _Maker] = {
     "number": lambda one, terms, tr: Link("task", one.task.number),

@@ -39,6 +39,8 @@ TASK_COLUMNS = {
     "other": TaskColumn(gettext_noop("Other columns"), 5),
     "via": TaskColumn(gettext_noop("Via"), 0),
     "roles": TaskColumn(gettext_noop("Role"), 4),
+    "standing": TaskColumn(gettext_noop("Standing"), 0),
+    "status": TaskColumn(gettext_noop("Status"), 0),
 }
 COLUMN_KEYS = tuple(TASK_COLUMNS)
 

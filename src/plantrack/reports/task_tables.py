@@ -19,8 +19,8 @@ from plantrack.reports.task_cells import (
     whole_of,
 )
 
-_WHERE_FILLED = ("lead", "support", "leaders", "due", "milestones")
-_RARE = frozenset({"leaders", "milestones"})
+_WHERE_FILLED = ("lead", "support", "leaders", "due", "milestones", "standing", "status")
+_RARE = frozenset({"leaders", "milestones", "status"})
 _MOST = 8  # columns on a terminal
 
 

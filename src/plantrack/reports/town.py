@@ -17,7 +17,7 @@ from plantrack.reports.document import Block, Document, Heading, Items, Paragrap
 from plantrack.reports.flat_table import flat_table
 from plantrack.reports.labels import carried_out, numbers, way
 from plantrack.reports.place_words import places
-from plantrack.reports.provenance import closing_blocks, former_names, source_line
+from plantrack.reports.provenance import as_of_blocks, closing_blocks, former_names, source_line
 from plantrack.reports.task_tables import TaskTables
 
 _COLUMNS = ("number", "name", "goal", "units", "via")
@@ -37,6 +37,7 @@ def build(report: Report, town: Town, tr: Translator, brief: bool) -> Document:
     blocks: list[Block] = [
         Heading(tr("{plan}: what concerns {who}", plan=report.plan.title, who=town.name), 1),
         source_line(report.plan, report.source, tr),
+        *as_of_blocks(report.as_of, tr),
         *former_names(report.formerly, tr),
         Heading(tr("Summary"), 2),
         Paragraph(_summary(report, town, tr)),

@@ -25,7 +25,7 @@ from plantrack.reports.document import (
 from plantrack.reports.flat_table import flat_table
 from plantrack.reports.labels import carried_out, numbers
 from plantrack.reports.place_words import place, place_heading, places_concerned
-from plantrack.reports.provenance import closing_blocks, former_names, source_line
+from plantrack.reports.provenance import as_of_blocks, closing_blocks, former_names, source_line
 from plantrack.reports.task_tables import TaskTables
 
 _COLUMNS = ("number", "name", "goal", "towns", "units", "roles")
@@ -43,6 +43,7 @@ def build(report: Report, unit: Unit, tr: Translator, brief: bool) -> Document:
     blocks: list[Block] = [
         Heading(tr("{plan}: tasks of {who}", plan=report.plan.title, who=unit.name), 1),
         source_line(report.plan, report.source, tr),
+        *as_of_blocks(report.as_of, tr),
         *former_names(report.formerly, tr),
         *_contact(unit, tr),
         Heading(tr("Summary"), 2),

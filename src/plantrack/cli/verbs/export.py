@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from plantrack.cli.help import Verb
-from plantrack.cli.options import OutputFile, PlanFile, Year
+from plantrack.cli.options import AsOf, OutputFile, PlanFile, Year
 from plantrack.i18n import gettext_noop
 
 if TYPE_CHECKING:
     from plantrack.content.tables import Row
+    from plantrack.followup.progress import Progress
     from plantrack.model.plan import Plan
 
 FormatName = Annotated[
@@ -43,7 +44,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
         "Examples:\n"
         "plantrack export --format json\n"
         "plantrack export --format json -o plan.json\n"
-        "plantrack export --tables --format csv -o tables"
+        "plantrack export --tables --format csv -o tables\n"
+        "plantrack export --tables --as-of 2021-06-30"
     ),
 )
 def export(
@@ -52,22 +54,32 @@ def export(
     output: OutputFile = None,
     plan: PlanFile = None,
     year: Year = None,
+    as_of: AsOf = None,
 ) -> None:
     """Read the plan and write it."""
     from plantrack.cli.output import resolve_output, write_report
+    from plantrack.cli.progress_reading import read_progress
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.content.export import Export
+    from plantrack.errors import SelectionError
     from plantrack.formats import EXPORT_FORMATS
+    from plantrack.i18n import lazy_gettext
 
-    work_plan = read_plan(plan_file(plan, year))
+    if as_of is not None and not as_tables:
+        raise SelectionError(lazy_gettext("--as-of requires --tables"))
+    name = plan_file(plan, year)
+    work_plan = read_plan(name)
     if as_tables:
-        _export_tables(work_plan, format_name, output)
+        progress = read_progress(work_plan, name, as_of)
+        _export_tables(work_plan, progress, format_name, output)
         return
     where = resolve_output(format_name, output, "json", work_plan, EXPORT_FORMATS)
     write_report(Export(work_plan), where)
 
 
-def _export_tables(plan: "Plan", format_name: str | None, output: str | None) -> None:
+def _export_tables(
+    plan: "Plan", progress: "Progress | None", format_name: str | None, output: str | None
+) -> None:
     """Write the plan's tables: as JSON in one answer, as CSV to a folder."""
     from pathlib import Path
 
@@ -78,10 +90,11 @@ def _export_tables(plan: "Plan", format_name: str | None, output: str | None) ->
     if format_name is None and output is not None and Path(output).is_dir():
         format_name = "csv"
     where = resolve_output(format_name, output, "json", plan, TABLE_FORMATS)
+    found = tables(plan, progress)
     if where.format.name == "csv":
-        _write_folder(tables(plan), where.file)
+        _write_folder(found, where.file)
     else:
-        write_report(Tables(tables(plan)), where)
+        write_report(Tables(found), where)
 
 
 def _write_folder(found: "dict[str, list[Row]]", folder: str | None) -> None:
@@ -110,6 +123,7 @@ def _write_folder(found: "dict[str, list[Row]]", folder: str | None) -> None:
             )
         )
     make_folder(folder)
-    for name, columns in table_columns().items():
-        rows = (row.values() for row in found[name])
-        write(comma_separated(columns, rows), str(path / f"{name}.csv"))
+    columns = table_columns(with_progress=True)
+    for name, rows in found.items():
+        values = (row.values() for row in rows)
+        write(comma_separated(columns[name], values), str(path / f"{name}.csv"))

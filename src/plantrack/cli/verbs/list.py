@@ -6,7 +6,18 @@ import typer
 
 from plantrack.cli import completion
 from plantrack.cli.help import Verb
-from plantrack.cli.options import Format, OutputFile, PlanFile, Sections, Towns, Units, Year
+from plantrack.cli.options import (
+    AsOf,
+    Format,
+    OutputFile,
+    PlanFile,
+    Sections,
+    Standings,
+    Statuses,
+    Towns,
+    Units,
+    Year,
+)
 from plantrack.i18n import gettext_noop
 
 Categories = Annotated[
@@ -78,7 +89,8 @@ Columns = Annotated[
         help=gettext_noop(
             "Columns to show, comma-separated: number, label, parent, table, category, name, goal,"
             " towns, lead, units, support, leaders, due, milestones, points, targets, other, via,"
-            " roles, or their Chinese headings (序号, 目标任务), or the plan's own."
+            " roles, standing, status, or their Chinese headings (序号, 目标任务), or the plan's"
+            " own."
         ),
         autocompletion=completion.columns,
     ),
@@ -112,6 +124,9 @@ def list_tasks(
     search: Words = None,
     direct: Direct = False,
     due_before: DueBefore = None,
+    status: Statuses = None,
+    standing: Standings = None,
+    as_of: AsOf = None,
     sort: Sort = None,
     columns: Columns = None,
     format_name: Format = None,
@@ -122,6 +137,7 @@ def list_tasks(
     """Select the tasks, build the listing and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.present_names import tell_present_names
+    from plantrack.cli.progress_reading import read_progress
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
     from plantrack.content.listing import build_listing
@@ -132,7 +148,9 @@ def list_tasks(
         from plantrack.query.order import find_order, in_order
 
         order = find_order(sort)
-    work_plan = read_plan(plan_file(plan, year))
+    name = plan_file(plan, year)
+    work_plan = read_plan(name)
+    progress = read_progress(work_plan, name, as_of)
     selectors = Selectors(
         units=tuple(unit or ()),
         towns=tuple(town or ()),
@@ -143,13 +161,15 @@ def list_tasks(
         direct=direct,
         roles=tuple(role or ()),
         due_before=due_before,
+        statuses=tuple(status or ()),
+        standings=tuple(standing or ()),
     )
-    selection = select(work_plan, selectors)
+    selection = select(work_plan, selectors, progress)
     if sort is not None:
         selection = selection._replace(tasks=in_order(selection.tasks, order))
     tell_present_names(work_plan, selectors.towns, selectors.units)
     where = resolve_output(format_name, output, "tsv", work_plan)
-    listing = build_listing(work_plan, selection)
+    listing = build_listing(work_plan, selection, progress.as_of if progress else None)
     keys: tuple[str, ...] = ()
     if columns:
         from plantrack.reports.task_columns import column_keys

@@ -132,10 +132,11 @@ def log(
     year: Year = None,
 ) -> None:
     """Read the record, build the log and write it."""
+    from plantrack.api import record_in
     from plantrack.cli.as_of import as_of_day
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.present_names import tell_present_names
-    from plantrack.cli.progress_reading import logged_in, read_record
+    from plantrack.cli.progress_reading import logged_in
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
     from plantrack.content.log import build_log
@@ -153,7 +154,7 @@ def log(
     ]
     tell_present_names(work_plan, town or (), unit or ())
     where = resolve_output(format_name, output, "tsv", work_plan)
-    logged = logged_in(read_record(work_plan, name, today))
+    logged = logged_in(record_in(work_plan, name, today))
     found = build_log(work_plan, logged, today, holder, bodies)
     write_report(found, where)
     if not found.entries:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
+from plantrack.files.progress_folder import SUFFIX
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.text.suggest import suggest
 from plantrack.yamlfile.record import bodies_by_stem
@@ -15,28 +16,32 @@ if TYPE_CHECKING:
 
 
 def check(context: "ProgressContext") -> Iterator[Problem]:
-    """Yield the file's name, if nobody has it."""
+    """Yield the file's name, if nobody has it, or if it ends otherwise than `.yaml`."""
+    path = PurePath(context.name)
+    if path.suffix != SUFFIX:
+        message = lazy_gettext("the file's name must end in {suffix}", suffix=SUFFIX)
+        yield Problem((), message, f"{path.stem}{SUFFIX}")
     if context.body is not None or context.is_review:
         return
-    stem = PurePath(context.name).stem
-    likely = suggest(stem, bodies_by_stem(context.plan))[:1]
+    likely = suggest(path.stem, bodies_by_stem(context.plan))[:1]
     if likely:
         message = lazy_gettext(
             "the file is named for no town or unit: “{name}”; did you mean {names}?",
-            name=stem,
+            name=path.stem,
             names=tuple(f"“{name}”" for name in likely),
         )
+        yield Problem((), message, f"{likely[0]}{SUFFIX}")
     else:
-        message = lazy_gettext("the file is named for no town or unit: “{name}”", name=stem)
-    yield Problem((), message, f"{likely[0]}.yaml" if likely else None)
+        message = lazy_gettext("the file is named for no town or unit: “{name}”", name=path.stem)
+        yield Problem((), message)
 
 
 RULE = Rule(
     code="PT704",
-    name="unknown-body-file",
+    name="unknown-body",
     severity="error",
-    what=gettext_noop("A file of progress is named for no town or unit of the plan."),
-    why=gettext_noop("Nobody reports what it says, so none of it counts."),
+    what=gettext_noop("A file of progress is named for no town or unit, or does not end in .yaml."),
+    why=gettext_noop("Nobody reports what it says, so none of it counts; or a body has two files."),
     bad=gettext_noop("# progress-2021/木耳乡.yaml\n"),
     good=gettext_noop("# progress-2021/木耳镇.yaml\n"),
     check_progress=check,

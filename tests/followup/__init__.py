@@ -1,0 +1,1 @@
+"""How tasks stand by what was reported: the arithmetic, case by case."""
