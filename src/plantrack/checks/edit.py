@@ -1,20 +1,25 @@
 """Check a plan file and the edit that led to it; what cannot be judged is a finding."""
 
 from collections.abc import Iterator
+from datetime import date
+from typing import Any
 
 from plantrack.checks.finding import Checked, Finding
+from plantrack.checks.progress_runner import check_record
 from plantrack.checks.registry import RULES, RULES_BY_NAME
 from plantrack.checks.rule_selection import Chosen
 from plantrack.checks.runner import check_chosen
 from plantrack.files.location import Location, Span
 from plantrack.history.edit import Earlier, Edit
-from plantrack.i18n import lazy_gettext
+from plantrack.history.recorded import EarlierRecord
+from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
+from plantrack.yamlfile.record import RecordFiles, record_of
 
 _UNJUDGED = RULES_BY_NAME["unjudged-edit"]
 _NEW_PLAN = RULES_BY_NAME["new-plan"]
-_ABOUT_CHANGES = frozenset(rule.code for rule in RULES if rule.check_change is not None)
+_ABOUT_CHANGES = frozenset(rule.code for rule in RULES if rule.check_change or rule.check_kept)
 
 
 def judging(enabled: frozenset[str], ignored: frozenset[str]) -> frozenset[str]:
@@ -35,6 +40,38 @@ def check_edit(file: LoadedFile[Plan], chosen: Chosen, earlier: Earlier) -> Chec
         why = lazy_gettext("this is not a valid plan, so the edit cannot be judged")
         earlier = earlier._replace(obstacle=why)
     return Checked([*_about(file.source.name, earlier, chosen.enabled), *findings], counted)
+
+
+def check_record_edit(
+    plan: Plan | None, record: RecordFiles, as_of: date, chosen: Chosen, earlier: EarlierRecord
+) -> Checked:
+    """Return the findings about the progress of a plan and its changes since `earlier`."""
+    before = record_of(plan, earlier.files)
+    findings, counted = check_record(plan, record, as_of, chosen, before)
+    obstacles = [*earlier.obstacles, *_unjudged(before, record, findings)]
+    unjudged = [
+        finding
+        for name, why in obstacles
+        for finding in _about(name, Earlier(obstacle=why), chosen.enabled)
+    ]
+    return Checked([*unjudged, *findings], counted)
+
+
+def _unjudged(
+    before: RecordFiles, record: RecordFiles, findings: list[Finding]
+) -> Iterator[tuple[str, Message]]:
+    """Yield the files that cannot be compared, as one of the two versions cannot be read."""
+    now: dict[str, LoadedFile[Any]] = {one.source.name: one for one in record.files}
+    for old in before.files:
+        new = now.get(old.source.name)
+        if (old.faults or old.data is None) and (new is None or new.source[1:] != old.source[1:]):
+            why = lazy_gettext("the earlier version is not valid, so the edit cannot be judged")
+            yield old.source.name, why
+        elif new is not None and new.faults:
+            about = [one for one in findings if one.location.file == old.source.name]
+            if not _has_errors(about):
+                why = lazy_gettext("the file is not valid, so the edit cannot be judged")
+                yield old.source.name, why
 
 
 def check_gone(edit: Edit, enabled: frozenset[str]) -> list[Finding]:

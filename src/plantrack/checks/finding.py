@@ -67,13 +67,15 @@ class Checked(NamedTuple):
 class CheckResult(NamedTuple):
     """The findings of one run, and each file's text and data by its name.
 
-    `counted` is how many notes there are beside the findings.
+    `counted` is how many notes there are beside the findings; the files in `progress` are no
+    plans, but record the progress of one.
     """
 
     findings: list[Finding]
     texts: dict[str, str]
     data: dict[str, Any]
     counted: int = 0
+    progress: frozenset[str] = frozenset()
 
 
 _SHOWN = 10  # errors of a plan that cannot be used

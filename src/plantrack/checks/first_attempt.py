@@ -28,7 +28,9 @@ _KNOWN = re.compile(rf"^[ \t{{\"']*(?:{'|'.join(Plan.model_fields)})[\"']?\s*:",
 def first_attempts(result: CheckResult) -> dict[str, FirstAttempt]:
     """Return the files of `result` that are first attempts, with what to say of each."""
     found: dict[str, list[Finding]] = {
-        one.location.file: [] for one in result.findings if one.rule.name in _SIGNS and not one.path
+        one.location.file: []
+        for one in result.findings
+        if one.rule.name in _SIGNS and not one.path and one.location.file not in result.progress
     }
     for one in result.findings:
         if one.location.file in found:

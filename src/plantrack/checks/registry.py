@@ -92,6 +92,7 @@ MODULES = (
     "policy.unclear_document",
     "policy.unjudged_edit",
     "policy.new_plan",
+    "policy.entry_altered",
     "progress.unknown_task",
     "progress.unknown_target",
     "progress.not_responsible",

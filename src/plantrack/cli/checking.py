@@ -1,26 +1,34 @@
-"""The files that `validate` checks, one after the other, and the edits that it judges."""
+"""The plan files that `validate` checks, and the edits that it judges."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from datetime import date
 
-from plantrack.checks.edit import check_edit, check_gone, judging
+from plantrack.checks.edit import check_edit, check_gone, check_record_edit, judging
 from plantrack.checks.finding import Checked, CheckResult
+from plantrack.checks.progress_runner import check_record
 from plantrack.checks.rule_selection import Chosen, choose
 from plantrack.checks.runner import ALL_CODES, check_chosen
-from plantrack.cli.progress_bar import with_progress
+from plantrack.cli.check_run import Checks, check_all
 from plantrack.cli.reading import is_one_named, plan_files
 from plantrack.cli.streams import print_error
 from plantrack.errors import InputError
 from plantrack.history.edit import Edit, Edits
 from plantrack.model.plan import Plan
-from plantrack.yamlfile.load import LoadedFile, load
+from plantrack.yamlfile.load import LoadedFile
+from plantrack.yamlfile.record import RecordFiles
 
-Check = Callable[[LoadedFile[Plan]], Checked]
 
-
-def check_files(names: Iterable[str], chosen: Chosen) -> tuple[CheckResult, bool]:
+def check_files(names: Iterable[str], chosen: Chosen, as_of: date) -> tuple[CheckResult, bool]:
     """Return the findings about all files, and whether every file could be opened."""
-    return _check_all(names, lambda file: check_chosen(file, chosen, is_spent=True))
+
+    def check_plan(file: LoadedFile[Plan], is_spent: bool) -> Checked:
+        return check_chosen(file, chosen, is_spent=is_spent)
+
+    def check_progress(file: LoadedFile[Plan], record: RecordFiles, is_whole: bool) -> Checked:
+        return check_record(file.content, record, as_of, Chosen(chosen.enabled))
+
+    return check_all(names, Checks(check_plan, check_progress, chosen.counted))
 
 
 def check_edits(
@@ -30,22 +38,24 @@ def check_edits(
     against: str,
     chosen: Chosen,
     ignore: Iterable[str],
+    as_of: date,
 ) -> tuple[CheckResult, bool]:
     """Return the findings about plan files and their edits, and whether all could be read.
 
     Without `files`, and where no plan is named, those are the folder's plans and every plan file
-    of the repository that differs from, is new since, or is gone since `against`.
+    of the repository that differs from, is new since, or is gone since `against`; a plan also
+    differs where what is reported on it does.
     """
     enabled = judging(chosen.enabled, ALL_CODES - choose((), ignore))
     chosen = chosen._replace(enabled=enabled)
     edits = Edits(against)
     if files or is_one_named(plan, year):
-        return _check_edits(files or plan_files(plan, year), chosen, edits)
+        return _check_edits(files or plan_files(plan, year), chosen, edits, as_of)
     found = _found()
     edit = _edit(edits, found)
     if not found and not edit.changed and not edit.gone:
         plan_files(None, None)  # says that there is none
-    result, complete = _check_edits([*found, *edit.changed], chosen, edits)
+    result, complete = _check_edits([*found, *edit.changed], chosen, edits, as_of)
     result.findings.extend(check_gone(edit, enabled))
     return result, complete
 
@@ -66,10 +76,12 @@ def _found() -> list[str]:
     return []
 
 
-def _check_edits(names: Iterable[str], chosen: Chosen, edits: Edits) -> tuple[CheckResult, bool]:
+def _check_edits(
+    names: Iterable[str], chosen: Chosen, edits: Edits, as_of: date
+) -> tuple[CheckResult, bool]:
     lost = []
 
-    def check(file: LoadedFile[Plan]) -> Checked:
+    def check_plan(file: LoadedFile[Plan], _: bool) -> Checked:
         name = file.source.name
         try:
             earlier = edits.of(name).earlier(file.source)
@@ -79,25 +91,19 @@ def _check_edits(names: Iterable[str], chosen: Chosen, edits: Edits) -> tuple[Ch
             return check_chosen(file, chosen)
         return check_edit(file, chosen, earlier)
 
-    result, is_complete = _check_all(names, check)
-    return result, is_complete and not lost
-
-
-def _check_all(names: Iterable[str], check: Check) -> tuple[CheckResult, bool]:
-    """Return what `check` finds in each file, and whether every file could be opened."""
-    result = CheckResult([], {}, {})
-    is_complete = True
-    counted = 0
-    for name in with_progress(list(dict.fromkeys(names))):
+    def check_progress(file: LoadedFile[Plan], record: RecordFiles, is_whole: bool) -> Checked:
+        listing, name = Chosen(chosen.enabled), file.source.name
         try:
-            file = load(name, Plan)
+            earlier = edits.of(name).earlier_record(name)
         except InputError as error:
-            print_error(error)
-            is_complete = False
-            continue
-        checked = check(file)
-        result.findings.extend(checked.findings)
-        counted += checked.counted
-        result.texts[name] = file.source.text
-        result.data[name] = file.data
-    return result._replace(counted=counted), is_complete
+            if name not in lost:
+                print_error(error)
+                lost.append(name)
+            return check_record(file.content, record, as_of, listing)
+        if not is_whole:  # what could not be read is not deleted
+            return check_record(file.content, record, as_of, listing)
+        return check_record_edit(file.content, record, as_of, listing, earlier)
+
+    checks = Checks(check_plan, check_progress, chosen.counted, always=True)
+    result, is_complete = check_all(names, checks)
+    return result, is_complete and not lost

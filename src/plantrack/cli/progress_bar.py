@@ -4,14 +4,16 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
+from typing import TypeVar
 
 from plantrack.cli.streams import uses_colour
 
+T = TypeVar("T")
 _PATIENCE = 1.0  # seconds before a bar is worth showing
 
 
-def with_progress(names: Sequence[str]) -> Iterator[str]:
-    """Yield the names one by one, with a bar once a second has passed."""
+def with_progress(names: Sequence[T]) -> Iterator[T]:
+    """Yield the names, or whatever takes time, one by one, with a bar once a second has passed."""
     if len(names) < 2 or not uses_colour(sys.stderr):
         yield from names
         return

@@ -2,9 +2,12 @@
 
 import re
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from plantrack.errors import InputError
+from plantrack.files.discovery import current_folder, is_plan_name
 from plantrack.files.source import STDIN, unreadable
 
 REVIEWS = "review"  # the file of the reviews, by its stem
@@ -12,6 +15,7 @@ SUFFIX = ".yaml"
 # What file names may not contain on one system or another; a name has the full-width forms.
 _FULL_WIDTH = str.maketrans('/\\:*?"<>|', "／＼：＊？＂＜＞｜")
 _PLAN = re.compile(r"plan-(.+)")
+_FOLDER = re.compile(r"progress-(.+)")
 
 
 class ProgressFile(NamedTuple):
@@ -53,10 +57,33 @@ def progress_files(plan: str) -> list[ProgressFile]:
         return []
     except (OSError, ValueError) as error:  # ValueError: a NUL byte in the name
         raise unreadable(folder, error) from None
-    found = [
-        ProgressFile(str(path), _normal(path.stem)) for path in paths if is_progress_name(path.name)
-    ]
+    found = [progress_file(str(path)) for path in paths if is_progress_name(path.name)]
     return sorted(found, key=lambda one: one.is_review)
+
+
+def progress_file(name: str) -> ProgressFile:
+    """Return the file `name` as one that records progress."""
+    return ProgressFile(name, _normal(Path(name).stem))
+
+
+def plan_of_progress(name: str) -> str | None:
+    """Return the plan file on which the file `name` records progress, None if on none."""
+    path = Path(name)
+    folder, found = path.parent, None
+    with suppress(InputError):  # of a folder that was deleted
+        found = _FOLDER.fullmatch(folder.name or current_folder().name)
+    if found is None or not is_progress_name(path.name) or is_plan_name(path.name):
+        return None
+    around = folder.parent if folder.name else Path("..")
+    plans = (str(around / f"{stem}{SUFFIX}") for stem in (f"plan-{found[1]}", found[1]))
+    return next((plan for plan in plans if _is_there(plan)), None)
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):  # a folder that may not be entered, a NUL byte
+        return False
 
 
 def is_progress_name(name: str) -> bool:

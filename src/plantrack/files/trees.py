@@ -1,6 +1,7 @@
 """The files of a repository, in a commit or in the working tree, and its plans among them."""
 
 import os
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -33,6 +34,10 @@ class Tree(Protocol):
         """Return what is at `path`, None if nothing is."""
         ...
 
+    def files_in(self, folder: str) -> tuple[str, ...]:
+        """Return the paths of what stands in a folder itself, sorted; links are among them."""
+        ...
+
     def read(self, path: str) -> Source:
         """Return the text of the file at `path`; raises InputError if it cannot be read."""
         ...
@@ -62,6 +67,17 @@ class CommitTree:
     def plans(self) -> tuple[str, ...]:
         """The paths of all plan files, sorted; links are among them."""
         return _plans(self._entries)
+
+    def files_in(self, folder: str) -> tuple[str, ...]:
+        """Return the paths of what the commit has in a folder itself, sorted."""
+        return tuple(sorted(self._by_folder.get(folder, ())))
+
+    @cached_property
+    def _by_folder(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for path in self._entries:
+            found[str(PurePosixPath(path).parent)].append(path)
+        return found
 
     def entry(self, path: str) -> Entry | None:
         """Return what the commit has at `path`; raises InputError if its tree cannot be read."""
@@ -102,6 +118,15 @@ class WorkingTree:
         )
         names = (os.fsdecode(path) for path in listed.split(b"\0")[:-1])
         return _plans(name for name in names if self.entry(name) is not None)
+
+    def files_in(self, folder: str) -> tuple[str, ...]:
+        """Return the paths of the files and links that are in a folder itself, sorted."""
+        try:
+            names = sorted(one.name for one in (self.root / folder).iterdir())
+        except OSError:  # whoever reads the folder says what is wrong
+            return ()
+        paths = (str(PurePosixPath(folder) / name) for name in names)
+        return tuple(path for path in paths if self.entry(path) is not None)
 
     def entry(self, path: str) -> Entry | None:
         """Return what is at `path`; a link is no file.

@@ -11,6 +11,7 @@ from plantrack.files.repository import Repository, repository_of, split_range
 from plantrack.files.source import Source
 from plantrack.files.trees import CommitTree, WorkingTree
 from plantrack.history.pairing import Pair, earlier_path, in_one_folder, pair_plans, years_of
+from plantrack.history.recorded import EarlierRecord, earlier_record, record_differs
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import load_source
@@ -48,7 +49,12 @@ class Edit:
         return tuple(
             self._new.name_of(pair.new)
             for pair in self._pairs
-            if pair.new is not None and (pair.old != pair.new or self._differs(pair.new))
+            if pair.new is not None
+            and (
+                pair.old != pair.new
+                or self._differs(pair.new)
+                or self._record_differs(pair.old, pair.new)
+            )
         )
 
     @cached_property
@@ -96,15 +102,28 @@ class Edit:
                     revision=self._against,
                 )
             )
-        trees = (self._old, self._tip)
-        found = ((tree, earlier_path(path, tree, self._new)) for tree in trees)
-        tree, before = next((one for one in found if one[1] is not None), (self._old, None))
+        tree, before = self._before(path)
         if before is None:
             return Earlier(absence=self._absence(path))
         old = tree.read(before)
         plan = None if old[1:] == source[1:] else _plan_in(old)
         is_moved = self._new.entry(before) is None and not in_one_folder(before, path)
         return Earlier(plan, self._moved(before) if is_moved else None)
+
+    def earlier_record(self, name: str) -> EarlierRecord:
+        """Return the progress that the plan file `name` had; none where nothing has changed.
+
+        Raises InputError if it cannot be read.
+        """
+        path = self._repository.path_of(name)
+        tree, before = self._before(path)
+        return earlier_record(tree, self._new, before or path, path, self._against)
+
+    def _before(self, path: str) -> tuple[CommitTree, str | None]:
+        """Return the commit that has the plan that the one at `path` continues, and its path."""
+        trees = (self._old, self._tip)
+        found = ((tree, earlier_path(path, tree, self._new)) for tree in trees)
+        return next((one for one in found if one[1] is not None), (self._old, None))
 
     @cached_property
     def _pairs(self) -> tuple[Pair, ...]:
@@ -118,6 +137,12 @@ class Edit:
             return self._old.read(path)[1:] != self._new.read(path)[1:]
         except InputError:
             return True  # whoever checks the file says what is wrong
+
+    def _record_differs(self, before: str | None, path: str) -> bool:
+        try:
+            return record_differs(self._old, self._new, before, path)
+        except InputError:
+            return True
 
     def _moved(self, before: str) -> Message:
         return lazy_gettext(

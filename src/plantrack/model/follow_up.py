@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from plantrack.model.scalars import Number, SparseModel, Whole
@@ -17,7 +17,9 @@ def _not_negative(value: int | Decimal) -> int | Decimal:
     return value
 
 
-Points = Annotated[Number, AfterValidator(_not_negative)]
+Points = Annotated[
+    Number, AfterValidator(_not_negative), WithJsonSchema({"type": "number", "minimum": 0})
+]
 
 
 class FollowUp(SparseModel):

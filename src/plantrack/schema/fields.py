@@ -15,6 +15,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "errata": gettext_noop("Places where the published text is garbled, and how to read them."),
         "readings": gettext_noop("Matters that the text leaves open, for the office to confirm."),
         "revisions": gettext_noop("Recorded decisions that changed the plan after it was issued."),
+        "follow_up": gettext_noop("How the plan's progress is judged; the office's own choice."),
     },
     "Header": {
         "year": gettext_noop("The year the plan is for."),
@@ -188,5 +189,16 @@ FIELDS: dict[str, dict[str, str]] = {
         "reason": gettext_noop("Why it was changed."),
         "document": gettext_noop("Number of the document that authorised it."),
         "approved_by": gettext_noop("Who approved it."),
+    },
+    "FollowUp": {
+        "slight": gettext_noop(
+            "From how many percentage points below what is expected a task is slightly behind."
+        ),
+        "behind": gettext_noop(
+            "Beyond how many percentage points below what is expected a task is behind."
+        ),
+        "silent_days": gettext_noop("After how many days without an entry a body is silent."),
+        "due_soon_days": gettext_noop("Within how many days of its due date a task is due soon."),
+        "count": gettext_noop("months (each month alike) or days: what the time is counted in."),
     },
 }

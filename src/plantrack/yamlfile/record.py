@@ -1,6 +1,6 @@
 """The record of a plan's progress, read from the files beside it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -56,13 +56,13 @@ def load_record(plan: Plan, name: str) -> RecordFiles:
     return record_of(plan, ((one, read_source(one.name)) for one in progress_files(name)))
 
 
-def record_of(plan: Plan, sources: Iterator[tuple[ProgressFile, Source]]) -> RecordFiles:
-    """Return the files with these texts."""
-    bodies = bodies_by_stem(plan)
+def record_of(plan: Plan | None, sources: Iterable[tuple[ProgressFile, Source]]) -> RecordFiles:
+    """Return the files with these texts; without a plan no name means a body."""
+    bodies = bodies_by_stem(plan) if plan is not None else {}
     found: list[BodyFile] = []
     reviews = None
     for one, source in sources:
-        if one.is_review:
+        if one.is_review and reviews is None:
             reviews = load_source(source, ReviewFile)
         else:
             found.append(BodyFile(load_source(source, EntryFile), bodies.get(one.stem)))

@@ -7,7 +7,7 @@ import typer
 
 from plantrack.cli import completion
 from plantrack.cli.help import Verb
-from plantrack.cli.options import OutputFile, PlanFile, Year
+from plantrack.cli.options import AsOf, OutputFile, PlanFile, Year
 from plantrack.i18n import gettext_noop
 
 if TYPE_CHECKING:
@@ -101,9 +101,11 @@ def validate(
     output: OutputFile = None,
     plan: PlanFile = None,
     year: Year = None,
+    as_of: AsOf = None,
 ) -> None:
     """Check the files and print the findings."""
     from plantrack.checks.rule_selection import Chosen, choose, only_counted
+    from plantrack.cli.as_of import as_of_day
     from plantrack.cli.checking import check_edits, check_files
     from plantrack.cli.output import resolve_format, write
     from plantrack.cli.reading import plan_files
@@ -117,6 +119,7 @@ def validate(
     if against is not None and not against.strip():
         # An unset CI variable must not let every edit pass.
         raise SelectionError(lazy_gettext("--against needs a git revision"))
+    day = as_of_day(as_of)
     form = resolve_format(format_name, output, "text", FINDING_FORMATS)
     settings = read_settings()
     # What the command line selects takes precedence over what the project ignores.
@@ -130,9 +133,9 @@ def validate(
     if form.for_people and not notes:
         chosen = Chosen(enabled, only_counted(select or settings.select))
     if against:
-        result, opened = check_edits(files, plan, year, against, chosen, ignore or [])
+        result, opened = check_edits(files, plan, year, against, chosen, ignore or [], day)
     else:
-        result, opened = check_files(files or plan_files(plan, year), chosen)
+        result, opened = check_files(files or plan_files(plan, year), chosen, day)
     emit = piece_emitter(form, is_coloured=_is_on_stdout(output) and takes_colour())
     write(emit(result, _language(output, result)), output)
     if not opened:
@@ -152,7 +155,8 @@ def _language(output: str | None, result: "CheckResult") -> "Language":
     on_terminal = _is_on_stdout(output) and sys.stdout.isatty()
     if requested := requested_language() or (interface_language() if on_terminal else None):
         return requested
-    spoken = {_plan_language(data) for data in result.data.values()}
+    plans = (data for name, data in result.data.items() if name not in result.progress)
+    spoken = {_plan_language(data) for data in plans}
     return "en" if spoken == {"en"} else "zh"
 
 

@@ -8,6 +8,7 @@ from plantrack.checks.rule import Rule
 from plantrack.followup.reporters import Reporters
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.address import describe_address
+from plantrack.model.section import Point
 
 if TYPE_CHECKING:
     from plantrack.checks.progress_context import ProgressContext
@@ -25,6 +26,8 @@ def check(context: "ProgressContext") -> Iterator[Problem]:
         followed = context.record.followed(one.entry)
         if followed is None or followed.reporters.may_report(body.name, one.is_town):
             continue
+        if isinstance(followed.holder, Point) and not followed.targets_judged:
+            continue  # nobody reports on it
         message = lazy_gettext(
             "{body} has no part in {place}; those who report on it: {names}",
             body=body.name,

@@ -1,0 +1,119 @@
+"""What became of the entries and reviews that were committed before."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from plantrack.checks.progress_files import fitting, listed
+from plantrack.model.path import Path
+from plantrack.model.progress import Entry, Review
+from plantrack.model.scalars import Model
+from plantrack.text.lines import split_lines
+from plantrack.yamlfile.load import LoadedFile
+from plantrack.yamlfile.record import RecordFiles
+
+_ON_ONE_LINE = re.compile(r"\s*-\s+(\{.*\})\s*(?:#.*)?")
+_Key = tuple[object, ...]
+
+
+class Lost(NamedTuple):
+    """An entry or review that was committed and is not there any more.
+
+    `line` is how it was written, if on one line, and `path` where something else stands now that
+    is about the same at the same date.
+    """
+
+    what: Entry | Review
+    line: str | None
+    path: Path | None
+
+
+class Kept(NamedTuple):
+    """A file as it was committed, and what it has lost since; `is_there` if there is one now.
+
+    `dropped` is how many of its entries are gone that did not fit the schema.
+    """
+
+    is_there: bool
+    lost: tuple[Lost, ...] = ()
+    dropped: int = 0
+
+
+class _Placed(NamedTuple):
+    file: LoadedFile[Any]
+    what: Entry | Review
+    path: Path
+
+
+def what_was_kept(before: RecordFiles, now: RecordFiles) -> dict[str, Kept]:
+    """Return for the files that have lost something what that is, by their names now.
+
+    A body may have its entries in whatever order and file: only what they say has to be kept.
+    """
+    later, found = dict(_by_body(now)), dict[str, Kept]()
+    for body, files in _by_body(before):
+        for name, kept in _lost(files, later.get(body, [])):
+            found[name] = kept
+    return found
+
+
+def _by_body(record: RecordFiles) -> Iterator[tuple[_Key, list[LoadedFile[Any]]]]:
+    files: dict[_Key, list[LoadedFile[Any]]] = defaultdict(list)
+    for file, body in record.bodies:
+        key = (file.source.name,) if body is None else (type(body), body.name)
+        files[key].append(file)
+    yield from files.items()
+    if record.reviews is not None:
+        yield (), [record.reviews]
+
+
+def _lost(before: list[LoadedFile[Any]], now: list[LoadedFile[Any]]) -> Iterator[tuple[str, Kept]]:
+    there = [one for file in now for one in _placed(file)]
+    unused = Counter(one.what for one in there)
+    gone: list[_Placed] = []
+    for one in (one for file in before for one in _placed(file)):
+        if unused[one.what]:
+            unused[one.what] -= 1
+        else:
+            gone.append(one)
+    fresh: dict[_Key, list[_Placed]] = defaultdict(list)
+    for one in there:
+        if unused[one.what]:
+            unused[one.what] -= 1
+            fresh[_about(one.what)].append(one)
+    names = [file.source.name for file in now]
+    dropped = sum(len(listed(file)) for file in before) - sum(len(listed(file)) for file in now)
+    by_name: dict[str, list[Lost]] = defaultdict(list)
+    for one in gone:
+        candidates = fresh[_about(one.what)]
+        altered = candidates.pop(0) if candidates else None
+        was = one.file.source.name
+        name = altered.file.source.name if altered else was if was in names else (*names, was)[0]
+        by_name[name].append(Lost(one.what, _line(one), altered.path if altered else None))
+    if dropped > 0 and not gone:
+        was = before[0].source.name
+        by_name[was if was in names else (*names, was)[0]] = []
+    for name, lost in by_name.items():
+        yield name, Kept(name in names, tuple(lost), 0 if lost else dropped)
+
+
+def _placed(file: LoadedFile[Any]) -> Iterator[_Placed]:
+    model: type[Model] = Review if file.model.list_field == "reviews" else Entry
+    for what, path in fitting(file, model):
+        if isinstance(what, Entry | Review):
+            yield _Placed(file, what, path)
+
+
+def _about(what: Entry | Review) -> _Key:
+    """Return by what an altered entry is known again."""
+    return (what.task, what.point if isinstance(what, Entry) else None, what.date)
+
+
+def _line(one: _Placed) -> str | None:
+    node = one.file.places([one.path]).nodes.get(one.path)
+    lines = split_lines(one.file.source.text)
+    if node is None or not 0 < node.value.line <= len(lines):
+        return None
+    found = _ON_ONE_LINE.fullmatch(lines[node.value.line - 1])
+    return found[1] if found else None
