@@ -6,6 +6,8 @@ from pathlib import Path
 from shutil import copy, copytree
 from typing import Any
 
+import yaml
+
 from support.process import Result, invoke
 from support.real_plan import PLAN, ROOT
 
@@ -39,12 +41,36 @@ class Office:
         found: dict[str, Any] = json.loads(self.told(*arguments, "--format", "json"))
         return found
 
-    def rewrite(self, keep: Callable[[str, str], bool]) -> None:
-        """Keep only the entries for which `keep` is true of the file's stem and the line."""
-        for file in sorted(self.folder.iterdir()):
-            lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
-            kept = [one for one in lines if not one.startswith("- ") or keep(file.stem, one)]
-            if any(one.startswith("- ") for one in kept):
-                file.write_text("".join(kept), encoding="utf-8", newline="\n")
-            else:
-                file.unlink()
+    def keep(self, wanted: Callable[[str, str], bool]) -> None:
+        """Have the sample's entries for which `wanted` is true of the file's stem and the line.
+
+        Reviews stay what they are.
+        """
+        for sample in sorted(SAMPLE.iterdir()):
+            if sample.stem != "review":
+                lines = sample.read_text(encoding="utf-8").splitlines(keepends=True)
+                kept = [one for one in lines if one.startswith("#") or wanted(sample.stem, one)]
+                file = self.folder / sample.name
+                file.unlink(missing_ok=True)
+                if len(kept) > 1:
+                    file.write_text("".join(kept), encoding="utf-8", newline="\n")
+
+    def keep_until(self, day: str) -> None:
+        """Have the entries of the sample up to that day."""
+        self.keep(lambda _, line: day_of(line) <= day)
+
+
+def day_of(line: str) -> str:
+    """The date of an entry's or a review's line."""
+    return line.split("date: ")[1][:10]
+
+
+def entries_of(file: Path) -> list[dict[str, Any]]:
+    """The entries or reviews of a file, read without plantrack."""
+    found: list[dict[str, Any]] = yaml.load(file.read_text(encoding="utf-8"), yaml.CBaseLoader)
+    return found
+
+
+def by_number(told: dict[str, Any]) -> dict[int, dict[str, Any]]:
+    """The tasks of a ledger by their numbers."""
+    return {one["number"]: one for one in told["tasks"]}
