@@ -23,7 +23,7 @@ class Office:
         self.today = TODAY
         self.record = root / "data" / "progress-2021"
         self.plan = root / "data" / PLAN.name
-        self.plan.parent.mkdir(parents=True)
+        self.plan.parent.mkdir(parents=True, exist_ok=True)
         self.plan.write_bytes(PLAN.read_bytes())
 
     def do(self, *arguments: str, language: str = "en") -> Result:
