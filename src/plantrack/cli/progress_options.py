@@ -84,7 +84,7 @@ StatusWord = Annotated[
         metavar=gettext_noop("STATUS"),
         help=gettext_noop(
             "未启动 (not_started), 进行中 (in_progress), 已完成 (done), 部分完成 (partly_done), "
-            "难以完成 (not_achievable), 已调整 (adjusted) or 已销号 (closed)."
+            "难以完成 (not_achievable) or 已调整 (adjusted)."
         ),
         autocompletion=completion.statuses,
     ),

@@ -1,5 +1,6 @@
 """Where the progress of a plan is recorded: a folder beside it, with a file for each body."""
 
+import os
 import re
 import unicodedata
 from contextlib import suppress
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from plantrack.errors import InputError
 from plantrack.files.discovery import current_folder, is_plan_name
 from plantrack.files.source import STDIN, unreadable
+from plantrack.text.escape import name_bytes, restore_bytes
 
 REVIEWS = "review"  # the file of the reviews, by its stem
 SUFFIX = ".yaml"
@@ -94,7 +96,9 @@ def is_progress_name(name: str) -> bool:
 def file_of_body(plan: str, body: str) -> str | None:
     """Return the file in which the body records its progress on the plan, None if in none."""
     folder = progress_folder(plan)
-    return None if folder is None else str(Path(folder) / f"{file_stem(body)}{SUFFIX}")
+    name = f"{file_stem(body)}{SUFFIX}"
+    # The system may know files by bytes alone, and may be told no others.
+    return None if folder is None else str(Path(folder) / os.fsdecode(name_bytes(name)))
 
 
 def reviews_file(plan: str) -> str | None:
@@ -109,4 +113,4 @@ def file_stem(body: str) -> str:
 
 def _normal(name: str) -> str:
     # Some systems take names apart into letters and their marks.
-    return unicodedata.normalize("NFC", name)
+    return unicodedata.normalize("NFC", restore_bytes(name))

@@ -40,7 +40,9 @@ app = typer.Typer(
         "its own in the folder progress-YYYY beside the plan."
     ),
     epilog=gettext_noop(
-        "Examples:\nplantrack progress add 17 --town 龙兴镇 --done 3\nplantrack progress log 17"
+        "Examples:\n"
+        "plantrack progress add 17 --town 龙兴镇 --done 3 --date 2021-06-30\n"
+        "plantrack progress log 17"
     ),
 )
 def progress(context: typer.Context) -> None:
@@ -59,7 +61,7 @@ def progress(context: typer.Context) -> None:
     ),
     epilog=gettext_noop(
         "Examples:\n"
-        "plantrack progress add 17 --town 龙兴镇 --done 3 --note 首批\n"
+        "plantrack progress add 17 --town 龙兴镇 --done 3 --date 2021-06-30\n"
         "plantrack progress add 6 --unit 天合陵园 --status 进行中 --stage 主体封顶\n"
         "plantrack progress add --point 11 --unit 养老科 --target 院长 --done 20"
     ),
