@@ -100,7 +100,8 @@ NOT_MECHANICAL = {
     "PT213": "a plan and a revision drawn side by side",
     "PT214": "needs the schema file beside the plan",
     **{f"PT60{n}": "needs the version before" for n in range(1, 9)},
-    **dict.fromkeys(("PT612", "PT613"), "needs the repository before"),
+    **dict.fromkeys(("PT612", "PT613", "PT614"), "needs the repository before"),
+    **{f"PT7{n:02}": "tried in test_progress.py" for n in range(1, 16)},
     **dict.fromkeys(("PT203", "PT204", "PT306"), "of the shipped plan, and tried there"),
 }
 

@@ -47,12 +47,16 @@ def test_a_rule_has_its_own_check(file: str) -> None:
     A rule about changes may look at a single file as well, for what must hold without an edit.
     """
     rule, family = rule_of(file), file.split(".")[0]
-    checks = (rule.check, rule.check_schema, rule.check_change, rule.check_earlier)
+    checks = (
+        *(rule.check, rule.check_schema, rule.check_change, rule.check_earlier),
+        *(rule.check_progress, rule.check_kept),
+    )
     wanted = 0 if family in ("file", "suppression") else 1
     both = family == "policy" and rule.check is not None and rule.check_change is not None
     assert sum(check is not None for check in checks) == wanted + both
-    about_edits = rule.check_change is not None or rule.check_earlier is not None
-    assert not about_edits or family == "policy"
+    about_edits = (rule.check_change, rule.check_earlier, rule.check_kept)
+    assert family == "policy" or not any(about_edits)
+    assert (family == "progress") is (rule.check_progress is not None)
 
 
 @pytest.mark.parametrize("twin", ["code", "name"])

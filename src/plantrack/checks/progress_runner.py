@@ -46,6 +46,10 @@ def check_record(
     for file, context in zip(files, about, strict=True):
         problems = [*schema_problems(file), *_lost(kept.pop(file.source.name, None))]
         if context is not None:
+            faulty = {problem.path for _, problem in problems}
+            problems += (
+                one for one in _text_problems(context, enabled) if one[1].path not in faulty
+            )
             problems += _problems(context, enabled)
         problems = [one for one in problems if one[0].code in enabled]
         found += located(file, text_faults(file, enabled), problems, enabled)
@@ -66,7 +70,7 @@ def _deleted(name: str, kept: Kept, enabled: frozenset[str]) -> Iterator[Finding
             yield placed(name, rule, problem, {})
 
 
-def _problems(context: ProgressContext, enabled: frozenset[str]) -> Iterator[Found]:
+def _text_problems(context: ProgressContext, enabled: frozenset[str]) -> Iterator[Found]:
     file = context.file
     if isinstance(file.data, dict):
         texts = RuleContext(file, context.plan, file.data)
@@ -74,6 +78,9 @@ def _problems(context: ProgressContext, enabled: frozenset[str]) -> Iterator[Fou
             rule = RULES_BY_NAME[name]
             if rule.check is not None and rule.code in enabled:
                 yield from ((rule, problem) for problem in rule.check(texts))
+
+
+def _problems(context: ProgressContext, enabled: frozenset[str]) -> Iterator[Found]:
     for rule in RULES:
         if rule.check_progress is not None and rule.code in enabled:
             yield from ((rule, problem) for problem in rule.check_progress(context))
