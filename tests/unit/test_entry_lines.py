@@ -110,7 +110,9 @@ ENTRIES = st.fixed_dictionaries(
 ).map(Entry.model_validate)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # the first text loads Unicode's tables
+@settings(
+    deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)  # the first text loads Unicode's tables
 @given(st.lists(ENTRIES, max_size=2))
 def test_every_entry_comes_back(entries: list[Entry]) -> None:
     text = "".join(map(entry_line, entries))
