@@ -28,6 +28,8 @@ VERBS = {
     "report": ("report", "--unit", "养老科"),
     "diff": ("diff", str(PLAN), str(PLAN)),
     "export": ("export",),
+    "matrix": ("matrix", "--unit", "养老科", "--as-of", "2021-06-30"),
+    "followup": ("followup", "--as-of", "2021-06-30"),
     "progress log": ("progress", "log"),
 }
 CASES = [(verb, form.name) for verb in VERBS for form in FORMATS]

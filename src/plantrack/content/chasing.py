@@ -196,7 +196,9 @@ class _Chase:
                 yield body, item._replace(review=self._followed.review)
         for one in unproven(self._followed):
             body = Body("town" if one.is_town else "unit", one.body)
-            yield body, self._whole("no_evidence")._replace(latest=self._own_latest(body))
+            figures = self._followed.figures if self._followed.is_done else Figures("done")
+            item = self._whole("no_evidence")._replace(figures=figures)
+            yield body, item._replace(latest=self._own_latest(body))
 
     def _about_target(self, why: Why, what: str, figures: Figures) -> Item:
         owed = self._targets[what]
