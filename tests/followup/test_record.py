@@ -174,3 +174,16 @@ def test_of_a_town_and_a_unit_of_one_name_the_file_is_the_towns() -> None:
     held = sources({"木耳镇": [{"task": "1", "date": "2021-06-01", "note": "推进"}]})
     (only,) = progress_of(plan, record_of(plan, iter(held)), JUNE).entries
     assert only.is_town
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_one_day_entries_go_by_file_then_place(order: int) -> None:
+    day = {"task": "1", "date": "2021-06-01", "target": "助餐点"}
+    files = {
+        "木耳": [{**day, "done": "1"}, {**day, "done": "2"}],
+        "木耳镇": [{**day, "done": "5"}, {**day, "done": "4"}],
+    }
+    found = progress(sources(files)[::order])
+    assert [one.entry.done for one in found.entries] == [1, 2, 5, 4]
+    assert found.tasks[1].targets[0].total is not None
+    assert found.tasks[1].targets[0].total.done == 4

@@ -115,3 +115,12 @@ def test_what_moved_in_december(office: Office) -> None:
         if (was[number][:2], was[number][3]) != (now[number][:2], now[number][3])
     }
     assert moved == differing
+
+
+def test_what_a_point_restates_is_followed_at_its_task(office: Office) -> None:
+    """Point 22 says what task 2 does; point 10 what tasks 1, 13, 15 and 20 do."""
+    for reference, tasks in (("要点22", [2]), ("要点10", [1, 13, 15, 20])):
+        told = office.data("status", reference, "--as-of", "2021-11-30")
+        assert ([one["number"] for one in told["tasks"]], told["points"]) == (tasks, [])
+    told = office.data("status", "要点11", "--as-of", "2021-11-30")
+    assert (told["tasks"], [one["number"] for one in told["points"]]) == ([], [11])

@@ -132,8 +132,12 @@ def _ledger(progress: "Progress", selectors: "Selectors", reference: str | None)
         selection = select(plan, Selectors(sections=(str(shown.number),)), progress)
         points = points_asked(progress, Selectors(sections=(str(shown.number),)))
         return build_ledger(progress, selection, points)
-    if isinstance(shown, Point):
+    if isinstance(shown, Point) and shown.key in progress.points:
         ledger = build_ledger(progress, Selection(()), (shown,))
+    elif isinstance(shown, Point):  # it has no target of its own: its tasks are what is followed
+        selection = select(plan, Selectors(points=(str(shown.key),)), progress)
+        ledger = build_ledger(progress, selection, ())
+        return ledger._replace(is_single=len(ledger.tasks) == 1)
     else:
         one = Selected(shown, followed=progress.of(shown))
         ledger = build_ledger(progress, Selection((one,)), ())
