@@ -119,7 +119,7 @@ SELECTED = {
     "a status": ({"status": "已完成"}, [1]),
     "its key": ({"status": ["not_started"]}, [2, 3]),
     "a standing": ({"standing": "uncounted"}, [2, 3]),
-    "either": ({"standing": ["已完成", "nothing to count"]}, [1, 2, 3]),
+    "either": ({"standing": ["已完成", "uncounted"]}, [1, 2, 3]),
     "apart from it": ({"standing": "未报送", "unit": "救助科"}, [2, 3]),
     "both": ({"standing": "silent", "status": "已完成"}, []),
 }
