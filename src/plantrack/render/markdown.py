@@ -8,6 +8,7 @@ from plantrack.reports.build import Answer
 from plantrack.reports.document import Block, Facts, Heading, Items, Paragraph, Table
 from plantrack.text.escape import escape_line
 
+_MOST_COLUMNS = 8  # beside the first ones, of a table that may be shown in parts
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#])")
 
 
@@ -30,7 +31,7 @@ def _block(block: Block, language: Language) -> str:
         return "\n".join(f"- **{_escape(label)}**: {_escape(text)}" for label, text in pairs)
     if isinstance(block, Items):
         return "\n".join(f"- {_at_line_start(text)}" for text in block.texts)
-    return _table(block, language)
+    return "\n\n".join(_table(part, language) for part in block.parts(_MOST_COLUMNS))
 
 
 def _table(table: Table, language: Language) -> str:

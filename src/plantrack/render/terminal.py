@@ -12,6 +12,7 @@ from rich.text import Text
 
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text, is_number
+from plantrack.render.table_parts import GAP, NARROWEST, fitting_parts
 from plantrack.reports.build import Answer
 from plantrack.reports.document import (
     Block,
@@ -29,10 +30,8 @@ from plantrack.text.shares import bar, percent
 from plantrack.text.width import display_width, wrap
 
 _WIDEST_TEXT = 100  # longer lines of prose are hard to read
-_GAP = 3  # columns between two columns
 _WIDE = 100  # from here on there is room for longer bars
 _SHORT_BAR, _LONG_BAR = 5, 10
-_NARROWEST = 2  # one Chinese character
 _OFF_TERMINAL = 80  # so that a table written to a file does not depend on a window's width
 
 
@@ -95,7 +94,10 @@ def _print(console: Console, block: Block, language: Language) -> None:
             grid.add_row(" -", _Wrapped(text))
         console.print(grid, width=width)
     else:
-        console.print(_table(block.without_extra(), console.width, language))
+        for place, part in enumerate(_parts(block.without_extra(), console.width, language)):
+            if place:
+                console.print()
+            console.print(part)
 
 
 def _facts(block: Facts, language: Language) -> RichTable:
@@ -107,11 +109,20 @@ def _facts(block: Facts, language: Language) -> RichTable:
     return grid
 
 
-def _table(block: Table, width: int, language: Language) -> RichTable:
-    table = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
+def _parts(block: Table, width: int, language: Language) -> Iterator[RichTable]:
+    """Yield the table, one that may be shown in parts with as many columns each as fit."""
     length = _SHORT_BAR if width < _WIDE else _LONG_BAR
     texts = [[_shown(cell, language, length) for cell in row] for row in block.rows]
-    widths = column_widths(block, texts, width)
+    if not block.heads:
+        yield _table(block, texts, column_widths(block, texts, width))
+        return
+    for indices, widths in fitting_parts(_natural_widths(block, texts), block.heads, width):
+        cells = [[row[i] for i in indices] for row in texts]
+        yield _table(block.picked(indices), cells, widths)
+
+
+def _table(block: Table, texts: list[list[str]], widths: list[int]) -> RichTable:
+    table = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
     for index, column in enumerate(block.columns):
         cells = [row[index] for row in block.rows]
         table.add_column(
@@ -140,11 +151,8 @@ def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]
 
     As wide as their content if that fits, else those with weights share what the others leave.
     """
-    natural = [
-        max(display_width(escape_line(text)) for text in (column.title, *(row[i] for row in texts)))
-        for i, column in enumerate(block.columns)
-    ]
-    room = width - _GAP * (len(natural) - 1)
+    natural = _natural_widths(block, texts)
+    room = width - GAP * (len(natural) - 1)
     if sum(natural) <= room:
         return natural
     widths = [n if not c.weight else 0 for n, c in zip(natural, block.columns, strict=True)]
@@ -158,9 +166,17 @@ def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]
         small = [i for i in open_ones if natural[i] <= left * shares[i] // whole]
         if not small:
             for i in open_ones:
-                widths[i] = max(left * shares[i] // whole, _NARROWEST)
+                widths[i] = max(left * shares[i] // whole, NARROWEST)
             break
         for i in small:
             widths[i] = natural[i]
         open_ones = [i for i in open_ones if i not in small]
     return widths
+
+
+def _natural_widths(block: Table, texts: list[list[str]]) -> list[int]:
+    """Return how wide each column is with nothing wrapped."""
+    return [
+        max(display_width(escape_line(text)) for text in (column.title, *(row[i] for row in texts)))
+        for i, column in enumerate(block.columns)
+    ]

@@ -15,6 +15,8 @@ BUILDERS = {
     "diff": "changes",
     "status": "ledger",
     "log": "log",
+    "matrix": "matrix",
+    "followup": "follow_up",
 }
 
 

@@ -82,17 +82,33 @@ class Column(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows of cells."""
+    """Rows of cells.
+
+    One with `heads` is shown in several parts if it is too wide, each with that many first columns.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    heads: int = 0
 
     def picked(self, indices: list[int]) -> "Table":
         """Return the table with only these columns."""
         return Table(
             tuple(self.columns[i] for i in indices),
             tuple(tuple(row[i] for i in indices) for row in self.rows),
+            sum(i < self.heads for i in indices),
         )
+
+    def parts(self, most: int) -> "list[Table]":
+        """Return the table in parts with at most `most` columns each beside the first ones.
+
+        It is one part if it has no columns that each part is to have.
+        """
+        columns = range(self.heads, len(self.columns))
+        if not self.heads or len(columns) <= most:
+            return [self]
+        heads = list(range(self.heads))
+        return [self.picked([*heads, *columns[i : i + most]]) for i in range(0, len(columns), most)]
 
     def without_empty(self) -> "Table":
         """Return the table without its empty columns."""

@@ -1,8 +1,5 @@
 """The document of `status`: the ledger, what moved, and one task with its arithmetic."""
 
-from decimal import Decimal
-from fractions import Fraction
-
 from plantrack.content.facts import Link
 from plantrack.content.ledger import Ledger, Moved
 from plantrack.content.targets import OwedTarget
@@ -31,7 +28,7 @@ from plantrack.reports.standing_words import (
     standing_cell,
     standing_words,
 )
-from plantrack.text.shares import percent
+from plantrack.text.shares import percent, rounded
 
 
 def build(ledger: Ledger, view: View) -> Document:
@@ -202,17 +199,11 @@ def _flat_row(followed: Followed, ledger: Ledger, tr: Translator) -> tuple[Cell,
         owed_lines(followed, ledger.terms, tr),
         followed.reporters.asked,
         _until(followed, ledger),
-        _number_of(figures.expected),
-        _number_of(figures.actual),
+        rounded(figures.expected),
+        rounded(figures.actual),
         standing_words(followed, tr),
         followed.status,
         latest.entry.date if latest else None,
         latest.body if latest else None,
         latest_line(latest, tr, with_source=False),
-    )
-
-
-def _number_of(share: Fraction | None) -> Decimal | None:
-    return (
-        None if share is None else round(Decimal(share.numerator) / Decimal(share.denominator), 4)
     )

@@ -15,6 +15,13 @@ def percent(share: "Fraction | None") -> str:
     return f"{exact.quantize(Decimal('0.1'), ROUND_HALF_UP)}%"
 
 
+def rounded(share: "Fraction | None") -> Decimal | None:
+    """Return a share as a number with at most four decimals; None for None."""
+    if share is None:
+        return None
+    return round(Decimal(share.numerator) / Decimal(share.denominator), 4)
+
+
 def bar(actual: "Fraction", expected: "Fraction | None", width: int) -> str:
     """Return a bar of what is there, in ASCII, with a mark where it should be: [==.|.].
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
-from plantrack.checks.progress_files import Said
 from plantrack.checks.rule import Rule
+from plantrack.followup.completion import unproven
 from plantrack.i18n import gettext_noop, lazy_gettext
 
 if TYPE_CHECKING:
@@ -13,24 +13,16 @@ if TYPE_CHECKING:
 
 
 def check(context: "ProgressContext") -> Iterator[Problem]:
-    """Yield where a body's last word is that it is done, and no evidence was given."""
+    """Yield where a body's last word is that it is done, and evidence of that is missing."""
     for said in context.record.words.values():
         one = said[-1]
-        if one.entry.status == "已完成" and context.has(one) and not _has_evidence(one, context):
+        followed = context.record.followed(one.entry) if context.has(one) else None
+        if followed is not None and one.reported in unproven(followed):
             message = lazy_gettext(
-                "“已完成” without evidence: give “evidence” (links or paths) in an entry"
+                "“{status}” without evidence: give “evidence” (links or paths) in an entry",
+                status=one.entry.status,
             )
             yield Problem((*one.path, "status"), message)
-
-
-def _has_evidence(one: Said, context: "ProgressContext") -> bool:
-    """Whether the same body gave any on the task or point; for a unit's word, anybody."""
-    followed = context.record.followed(one.entry)
-    return followed is not None and any(
-        said.entry.evidence
-        for said in followed.entries
-        if not one.is_town or (said.is_town and said.body == one.reported.body)
-    )
 
 
 RULE = Rule(
