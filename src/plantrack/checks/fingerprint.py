@@ -13,6 +13,8 @@ from plantrack.text.lines import split_lines
 
 # The keys that identify a list entry, in this order.
 _IDENTITIES = ("number", "name", "what", "at")
+# What is reported is known by what it is about and when, wherever it stands.
+_REPORTS = ("entries", "reviews")
 
 
 def fingerprints(
@@ -52,7 +54,11 @@ def _called(data: Any, path: Path) -> str:
     for step in path:
         data = data[step] if has_step(data, step) else None
         if isinstance(step, int) and isinstance(data, dict):
-            known = next((str(data[key]) for key in _IDENTITIES if key in data), str(step))
+            if path[0] in _REPORTS and "date" in data:
+                about = data.get("task", data.get("point", ""))
+                known = f"{about}@{data['date']}"
+            else:
+                known = next((str(data[key]) for key in _IDENTITIES if key in data), str(step))
             steps.append(known)
         elif isinstance(step, str):
             steps.append(step)

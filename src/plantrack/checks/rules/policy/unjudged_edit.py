@@ -19,8 +19,9 @@ RULE = Rule(
     name="unjudged-edit",
     severity="error",
     what=gettext_noop(
-        "The plan cannot be compared with its earlier version: it was deleted, moved to another "
-        "folder or replaced by a link, or it is no longer a valid plan."
+        "The plan, or a file with its progress, cannot be compared with its earlier version: it "
+        "was deleted, moved to another folder or replaced by a link, or one of the two versions is "
+        "not valid."
     ),
     why=gettext_noop("What cannot be compared may have changed in any way."),
     bad=gettext_noop("(plan-2021.yaml was moved to old/plan-2021.yaml)\n"),
