@@ -9,7 +9,7 @@ from plantrack.content.matrix import worst_in_towns
 from plantrack.content.targets import OwedTarget, targets_of
 from plantrack.followup.completion import review_need, unproven
 from plantrack.followup.followed import Followed
-from plantrack.followup.judging import Judged, TownFigures
+from plantrack.followup.judging import Judged, TownFigures, way_of
 from plantrack.followup.record import Reported
 from plantrack.followup.standing import Figures, Standing
 from plantrack.followup.statuses import ReviewState
@@ -156,16 +156,20 @@ class _Chase:
             yield self._whole("due_soon")
 
     def _silent(self) -> Iterator[Matter]:
-        """Yield who has not reported lately: those that answer, and every town that is named."""
+        """Yield who has not reported lately: those that answer, and towns whose numbers count.
+
+        Of another town nobody asks a report where a unit answers for it.
+        """
         followed = self._followed
         item, own = self._whole("silent"), worst_in_towns(followed)
         if followed.reporters.answering and followed.is_silent:
             for body in self._answering:
                 yield body, item._replace(latest=self._own_latest(body))
         for town in followed.reporters.towns:
-            if followed.is_silent_town(town):
+            owed = tuple(one for one in item.owed if self._is_meant(town, one))
+            is_asked = not followed.reporters.answering or any(map(_is_counted, owed))
+            if is_asked and followed.is_silent_town(town):
                 body = Body("town", town)
-                owed = tuple(one for one in item.owed if self._is_meant(town, one))
                 figures = own.get(town, Figures("uncounted"))
                 latest = self._own_latest(body)
                 yield body, item._replace(owed=owed, figures=figures, latest=latest)
@@ -243,3 +247,7 @@ class _Chase:
 
 def _is_of(one: Reported, body: Body) -> bool:
     return one.body == body.name and one.is_town == (body.kind == "town")
+
+
+def _is_counted(owed: OwedTarget) -> bool:
+    return way_of(owed.target) not in ("milestone", "norm")

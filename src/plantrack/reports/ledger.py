@@ -184,7 +184,7 @@ def _flat(ledger: Ledger, tr: Translator) -> Table:
         Column("standing", tr("Standing")),
         Column("status", tr("Status"), 3),
         Column("latest_date", tr("Date of the latest report")),
-        Column("latest_body", tr("Reported by"), 3),
+        Column("latest_body", tr("Latest report by"), 3),
         Column("latest", tr("Latest report"), 6),
     )
     return Table(columns, tuple(_flat_row(one, ledger, tr) for one in _all(ledger)))

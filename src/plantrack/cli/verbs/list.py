@@ -1,6 +1,6 @@
 """`plantrack list`: the tasks that match, one per row."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,6 +19,10 @@ from plantrack.cli.options import (
     Year,
 )
 from plantrack.i18n import gettext_noop
+
+if TYPE_CHECKING:
+    from plantrack.content.listing import Listing
+    from plantrack.i18n import Language
 
 Categories = Annotated[
     list[str] | None,
@@ -141,7 +145,7 @@ def list_tasks(
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
     from plantrack.content.listing import build_listing
-    from plantrack.i18n import lazy_gettext, translator
+    from plantrack.i18n import lazy_gettext
     from plantrack.query.selection import Selectors, select
 
     if sort is not None:  # a plain list, the usual one, loads nothing for it
@@ -170,12 +174,15 @@ def list_tasks(
     tell_present_names(work_plan, selectors.towns, selectors.units)
     where = resolve_output(format_name, output, "tsv", work_plan)
     listing = build_listing(work_plan, selection, progress.as_of if progress else None)
-    keys: tuple[str, ...] = ()
-    if columns:
-        from plantrack.reports.task_columns import column_keys
-        from plantrack.reports.task_table import keys_by_heading
-
-        keys = column_keys(columns, keys_by_heading(listing.terms, translator(where.language)))
-    write_report(listing, where, keys)
+    write_report(listing, where, _keys(columns, listing, where.language) if columns else ())
     if listing.is_empty:
         print_note(lazy_gettext("no task matches"))
+
+
+def _keys(typed: list[str], listing: "Listing", language: "Language") -> tuple[str, ...]:
+    """Return the keys of the columns typed; raises SelectionError for an unknown one."""
+    from plantrack.i18n import translator
+    from plantrack.reports.task_columns import column_keys
+    from plantrack.reports.task_table import keys_by_heading
+
+    return column_keys(typed, keys_by_heading(listing.terms, translator(language)))

@@ -25,6 +25,27 @@ if TYPE_CHECKING:
     from plantrack.followup.progress import Progress
     from plantrack.query.selection import Selectors
 
+Which = Annotated[
+    str | None,
+    typer.Argument(
+        metavar=gettext_noop("WHICH"),
+        help=gettext_noop("One task (17) or point (要点11); all by default."),
+        autocompletion=completion.references,
+    ),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        "--since",
+        metavar=gettext_noop("DATE"),
+        help=gettext_noop("Add what moved since the end of this day, YYYY-MM-DD."),
+    ),
+]
+Explain = Annotated[
+    bool,
+    typer.Option("--explain", help=gettext_noop("Show the arithmetic of one task or point.")),
+]
+
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
@@ -45,31 +66,14 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     ),
 )
 def status(
-    reference: Annotated[
-        str | None,
-        typer.Argument(
-            metavar=gettext_noop("WHICH"),
-            help=gettext_noop("One task (17) or point (要点11); all by default."),
-            autocompletion=completion.references,
-        ),
-    ] = None,
+    reference: Which = None,
     unit: Units = None,
     town: Towns = None,
     section: Sections = None,
     standing: Standings = None,
     status_word: Statuses = None,
-    since: Annotated[
-        str | None,
-        typer.Option(
-            "--since",
-            metavar=gettext_noop("DATE"),
-            help=gettext_noop("Add what moved since the end of this day, YYYY-MM-DD."),
-        ),
-    ] = None,
-    explain: Annotated[
-        bool,
-        typer.Option("--explain", help=gettext_noop("Show the arithmetic of one task or point.")),
-    ] = False,
+    since: Since = None,
+    explain: Explain = False,
     as_of: AsOf = None,
     format_name: Format = None,
     output: OutputFile = None,
@@ -103,7 +107,7 @@ def status(
     if earlier is not None and earlier > progress.as_of:
         raise SelectionError(lazy_gettext("--since must not be later than --as-of"))
     tell_present_names(work_plan, selectors.towns, selectors.units)
-    where = resolve_output(format_name, output, "tsv", work_plan)
+    where = resolve_output(format_name, output, "markdown" if explain else "tsv", work_plan)
     ledger = _ledger(progress, selectors, reference)
     if earlier is not None:
         ledger = ledger.moved_since(progress.at(earlier))
