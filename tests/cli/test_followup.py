@@ -319,7 +319,7 @@ def test_days_must_be_a_number(days: str) -> None:
 
 
 def test_only_letters_to_who_was_asked_for(tmp_path: Path) -> None:
-    folder = folder_with(tmp_path, ["towns: [各镇]", "units: [救助科]"], {})
+    folder = folder_with(tmp_path, ["towns: [木耳镇, 兴隆镇, 大湾镇]", "units: [救助科]"], {})
     everybody = ["木耳镇", "兴隆镇", "大湾镇", "养老科", "救助科"]
     wanted: dict[tuple[str, ...], list[str]] = {
         (): everybody,

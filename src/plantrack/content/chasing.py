@@ -1,94 +1,28 @@
-"""What is to be chased as of a day: each matter, why, and which body owes it."""
+"""What is to be chased as of a day, and which body owes it."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date, timedelta
-from typing import Any, Literal, NamedTuple, get_args
 
+from plantrack.content.chase_item import Body, Item, Why
 from plantrack.content.facts import Link, task_link
 from plantrack.content.matrix import worst_in_towns
 from plantrack.content.targets import OwedTarget, targets_of
 from plantrack.followup.completion import review_need, unproven
 from plantrack.followup.followed import Followed
-from plantrack.followup.judging import Judged, TownFigures, way_of
+from plantrack.followup.judging import Judged, way_of
 from plantrack.followup.record import Reported
+from plantrack.followup.reporters import Reporters
 from plantrack.followup.standing import Figures, Standing
-from plantrack.followup.statuses import ReviewState
+from plantrack.model.bodies import DIRECT
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
 from plantrack.model.task import Task
 
-Why = Literal[
-    "overdue",
-    "behind",
-    "silent",
-    "due_soon",
-    "returned",
-    "stale_review",
-    "unreviewed",
-    "no_evidence",
-]
-WHYS: tuple[Why, ...] = get_args(Why)  # in the order of letters
-Ask = Literal["reason", "deadline", "progress", "problem", "next", "verification", "evidence"]
-# What is to be answered.
-ASKS: dict[Why, tuple[Ask, ...]] = {
-    "overdue": ("reason", "deadline"),
-    "behind": ("reason", "next"),
-    "silent": ("progress", "problem", "next"),
-    "due_soon": ("progress", "next"),
-    "returned": ("progress", "evidence"),
-    "stale_review": ("verification",),
-    "unreviewed": ("verification",),
-    "no_evidence": ("evidence",),
-}
 _BEHIND: dict[Standing, Why] = {
     "overdue": "overdue",
     "behind": "behind",
     "slightly_behind": "behind",
 }
-
-
-class Body(NamedTuple):
-    """A town or a unit that something is owed by."""
-
-    kind: Literal["town", "unit"]
-    name: str
-
-
-class Item(NamedTuple):
-    """A matter that a body is to answer for.
-
-    `owed` are the targets that it is about: one if its figures are a target's, else all that the
-    body has in the task or point. `share` is what the body is to do of it, if that is said.
-    `due` is an own due date. `latest` is what it reported last or, if it answers for the work of
-    others, what any of them did.
-    """
-
-    of: Link
-    holder: str
-    goal: str
-    why: Why
-    figures: Figures
-    owed: tuple[OwedTarget, ...] = ()
-    target: str | None = None
-    share: TownFigures | None = None
-    due: date | None = None
-    due_text: str | None = None
-    latest: Reported | None = None
-    review: ReviewState | None = None
-
-    def data(self) -> dict[str, Any]:
-        """Return what programs need to know; `review` only where that is the matter."""
-        fields = {
-            self.of.kind: self.of.number,
-            "name": self.holder,
-            "why": self.why,
-            "target": self.target,
-            **self.figures.data(),
-            "due": self.due,
-            "latest": self.latest,
-            "ask": ASKS[self.why],
-        }
-        return fields if self.review is None else {**fields, "review": self.review}
 
 
 Matter = tuple[Body, Item]
@@ -118,7 +52,17 @@ class _Chase:
         self._answering = [Body("unit", unit) for unit in who.answering]
         if not self._answering:
             self._answering = [Body("town", town) for town in who.towns]
+        self._named = self._towns_named(who)
         self._until = followed.as_of + timedelta(plan.thresholds.due_soon_days)
+
+    def _towns_named(self, who: Reporters) -> Container[str]:
+        """Return the towns that the task names itself; all where no unit answers for it."""
+        if not who.answering:
+            return who.towns
+        if not isinstance(self._holder, Task):
+            return ()
+        ways = self._plan.reach.ways(self._holder)
+        return {way.name for way in ways if way.via == DIRECT}
 
     def matters(self) -> Iterator[Matter]:
         """Yield them, for each body in no order."""
@@ -156,9 +100,10 @@ class _Chase:
             yield self._whole("due_soon")
 
     def _silent(self) -> Iterator[Matter]:
-        """Yield who has not reported lately: those that answer, and towns whose numbers count.
+        """Yield who has not reported lately: those that answer, and towns with a part of their own.
 
-        Of another town nobody asks a report where a unit answers for it.
+        Such a town is named itself, or its numbers count; of others, as in 各镇街, nobody asks a
+        report where a unit answers for it.
         """
         followed = self._followed
         item, own = self._whole("silent"), worst_in_towns(followed)
@@ -167,7 +112,7 @@ class _Chase:
                 yield body, item._replace(latest=self._own_latest(body))
         for town in followed.reporters.towns:
             owed = tuple(one for one in item.owed if self._is_meant(town, one))
-            is_asked = not followed.reporters.answering or any(map(_is_counted, owed))
+            is_asked = town in self._named or any(map(_is_counted, owed))
             if is_asked and followed.is_silent_town(town):
                 body = Body("town", town)
                 figures = own.get(town, Figures("uncounted"))

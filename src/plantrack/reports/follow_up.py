@@ -1,6 +1,6 @@
 """The document of `followup`: letters or, in brief, an overview of them."""
 
-from plantrack.content.chasing import ASKS, Ask, Item
+from plantrack.content.chase_item import ASKS, Ask, Item
 from plantrack.content.facts import Link
 from plantrack.content.follow_up import Letter, Letters
 from plantrack.i18n import Translator, gettext_noop, lazy_ngettext, translator

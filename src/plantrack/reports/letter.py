@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from plantrack.content.chasing import Item, Why
+from plantrack.content.chase_item import Item, Why
 from plantrack.content.follow_up import Letter, Letters
 from plantrack.content.targets import OwedTarget
 from plantrack.content.terms import Terms
