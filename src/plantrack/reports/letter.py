@@ -10,6 +10,7 @@ from plantrack.followup.statuses import ReviewState
 from plantrack.i18n import Language, Message, Translator, gettext_noop, lazy_gettext, lazy_ngettext
 from plantrack.reports.document import Block, Cell, Column, Heading, LinkedText, Paragraph, Table
 from plantrack.reports.labels import target_amount
+from plantrack.reports.place_words import places
 from plantrack.reports.standing_words import latest_line, standing_word
 from plantrack.text.numerals import numeral
 from plantrack.text.shares import percent
@@ -44,6 +45,7 @@ def letter_blocks(
         heading = tr("{number}. {reason} ({count})", number=number, reason=reason, count=len(items))
         blocks += [Heading(heading, 2), Paragraph(tr(_request(why, letters)))]
         blocks.append(_table(items, letters, tr))
+    blocks += _undivided(letter, letters, tr)
     blocks += [Heading(tr("How to reply"), 2), *_reply(letter, tr)]
     return [*blocks, Paragraph(letters.plan.issuer), Paragraph(long_date(letters.as_of, tr))]
 
@@ -160,6 +162,19 @@ def _review_line(state: ReviewState, tr: Translator) -> str:
     review = state.review
     who = tr("{date} {who}", date=review.date, who=review.by)
     return tr("{heading}: {text}", heading=who, text=review.reason) if review.reason else who
+
+
+def _undivided(letter: Letter, letters: Letters, tr: Translator) -> list[Block]:
+    """Return that numbers are not the town's alone, if the letter to one has any such."""
+    owed = (one.target for item in letter.items if item.share is None for one in item.owed)
+    whole = (one for one in owed if one.value is not None and one.per is None and not one.shares)
+    if letter.body.kind != "town" or not any(whole):
+        return []
+    remark = tr(
+        "Numbers that the notice does not divide among {places} are not divided here either.",
+        places=places(letters.terms),
+    )
+    return [Paragraph(remark, True)]
 
 
 def _reply(letter: Letter, tr: Translator) -> list[Block]:
