@@ -20,6 +20,7 @@ _OTHER = {
         "due": "goal",
         "lead": "support",
     },
+    "count": {"days": "months"},
     "bound": {"at_least": "about"},
     "restates": {"tasks.1.targets.床位": "tasks.1.targets.助餐点"},
 }

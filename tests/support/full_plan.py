@@ -71,6 +71,13 @@ _REVISION = {
     "approved_by": "局长办公会",
 }
 _ABOUT_A_POINT = {**_REVISION, "point": 3, "field": "title", "was": "旧题", "now": "低保"}
+_FOLLOW_UP = {
+    "slight": 5,
+    "behind": 25,
+    "silent_days": 60,
+    "due_soon_days": 15,
+    "count": "days",
+}
 _GROUPS = [
     {"name": "两科", "members": ["养老科", "救助科"]},
     {"name": "有关科室", "units": True, "open": True},
@@ -87,6 +94,7 @@ def full_plan() -> dict[str, Any]:
         errata=[_ERRATUM],
         readings=[_READING],
         revisions=[_REVISION, about_a_point],
+        follow_up=_FOLLOW_UP,
     )
     organisation = data["organisation"]
     for body in (*organisation["towns"], *organisation["units"]):

@@ -38,6 +38,9 @@ def compare(old: Plan, new: Plan) -> Iterator[Change]:
     yield from table_changes(*tables)
     if old.preamble != new.preamble:
         yield Change("preamble", "changed", "preamble", old.preamble, new.preamble)
+    # What is not said is as usual: a threshold that is written out is no change.
+    for change in _field_changes("follow_up", old.thresholds, new.thresholds):
+        yield change._replace(part="follow-up")
     for one in renamed:
         yield _renamed(one)
     for kind in ("towns", "units", "groups"):

@@ -3,7 +3,7 @@
 from plantrack.changes.change import Change
 from plantrack.changes.describe_field import describe_field
 from plantrack.changes.describe_task import describe_of_task
-from plantrack.changes.words import WORDS, shown
+from plantrack.changes.words import TIMES, WORDS, shown
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model import labels
 from plantrack.model.address import describe_address
@@ -27,7 +27,7 @@ _FIELDS = {
     "task-table": gettext_noop("Table"),
     "due-text": gettext_noop("Due as published"),
 }
-_LABELS = {**labels.HEADER, **labels.NOTICE, **labels.BODY}
+_LABELS = {**labels.HEADER, **labels.NOTICE, **labels.BODY, **labels.FOLLOW_UP}
 # The organisation's bodies at the beginning of a sentence.
 _BODIES = {
     "organisation-town": gettext_noop("Town"),
@@ -68,6 +68,7 @@ def describe_subject(change: Change) -> Message:
         "plan": lazy_gettext("Plan header"),
         "notice": lazy_gettext("Notice"),
         "preamble": lazy_gettext("Preamble"),
+        "follow_up": lazy_gettext("How progress is judged"),
         "organisation": lazy_gettext("Organisation"),
         "tables": lazy_gettext("Tables"),
         "errata": lazy_gettext("Errata"),
@@ -101,6 +102,8 @@ def describe_change(change: Change, is_only_target: bool) -> Message:
         return describe_field(lazy_gettext("“{heading}”", heading=change.subject), change)
     if change.part in ("plan", "notice"):
         return describe_field(Message(_LABELS[change.subject]), change)
+    if change.part == "follow-up":
+        return describe_field(Message(_LABELS[change.subject]), change, TIMES)
     if change.part == "reading" and change.action in _ANSWER:
         place = describe_address(change.subject)
         return Message(_ANSWER[change.action], {"place": place, "old": old, "new": new})

@@ -34,6 +34,7 @@ ROLES: Mapping[str, str] = {
     "responsible": gettext_noop("responsible unit"),
     "support": gettext_noop("supporting unit"),
 }
+TIMES: Mapping[str, str] = {"months": gettext_noop("months"), "days": gettext_noop("days")}
 NO_WORDS: Mapping[str, str] = {}
 _FLAGS = {flag: WORDS[flag] for flag in ("true", "false")}
 _WITH_WORDS = {

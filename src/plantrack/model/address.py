@@ -39,7 +39,7 @@ def find_address(plan: Plan, address: str) -> tuple[Path, Any] | None:
         if named is None:
             return None
         return _inside(plan, ("tables", named[0]), plan.tables[named[0]], named[1])
-    if head in ("plan", "notice", "preamble"):
+    if head in ("plan", "notice", "preamble", "follow_up"):
         value = getattr(plan, head)
         return None if value is None else _inside(plan, (head,), value, rest)
     return None
@@ -161,6 +161,8 @@ def describe_address(address: str) -> Message:
         return lazy_gettext("the preamble")
     if head == "plan":
         return _part(lazy_gettext("the plan"), labels.HEADER.get(rest))
+    if head == "follow_up":
+        return _part(lazy_gettext("how progress is judged"), labels.FOLLOW_UP.get(rest))
     if head == "notice":
         return _part(lazy_gettext("the notice"), labels.NOTICE.get(rest))
     if head == "organisation":

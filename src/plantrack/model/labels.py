@@ -91,6 +91,13 @@ MILESTONE: Labels = {
     "due": gettext_noop("due date"),
     "due_text": gettext_noop("due as published"),
 }
+FOLLOW_UP: Labels = {
+    "slight": gettext_noop("points from which a task is slightly behind"),
+    "behind": gettext_noop("points above which a task is behind"),
+    "silent_days": gettext_noop("days until a body counts as silent"),
+    "due_soon_days": gettext_noop("days within which a task is due soon"),
+    "count": gettext_noop("unit in which time is counted"),
+}
 TABLE: Labels = {
     "name": gettext_noop("name"),
     "columns": gettext_noop("headings"),

@@ -34,7 +34,7 @@ def _general() -> dict[str, Any]:
     schema = Plan.model_json_schema(mode="validation")
     definitions = schema.pop("$defs")
     for name, model in {"Plan": schema, **definitions}.items():
-        _describe(name, model)
+        describe(name, model)
     schema["properties"]["plantrack"] |= {"type": "integer", "const": FORMAT_VERSION}
     for field in ("was", "now"):
         # Values of any field: a number is written as in the field itself.
@@ -42,20 +42,21 @@ def _general() -> dict[str, Any]:
     definitions["Reading"]["dependentRequired"] = {
         key: [other for other in ANSWER_KEYS if other != key] for key in ANSWER_KEYS
     }
-    _need_one(definitions["Task"], "units", "lead")
-    _need_one(definitions["Task"], "goal", "name", "points")
-    _need_one(definitions["Group"], "kinds", "members", "units")
-    _need_one(definitions["Point"], "title", "text")
+    need_one(definitions["Task"], "units", "lead")
+    need_one(definitions["Task"], "goal", "name", "points")
+    need_one(definitions["Group"], "kinds", "members", "units")
+    need_one(definitions["Point"], "title", "text")
     top = {"$schema": DIALECT, "title": TITLE}
     return {**top, **{k: v for k, v in schema.items() if k != "title"}, "$defs": definitions}
 
 
-def _need_one(model: dict[str, Any], *keys: str) -> None:
+def need_one(model: dict[str, Any], *keys: str) -> None:
     """Demand one of `keys` at least."""
     model.setdefault("allOf", []).append({"anyOf": [{"required": [key]} for key in keys]})
 
 
-def _describe(name: str, model: dict[str, Any]) -> None:
+def describe(name: str, model: dict[str, Any]) -> None:
+    """Describe every field of the model of that name, in Chinese and then in English."""
     model.pop("description", None)  # the docstring is for developers
     for field, found in model["properties"].items():
         text = FIELDS[name][field]

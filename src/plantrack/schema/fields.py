@@ -15,7 +15,41 @@ FIELDS: dict[str, dict[str, str]] = {
         "errata": gettext_noop("Places where the published text is garbled, and how to read them."),
         "readings": gettext_noop("Matters that the text leaves open, for the office to confirm."),
         "revisions": gettext_noop("Recorded decisions that changed the plan after it was issued."),
-        "follow_up": gettext_noop("How the plan's progress is judged; the office's own choice."),
+        "follow_up": gettext_noop("How progress is judged, where not as usual."),
+    },
+    "FollowUp": {
+        "slight": gettext_noop(
+            "From how many percentage points below schedule a task is slightly behind (略慢); 10."
+        ),
+        "behind": gettext_noop(
+            "More than how many percentage points below schedule a task is behind (滞后); 30."
+        ),
+        "silent_days": gettext_noop(
+            "After how many days without an entry a body has not reported (未报送); 30."
+        ),
+        "due_soon_days": gettext_noop(
+            "Within how many days of its due date a task is due soon (临期); 30."
+        ),
+        "count": gettext_noop("months, each of which counts alike, or days."),
+    },
+    "Entry": {
+        "task": gettext_noop("Number of the task that is reported on."),
+        "point": gettext_noop(
+            "Key of the point that is reported on, where no task carries out its target."
+        ),
+        "date": gettext_noop("The day on which it was so, YYYY-MM-DD."),
+        "status": gettext_noop(
+            "The status, in Chinese; a task is closed (已销号) by a review, not by an entry."
+        ),
+        "target": gettext_noop("What the number is of; needed where there are several targets."),
+        "done": gettext_noop("How much is done in all since the beginning; a number."),
+        "stage": gettext_noop("How far it has come (形象进度), for what has no number."),
+        "note": gettext_noop("What was done (进展)."),
+        "problem": gettext_noop("What stands in the way (存在问题)."),
+        "next": gettext_noop("What comes next (下一步打算)."),
+        "evidence": gettext_noop("Links to, or paths of, what proves it: one or a list."),
+        "by": gettext_noop("Who reports."),
+        "reason": gettext_noop("Why a number or status goes back."),
     },
     "Header": {
         "year": gettext_noop("The year the plan is for."),
@@ -189,16 +223,5 @@ FIELDS: dict[str, dict[str, str]] = {
         "reason": gettext_noop("Why it was changed."),
         "document": gettext_noop("Number of the document that authorised it."),
         "approved_by": gettext_noop("Who approved it."),
-    },
-    "FollowUp": {
-        "slight": gettext_noop(
-            "From how many percentage points below what is expected a task is slightly behind."
-        ),
-        "behind": gettext_noop(
-            "Beyond how many percentage points below what is expected a task is behind."
-        ),
-        "silent_days": gettext_noop("After how many days without an entry a body is silent."),
-        "due_soon_days": gettext_noop("Within how many days of its due date a task is due soon."),
-        "count": gettext_noop("months (each month alike) or days: what the time is counted in."),
     },
 }

@@ -18,7 +18,6 @@ _BOM = b"\xef\xbb\xbf"
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 # Where the list's entries begin: there may be spaces before all of them.
 _FIRST_ENTRY = re.compile(rb"^( *)-[ \n]", re.MULTILINE)
-_IN_BRACKETS = re.compile(r"(?:\s|#.*|---)*\[")
 
 
 class Addition(NamedTuple, Generic[M]):
@@ -90,7 +89,7 @@ def _refuse_changed(before: LoadedFile[M], after: LoadedFile[M]) -> None:
         if len(new) == len(old) + 1 and new[:-1] == old:
             return
     name = before.source.name
-    if _IN_BRACKETS.match(before.source.text):
+    if _is_in_brackets(before.source.text):
         raise OutputError(
             lazy_gettext(
                 "{file}: nothing can be added to a list in brackets; remove [ and ], and write "
@@ -105,6 +104,12 @@ def _refuse_changed(before: LoadedFile[M], after: LoadedFile[M]) -> None:
             file=name,
         )
     )
+
+
+def _is_in_brackets(text: str) -> bool:
+    """Whether the list is written as [ … ]: by its first line that is no comment."""
+    lines = (line.removeprefix("---").lstrip() for line in text.split("\n"))
+    return next((line for line in lines if line and line[0] != "#"), "").startswith("[")
 
 
 @contextmanager

@@ -1,10 +1,20 @@
 """`plantrack schema`: the JSON Schema of plan files, for editors and other checkers."""
 
+from typing import Annotated
+
 import typer
 
 from plantrack.cli.help import Verb
 from plantrack.cli.options import OutputFile, PlanFile
 from plantrack.i18n import gettext_noop
+
+Progress = Annotated[
+    bool,
+    typer.Option(
+        "--progress",
+        help=gettext_noop("Print that of the files in which bodies report progress instead."),
+    ),
+]
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -20,14 +30,17 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     epilog=gettext_noop(
         "Examples:\n"
         "plantrack schema\n"
-        "plantrack schema --plan data/plan-2021.yaml -o data/plan-2021.schema.json"
+        "plantrack schema --plan data/plan-2021.yaml -o data/plan-2021.schema.json\n"
+        "plantrack schema --progress --plan data/plan-2021.yaml"
     ),
 )
-def schema(plan: PlanFile = None, output: OutputFile = None) -> None:
+def schema(plan: PlanFile = None, progress: Progress = False, output: OutputFile = None) -> None:
     """Build the schema and write it."""
     from plantrack.cli.output import write
     from plantrack.cli.reading import read_plan
     from plantrack.schema.build import json_schema
+    from plantrack.schema.progress import progress_schema
     from plantrack.text.json import to_json
 
-    write(to_json(json_schema(read_plan(plan) if plan else None)), output)
+    build = progress_schema if progress else json_schema
+    write(to_json(build(read_plan(plan) if plan else None)), output)
