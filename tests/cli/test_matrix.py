@@ -57,7 +57,7 @@ def test_a_cell_says_how_the_task_stands_there(
         assert dict(zip(head, row, strict=True))["木耳"] == cell
 
 
-def test_a_town_that_only_may_be_meant_has_a_column_once_it_reports(tmp_path: Path) -> None:
+def test_a_town_that_may_be_meant_has_a_column_once_it_reports(tmp_path: Path) -> None:
     record = {"两路街道": "task: 1, date: 2021-06-10, status: 进行中"}
     folder = folder_with(tmp_path, ["towns: [相关街道]", "towns: [木耳镇, 相关街道]"], record)
     (_, *rows) = read_tsv(invoke("matrix", *DAY, cwd=folder, env=ZH).out)
@@ -93,7 +93,7 @@ def test_a_town_asked_for_is_the_only_column(tmp_path: Path) -> None:
         found = matrix(folder, "--town", town)
         assert found["towns"] == list(wanted)
         assert [one["number"] for one in found["tasks"]] == [
-            number for numbers in wanted.values() for number in numbers
+            n for those in wanted.values() for n in those
         ]
 
 
@@ -112,7 +112,7 @@ def test_json_has_typed_facts(tmp_path: Path) -> None:
     found = matrix(folder)
     assert list(found) == ["plantrack", "plan", "as_of", "towns", "tasks"]
     assert (found["as_of"], found["towns"]) == ("2021-06-30", ["木耳镇", "兴隆镇", "大湾镇"])
-    silent: dict[str, object] = {
+    silent: dict[str, Any] = {
         "standing": "uncounted",
         "status": None,
         "counts": [],
