@@ -2,96 +2,27 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any, Literal, NamedTuple, get_args
 
 from plantrack.content.facts import Link, task_link
 from plantrack.content.matrix import worst_in_towns
+from plantrack.content.matter import Body, Item, Matter, Why
 from plantrack.content.targets import OwedTarget, targets_of
 from plantrack.followup.completion import review_need, unproven
+from plantrack.followup.counts import Amount
 from plantrack.followup.followed import Followed
-from plantrack.followup.judging import Judged, TownFigures
+from plantrack.followup.judging import Judged
 from plantrack.followup.record import Reported
 from plantrack.followup.standing import Figures, Standing
-from plantrack.followup.statuses import ReviewState
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
+from plantrack.model.targets import Target
 from plantrack.model.task import Task
 
-Why = Literal[
-    "overdue",
-    "behind",
-    "silent",
-    "due_soon",
-    "returned",
-    "stale_review",
-    "unreviewed",
-    "no_evidence",
-]
-WHYS: tuple[Why, ...] = get_args(Why)  # in the order of letters
-Ask = Literal["reason", "deadline", "progress", "problem", "next", "verification", "evidence"]
-# What is to be answered.
-ASKS: dict[Why, tuple[Ask, ...]] = {
-    "overdue": ("reason", "deadline"),
-    "behind": ("reason", "next"),
-    "silent": ("progress", "problem", "next"),
-    "due_soon": ("progress", "next"),
-    "returned": ("progress", "evidence"),
-    "stale_review": ("verification",),
-    "unreviewed": ("verification",),
-    "no_evidence": ("evidence",),
-}
 _BEHIND: dict[Standing, Why] = {
     "overdue": "overdue",
     "behind": "behind",
     "slightly_behind": "behind",
 }
-
-
-class Body(NamedTuple):
-    """A town or a unit that something is owed by."""
-
-    kind: Literal["town", "unit"]
-    name: str
-
-
-class Item(NamedTuple):
-    """A matter that a body is to answer for.
-
-    `owed` are the targets that it is about: one if its figures are a target's, else all that the
-    body has in the task or point. `share` is what the body is to do of it, if that is said.
-    `due` is an own due date. `latest` is what it reported last or, if it answers for the work of
-    others, what any of them did.
-    """
-
-    of: Link
-    holder: str
-    goal: str
-    why: Why
-    figures: Figures
-    owed: tuple[OwedTarget, ...] = ()
-    target: str | None = None
-    share: TownFigures | None = None
-    due: date | None = None
-    due_text: str | None = None
-    latest: Reported | None = None
-    review: ReviewState | None = None
-
-    def data(self) -> dict[str, Any]:
-        """Return what programs need to know; `review` only where that is the matter."""
-        fields = {
-            self.of.kind: self.of.number,
-            "name": self.holder,
-            "why": self.why,
-            "target": self.target,
-            **self.figures.data(),
-            "due": self.due,
-            "latest": self.latest,
-            "ask": ASKS[self.why],
-        }
-        return fields if self.review is None else {**fields, "review": self.review}
-
-
-Matter = tuple[Body, Item]
 
 
 def matters(plan: Plan, followed: Followed) -> Iterator[Matter]:
@@ -158,17 +89,17 @@ class _Chase:
     def _silent(self) -> Iterator[Matter]:
         """Yield who has not reported lately: those that answer, and every town that is named."""
         followed = self._followed
-        item, own = self._whole("silent"), worst_in_towns(followed)
+        own = worst_in_towns(followed)
         if followed.reporters.answering and followed.is_silent:
             for body in self._answering:
-                yield body, item._replace(latest=self._own_latest(body))
+                yield body, self._whole("silent")._replace(latest=self._own_latest(body))
         for town in followed.reporters.towns:
             if followed.is_silent_town(town):
-                body = Body("town", town)
-                owed = tuple(one for one in item.owed if self._is_meant(town, one))
+                body, item = Body("town", town), self._whole("silent")
                 figures = own.get(town, Figures("uncounted"))
-                latest = self._own_latest(body)
-                yield body, item._replace(owed=owed, figures=figures, latest=latest)
+                owed = tuple(one for one in item.owed if self._is_meant(town, one))
+                item = item._replace(owed=owed, figures=figures, latest=self._own_latest(body))
+                yield body, self._with_parts(item, town)
 
     def _in_towns(self) -> Iterator[Matter]:
         """Yield the parts of towns that are judged by themselves, and are behind or due soon."""
@@ -180,7 +111,8 @@ class _Chase:
                     continue
                 body = Body("town", one.town)
                 item = self._about_target("behind", judged.target.what, one.figures)
-                item = item._replace(share=one, latest=self._own_latest(body))
+                item = item._replace(latest=self._own_latest(body))
+                item = self._with_parts(item, one.town)
                 if (why := _BEHIND.get(one.figures.standing)) is not None:
                     yield body, item._replace(why=why)
                 is_reached = one.figures.actual is not None and one.figures.actual >= 1
@@ -223,6 +155,22 @@ class _Chase:
     def _own_due(self) -> date | None:
         return self._holder.due if isinstance(self._holder, Task) else None
 
+    def _with_parts(self, item: Item, town: str) -> Item:
+        """Return the item with what the town is to do itself of the targets, where that is said."""
+        parts = {
+            judged.target.what: one.whole
+            for judged in self._followed.targets
+            for one in judged.towns
+            if one.town == town
+        }
+        owed = tuple(
+            one._replace(target=_part(one.target, parts[one.target.what]))
+            if one.target.what in parts
+            else one
+            for one in item.owed
+        )
+        return item._replace(owed=owed, parts=tuple(parts))
+
     def _answers_for(self, body: Body, judged: Judged) -> bool:
         """Whether the body answers for all of the target; a town does for its own part only."""
         return body.kind == "unit" or not judged.towns
@@ -239,6 +187,12 @@ class _Chase:
     def _own_latest(self, body: Body) -> Reported | None:
         mine = [one for one in self._followed.entries if _is_of(one, body)]
         return mine[-1] if mine else None
+
+
+def _part(target: Target, value: Amount) -> Target:
+    """Return the target as that of a single town, which is to do so much."""
+    upper = None if target.shares else target.max
+    return target.model_copy(update={"value": value, "max": upper, "per": None, "shares": ()})
 
 
 def _is_of(one: Reported, body: Body) -> bool:
