@@ -71,13 +71,13 @@ def test_completion(line: str, expected: list[str]) -> None:
             "zh",
             "",
             "序号 原文序号 上级任务 所在表 类别 工作项目 目标任务 责任镇街 牵头单位 责任科室"
-            " 配合单位 责任领导 完成时限 时间节点 要点 量化目标 其他栏目 涉及方式 分工",
+            " 配合单位 责任领导 完成时限 时间节点 要点 量化目标 其他栏目 涉及方式 分工 进度 完成情况",
         ),
         (
             "en",
             "",
             "number label parent table category name goal towns lead units support leaders due"
-            " milestones points targets other via roles",
+            " milestones points targets other via roles standing status",
         ),
         ("zh", "序号,责任", "序号,责任镇街 序号,责任科室 序号,责任领导"),
         ("zh", "g", "goal"),
