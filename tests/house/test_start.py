@@ -50,7 +50,7 @@ CASES: dict[str, tuple[tuple[str, ...], dict[str, str], tuple[str, ...]]] = {
     "completion of columns": ((), COLUMNS, (*NOTHING, "yaml")),
     "piped list": (UNIT, {}, (*SCREEN, *OFFICE, *CHECKS, *DIFF)),
     "piped report": (("report", "--town", "木耳镇"), {}, (*SCREEN, *OFFICE, *CHECKS, *DIFF)),
-    "piped validate": (("validate",), {}, (*SCREEN, *OFFICE, *DIFF)),
+    "piped validate": (("validate",), {}, (*SCREEN, *OFFICE, *DIFF, "plantrack.followup")),
 }
 
 
