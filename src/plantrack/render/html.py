@@ -16,7 +16,7 @@ from plantrack.text.escape import escape_line
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _LANGUAGES = {"zh": "zh-CN", "en": "en"}
-_MOST_UPRIGHT = 7  # columns that fit on a page that is not turned
+_MOST_UPRIGHT = 8  # columns that fit on a page that is not turned
 _FEWEST_CONTENTS = 3  # headings that are worth a table of contents
 
 
