@@ -28,6 +28,7 @@ FORMATS = (
     Format("csv", "csv", (".csv",), rows_only=True),
     Format("markdown", "markdown", (".md",)),
     Format("json", "json", (".json",)),
+    Format("docx", "docx", (".docx",), is_binary=True, extra="office"),
 )
 
 # For the findings of `validate`; a new format adds a line here and a file in emit/.

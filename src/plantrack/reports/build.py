@@ -34,15 +34,24 @@ class Content(Protocol):
 
 
 class Answer:
-    """Content to be rendered, for a terminal or not; its document is built on first use."""
+    """Content to be rendered, for a terminal or not; its document is built on first use.
+
+    `template` is a file whose layout the renderer is to follow, if the format has any.
+    """
 
     def __init__(
-        self, content: Content, view: View, is_terminal: bool = False, in_colour: bool = False
+        self,
+        content: Content,
+        view: View,
+        is_terminal: bool = False,
+        in_colour: bool = False,
+        template: bytes | None = None,
     ) -> None:
         self.content = content
         self.view = view
         self.is_terminal = is_terminal
         self.in_colour = in_colour
+        self.template = template
 
     @cached_property
     def document(self) -> Document:
