@@ -47,9 +47,9 @@ def build(letters: Letters, view: View) -> Document:
         for one in letters.letters:
             blocks += [PageBreak()] if blocks else []
             blocks += letter_blocks(one, letters, view.language, tr)
-    return Document(
-        tuple(blocks), _flat_table(letters, tr), _notes(letters, tr), _tally(letters, tr)
-    )
+    notes, tally = _notes(letters, tr), _tally(letters, tr)
+    title = tr("{title}: follow-up", title=letters.plan.title)
+    return Document(tuple(blocks), _flat_table(letters, tr), notes, tally, title)
 
 
 def _overview(letters: Letters, tr: Translator) -> list[Block]:
