@@ -1,8 +1,7 @@
 """Excel workbooks (XLSX): tables to filter, sort and print, the same bytes for the same answer."""
 
 import io
-from datetime import UTC, datetime, time
-from typing import Any
+from datetime import date, datetime
 
 from xlsxwriter import Workbook
 
@@ -23,6 +22,8 @@ _OPTIONS = {
     "strings_to_numbers": False,
 }
 
+_NO_DAY = date(1980, 1, 1)  # of several plans at once; the zip's own first day
+
 
 def render(answer: Answer) -> bytes:
     """Return the workbook: the flat table first, then the other tables and the remarks."""
@@ -37,10 +38,21 @@ def render(answer: Answer) -> bytes:
         styles = Styles(book, language)
         for one in contents.sheets:
             sheet = book.add_worksheet(one.name)
-            set_page(sheet, contents.title, contents.subtitle, tr)
+            set_page(sheet, contents.title, contents.subtitle, language)
             write_table(sheet, one.table, styles, language)
         if contents.remarks:
             sheet = book.add_worksheet(contents.remarks_name)
-            set_page(sheet, contents.title, contents.subtitle, tr)
+            set_page(sheet, contents.title, contents.subtitle, language)
             write_remarks(sheet, contents.remarks, styles, language)
     return out.getvalue()
+
+
+def _set_properties(book: Workbook, contents: Contents, answer: Answer) -> None:
+    """Say what the file is and who issues the plan; it is as old as what it tells."""
+    plan = getattr(answer.content, "plan", None)
+    properties = {"title": contents.title, "subject": contents.subtitle}
+    if plan is not None:
+        properties["author"] = plan.issuer
+    day = getattr(answer.content, "as_of", None) or (plan.start if plan else _NO_DAY)
+    made = {"created": datetime(day.year, day.month, day.day)}
+    book.set_properties({key: escape_for_xml(text) for key, text in properties.items()} | made)

@@ -66,24 +66,17 @@ def contents_of(answer: Answer, tr: Translator) -> Contents:
     )
     sheets += [Sheet(sheet_name(name, taken), table) for name, table in _joined(others, tr)]
     as_of = getattr(answer.content, "as_of", None)
-    day = "" if as_of is None else as_of_line(as_of, tr)
-    remarks = _remarks(document.blocks, (*document.notes,))
+    sources = [*_sources(document.blocks)]
+    if as_of is not None and not any(as_of_line(as_of, tr) in one for one in sources):
+        sources.append(as_of_line(as_of, tr))
+    remarks = _remarks(document.blocks, document.notes)
     return Contents(
-        _title(answer, first, tr),
-        "    ".join(dict.fromkeys((*_sources(document.blocks), *([day] if day else [])))),
+        document.headline or first,
+        "    ".join(sources),
         tuple(sheets),
         tuple(remarks),
         sheet_name(tr("Remarks"), taken),
     )
-
-
-def _title(answer: Answer, first: str, tr: Translator) -> str:
-    """Return the document's title, else the plan's with what the first sheet has."""
-    for block in answer.document.blocks:
-        if isinstance(block, Heading) and block.level == 1:
-            return block.text
-    plan = getattr(answer.content, "plan", None)
-    return tr("{heading}: {text}", heading=plan.title, text=first) if plan else first
 
 
 def _sources(blocks: Iterable[Block]) -> Iterator[str]:
@@ -95,9 +88,7 @@ def _sources(blocks: Iterable[Block]) -> Iterator[str]:
             return
 
 
-def _tables(
-    blocks: Iterable[Block], first: str, tr: Translator
-) -> Iterator[tuple[str, Table]]:
+def _tables(blocks: Iterable[Block], first: str, tr: Translator) -> Iterator[tuple[str, Table]]:
     """Yield each table of the document with the nearest heading above it."""
     heading = first
     for block in blocks:
@@ -122,9 +113,7 @@ def _links(rows: Iterable[tuple[Cell, ...]]) -> set[tuple[str, str]]:
     return {(link.kind, str(link.number)) for link in links if isinstance(link, Link)}
 
 
-def _joined(
-    tables: Iterable[tuple[str, Table]], tr: Translator
-) -> Iterator[tuple[str, Table]]:
+def _joined(tables: Iterable[tuple[str, Table]], tr: Translator) -> Iterator[tuple[str, Table]]:
     """Yield the tables, those with the same columns as one if they are many.
 
     A first column then has the headings under which they stand.

@@ -20,9 +20,7 @@ class _Row(NamedTuple):
     quiet: bool = False
 
 
-def write_remarks(
-    sheet: Any, blocks: Iterable[Block], styles: Styles, language: Language
-) -> None:
+def write_remarks(sheet: Any, blocks: Iterable[Block], styles: Styles, language: Language) -> None:
     """Write the blocks, one row for each paragraph or item."""
     tr = translator(language)
     sheet.set_column(0, 0, _WIDTH)
@@ -30,9 +28,7 @@ def write_remarks(
     for row in _rows(blocks, language, tr):
         text = safe_text(row.text, tr)
         style = (
-            styles.title(row.level)
-            if row.level
-            else styles.prose(row.quiet, Value(text).is_quoted)
+            styles.title(row.level) if row.level else styles.prose(row.quiet, Value(text).is_quoted)
         )
         for piece in _pieces(text):
             count = lines(piece, _WIDTH - 4)
