@@ -39,7 +39,7 @@ def render(answer: Answer) -> bytes:
         for one in contents.sheets:
             sheet = book.add_worksheet(one.name)
             set_page(sheet, contents.title, contents.subtitle, language)
-            write_table(sheet, one.table, styles, language)
+            write_table(sheet, one.table, styles, language, answer.watch)
         if contents.remarks:
             sheet = book.add_worksheet(contents.remarks_name)
             set_page(sheet, contents.title, contents.subtitle, language)

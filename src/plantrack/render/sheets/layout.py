@@ -19,7 +19,7 @@ _NARROWEST = 5
 _WIDEST_HEADING = 12  # a longer one takes several lines
 _ARROW = 3  # the filter's button
 _KINDS = {"date": 10, "share": 7}
-_LINE, _AROUND, _LOWEST, _HIGHEST = 14.5, 5.0, 20.0, 409.0  # points
+_LINE, _AROUND, _LOWEST, _HIGHEST = 13.5, 5.0, 20.0, 409.0  # points
 
 
 def column_widths(columns: tuple[Column, ...], rows: list[list[Value]]) -> list[int]:
@@ -39,9 +39,12 @@ def row_height(row: list[Value], widths: list[int]) -> float:
 
 
 def heading_height(columns: tuple[Column, ...], widths: list[int]) -> float:
-    """Return how high the row of headings is, in points."""
-    pairs = zip(columns, widths, strict=True)
-    return height_of(max(lines(column.title, width - _ARROW) for column, width in pairs))
+    """Return how high the row of headings is, in points: no filter's button covers a text."""
+    counts = []
+    for column, width in zip(columns, widths, strict=True):
+        is_covered = widest_line(column.title) > width - _ARROW
+        counts.append(lines(column.title, width) + is_covered)
+    return height_of(max(counts))
 
 
 def height_of(count: int) -> float:
@@ -65,8 +68,7 @@ def _lines_of(paragraph: str, width: int) -> int:
     whole = printed_width(paragraph)
     if whole <= width:
         return 1
-    # A mark that may not start a line takes a character before it along.
-    least = -(-whole // max(width - 2, 1))
+    least = -(-whole // width)
     return max(least, len(wrap(paragraph, width))) if " " in paragraph else least
 
 

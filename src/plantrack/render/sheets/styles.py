@@ -33,16 +33,18 @@ class Styles:
         self._font = {"font_name": FONTS[language], "font_size": SIZE}
         self._made: dict[tuple[object, ...], Any] = {}
 
-    def of(self, value: Value) -> Any:
+    def of(self, value: Value, is_centred: bool = False) -> Any:
         """Return the format of a cell of a table."""
-        key = (value.kind, value.light, value.is_quoted)
-        quoted = {"quote_prefix": True} if value.is_quoted else {}
-        return self._style(key, _FRAME | _KINDS[value.kind] | _LIGHTS[value.light] | quoted)
+        key = (value.kind, value.light, value.is_quoted, is_centred)
+        look = _FRAME | _KINDS[value.kind] | _LIGHTS[value.light]
+        if value.is_quoted:
+            look |= {"quote_prefix": True}
+        return self._style(key, look | ({"align": "center"} if is_centred else {}))
 
     def heading(self) -> Any:
         """Return the format of a column's heading."""
         look = {"bold": True, "bg_color": "#DCE6F1", "align": "center"}
-        return self._style(("heading",), _FRAME | look)
+        return self._style(("heading",), _FRAME | look | {"num_format": "@"})
 
     def title(self, level: int) -> Any:
         """Return the format of a heading between remarks."""

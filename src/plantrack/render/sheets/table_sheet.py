@@ -7,6 +7,7 @@ from plantrack.i18n import Language, lazy_gettext, translator
 from plantrack.render.sheets.layout import column_widths, heading_height, row_height
 from plantrack.render.sheets.styles import Styles
 from plantrack.render.sheets.values import Value, safe_text, values
+from plantrack.reports.build import Watch
 from plantrack.reports.document import Column, Table
 
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
@@ -28,8 +29,11 @@ def check_size(table: Table) -> None:
         )
 
 
-def write_table(sheet: Any, table: Table, styles: Styles, language: Language) -> None:
-    """Write the table, with all that makes it easy to read, to filter and to print."""
+def write_table(sheet: Any, table: Table, styles: Styles, language: Language, watch: Watch) -> None:
+    """Write the table, with all that makes it easy to read, to filter and to print.
+
+    In one that has `heads`, what stands beside them is short and alike.
+    """
     tr = translator(language)
     columns = tuple(one._replace(title=safe_text(one.title, tr)) for one in table.columns)
     rows = values(table, language)
@@ -38,10 +42,10 @@ def write_table(sheet: Any, table: Table, styles: Styles, language: Language) ->
         sheet.set_column(place, place, width + _PADDING)
         sheet.write_string(0, place, column.title, styles.heading())
     sheet.set_row(0, heading_height(columns, widths))
-    for at, row in enumerate(rows, 1):
+    for at, row in enumerate(watch(rows), 1):
         sheet.set_row(at, row_height(row, widths))
         for place, value in enumerate(row):
-            _write(sheet, at, place, value, styles)
+            _write(sheet, at, place, value, styles.of(value, 0 < table.heads <= place))
     last, right = len(rows), len(columns) - 1
     sheet.freeze_panes(1, table.heads)
     sheet.autofilter(0, 0, last, right)
@@ -51,8 +55,7 @@ def write_table(sheet: Any, table: Table, styles: Styles, language: Language) ->
     _draw_bars(sheet, columns, last)
 
 
-def _write(sheet: Any, at: int, place: int, value: Value, styles: Styles) -> None:
-    style = styles.of(value)
+def _write(sheet: Any, at: int, place: int, value: Value, style: Any) -> None:
     if value.content == "":
         sheet.write_blank(at, place, None, style)
     elif isinstance(value.content, str):
