@@ -29,8 +29,8 @@ _NAMES = {
     "diff": gettext_noop("Changes"),
     "status": gettext_noop("Ledger"),
     "log": gettext_noop("Entries"),
-    "matrix": gettext_noop("Tasks by place"),
-    "followup": gettext_noop("To be answered"),
+    "matrix": gettext_noop("Details"),
+    "followup": gettext_noop("Matters"),
 }
 _MANY = 3  # tables with the same columns; from here on they share a sheet
 
@@ -127,7 +127,7 @@ def _joined(tables: Iterable[tuple[str, Table]], tr: Translator) -> Iterator[tup
             continue
         under = Column("heading", tr("Part of the document"), 3)
         rows = tuple((heading, *row) for heading, table in those for row in table.rows)
-        yield columns[0].title, Table((under, *columns), rows, those[0][1].heads + 1)
+        yield columns[0].title, Table((under, *columns), rows)
 
 
 def _remarks(blocks: tuple[Block, ...], notes: tuple[str, ...]) -> list[Block]:

@@ -68,7 +68,7 @@ def _lines_of(paragraph: str, width: int) -> int:
     whole = printed_width(paragraph)
     if whole <= width:
         return 1
-    least = -(-whole // width)
+    least = -(-whole // (width + 1))  # what is beside the text has room for a half one more
     return max(least, len(wrap(paragraph, width))) if " " in paragraph else least
 
 

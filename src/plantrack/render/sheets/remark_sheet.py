@@ -11,7 +11,7 @@ from plantrack.render.sheets.values import Value, safe_text
 from plantrack.reports.document import Block, Facts, Heading, Items, Paragraph
 from plantrack.text.width import wrap
 
-_WIDTH = 120  # half-width characters
+_WIDTH = 100  # half-width characters; a single column is not made smaller to fit a page
 
 
 class _Row(NamedTuple):

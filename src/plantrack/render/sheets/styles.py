@@ -14,7 +14,7 @@ _KINDS: dict[str, dict[str, object]] = {
     "number": {},
     "key": {"align": "center"},
     "date": {"align": "center", "num_format": "yyyy-mm-dd"},
-    "share": {"num_format": "0.0%"},
+    "share": {"align": "center", "num_format": "0.0%"},
 }
 _LIGHTS: dict[Light, dict[str, str]] = {
     "": {},
