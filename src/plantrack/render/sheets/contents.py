@@ -72,7 +72,7 @@ def contents_of(answer: Answer, tr: Translator) -> Contents:
     remarks = _remarks(document.blocks, document.notes)
     return Contents(
         document.headline or first,
-        "    ".join(sources),
+        tr("; ").join(sources),
         tuple(sheets),
         tuple(remarks),
         sheet_name(tr("Remarks"), taken),

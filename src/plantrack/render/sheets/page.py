@@ -23,7 +23,8 @@ def set_page(sheet: Any, title: str, source: str, language: Language) -> None:
     if source:
         header += f'\n&9&"{font},Regular"{_literal(source, _LONGEST_SOURCE)}'
     sheet.set_header(header, {"margin": 0.3})
-    pages = translator(language)("Page {page} of {pages}", page="&P", pages="&N")
+    tr = translator(language)
+    pages = tr("Page {page} of {pages}", page="&P", pages="&N")
     sheet.set_footer(f"&L&9 &A&C&9 {pages}", {"margin": 0.3})
 
 
