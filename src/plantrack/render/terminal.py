@@ -12,6 +12,7 @@ from rich.text import Text
 
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text, is_number
+from plantrack.render.fitting import fitted_widths
 from plantrack.render.table_parts import GAP, NARROWEST, fitting_parts
 from plantrack.reports.build import Answer
 from plantrack.reports.document import (
@@ -21,8 +22,10 @@ from plantrack.reports.document import (
     Heading,
     Items,
     Lit,
+    PageBreak,
     Paragraph,
     Progress,
+    Signature,
     Table,
 )
 from plantrack.text.escape import escape_line
@@ -40,8 +43,9 @@ def render(answer: Answer) -> str:
     out = io.StringIO()
     console = _console(out, answer.is_terminal, answer.in_colour)
     document = answer.document
+    shown = [one for one in document.blocks if not isinstance(one, PageBreak)]
     closing = filter(None, (*document.notes, document.tally))
-    blocks = [*document.blocks, *map(Paragraph, closing)]
+    blocks = [*shown, *map(Paragraph, closing)]
     for before, block in zip([None, *blocks], blocks, strict=False):
         if before and (isinstance(block, Heading | Table) or isinstance(before, Table)):
             console.print()
@@ -93,7 +97,10 @@ def _print(console: Console, block: Block, language: Language) -> None:
         for text in block.texts:
             grid.add_row(" -", _Wrapped(text))
         console.print(grid, width=width)
-    else:
+    elif isinstance(block, Signature):
+        for line in block.lines:
+            console.print(_Wrapped(line), width=width)
+    elif isinstance(block, Table):
         for place, part in enumerate(_parts(block.without_extra(), console.width, language)):
             if place:
                 console.print()
@@ -152,26 +159,8 @@ def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]
     As wide as their content if that fits, else those with weights share what the others leave.
     """
     natural = _natural_widths(block, texts)
-    room = width - GAP * (len(natural) - 1)
-    if sum(natural) <= room:
-        return natural
-    widths = [n if not c.weight else 0 for n, c in zip(natural, block.columns, strict=True)]
-    if sum(widths) > room // 2:  # the fixed columns take too much: shrink them all the same
-        widths = [0] * len(natural)
-    open_ones = [i for i, taken in enumerate(widths) if not taken]
-    while open_ones:
-        left = room - sum(widths)
-        shares = {i: block.columns[i].weight or 1 for i in open_ones}
-        whole = sum(shares.values())
-        small = [i for i in open_ones if natural[i] <= left * shares[i] // whole]
-        if not small:
-            for i in open_ones:
-                widths[i] = max(left * shares[i] // whole, NARROWEST)
-            break
-        for i in small:
-            widths[i] = natural[i]
-        open_ones = [i for i in open_ones if i not in small]
-    return widths
+    weights = [column.weight for column in block.columns]
+    return fitted_widths(natural, weights, width - GAP * (len(natural) - 1), NARROWEST)
 
 
 def _natural_widths(block: Table, texts: list[list[str]]) -> list[int]:
