@@ -83,7 +83,7 @@ class Figure(NamedTuple):
     title: str
     description: str
     chart: Bars | Lines | Grid | None
-    table: ShownTable
+    tables: tuple[ShownTable, ...]
     legend: tuple[tuple[str, str], ...] = ()
 
 
