@@ -8,6 +8,7 @@ PAGE_WORDS = {
     "contents": gettext_noop("Contents"),
     "overview": gettext_noop("Overview"),
     "tasks": gettext_noop("Tasks"),
+    "matrix": gettext_noop("Tasks by towns"),
     "text": gettext_noop("Full text"),
     "remarks": gettext_noop("Remarks"),
     "numbers": gettext_noop("The same in numbers"),
