@@ -13,6 +13,19 @@ function matching(rows, query) {
   );
 }
 
+/** Fill in the places of a text: `{shown}`. */
+function filled(text, places) {
+  return text.replace(/\{(\w+)\}/g, (whole, key) => places[key] ?? whole);
+}
+
+/** Return how many rows are shown, in words; those that only may be meant are counted apart. */
+function countText(words, chosen, total, town) {
+  const count = town ? chosen.filter((row) => !row.sure.has(town)).length : 0;
+  const shown = filled(words.shown, { shown: chosen.length - count, total });
+  const parts = [chosen.length ? shown : words.none];
+  return [...parts, ...(count ? [filled(words.may, { count })] : [])].join(" · ");
+}
+
 /** Return a function that shows the given rows, and no others, and one that waits for nothing. */
 function rowDisplay(rows) {
   let waiting = [];

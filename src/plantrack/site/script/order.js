@@ -42,10 +42,11 @@ function markOrder(headings, sort) {
 }
 
 /** Make each heading a button that sorts by it, and downwards when it is pressed again. */
-function sortButtons(headings, choose) {
+function sortButtons(headings, title, choose) {
   for (const heading of headings) {
     const button = document.createElement("button");
     button.type = "button";
+    button.title = filled(title, { column: cellText(heading) });
     button.append(...heading.childNodes);
     button.addEventListener("click", () => {
       const { key } = heading.dataset;

@@ -5,6 +5,15 @@ function cellText(cell) {
   return cell.textContent.replace(/[ \t\r\n\f]+/g, " ").replace(/^ | $/g, "");
 }
 
+/** Return the text of a point, without what the page says about it. */
+function searchedText(part) {
+  if (part?.querySelector("[data-unsearched]")) {
+    part = part.cloneNode(true);
+    part.querySelectorAll("[data-unsearched]").forEach((one) => one.remove());
+  }
+  return part?.textContent ?? "";
+}
+
 /** Return the words of an attribute that lists several, such as places in a list of names. */
 function listed(text) {
   return text ? text.split(" ") : [];
@@ -15,13 +24,14 @@ function rowReader(data) {
   const points = new Map();
   function pointText(key) {
     if (!points.has(key)) {
-      points.set(key, document.getElementById(`point=${key}`)?.textContent ?? "");
+      points.set(key, searchedText(document.getElementById(`point=${key}`)));
     }
     return points.get(key);
   }
   return function readRow(element, position) {
     const { task, category, status, standing, ...set } = element.dataset;
-    const towns = [...listed(set.towns), ...listed(set.may)].map((place) => data.towns[place]);
+    const sure = listed(set.towns).map((place) => data.towns[place]);
+    const towns = [...sure, ...listed(set.may).map((place) => data.towns[place])];
     const units = listed(set.units).map((place) => data.units[place]);
     const own = Array.from(element.cells, cellText);
     const said = [...own, ...towns, ...listed(set.points).map(pointText)];
@@ -29,6 +39,7 @@ function rowReader(data) {
       element,
       position,
       text: fold(said.join("\n")),
+      sure: new Set(sure),
       has: {
         town: new Set(towns),
         unit: new Set(units),

@@ -1,5 +1,7 @@
 // Puts the parts together: the form says what is asked, the address remembers it.
 
+const LONG = 200; // rows; a longer table has a style whose rows are laid out when they are seen
+
 /** Return the page's parts that the script works with. */
 function pageParts() {
   const table = document.getElementById("task-table");
@@ -51,6 +53,7 @@ function tableView({ table, headings, shown, data }) {
   let chosen = rows;
   let sort = "";
   addEventListener("beforeprint", display.finish);
+  table.classList.toggle("long", rows.length > LONG);
 
   function apply(query) {
     const wanted = query.sort ?? "";
@@ -62,8 +65,10 @@ function tableView({ table, headings, shown, data }) {
     chosen = matching(inOrder, query);
     display.show(chosen);
     markOrder(sortable, sort);
-    const places = { shown: chosen.length, total: rows.length };
-    shown.textContent = data.words.shown.replace(/\{(\w+)\}/g, (whole, key) => places[key]);
+    for (const row of rows) {
+      row.element.classList.toggle("may", Boolean(query.town) && !row.sure.has(query.town));
+    }
+    shown.textContent = countText(data.words, chosen, rows.length, query.town);
   }
 
   function csv() {
@@ -140,7 +145,7 @@ function start() {
   search.addEventListener("input", (event) => event.isComposing || ask("typing"));
   search.addEventListener("compositionend", () => ask("typing"));
   document.getElementById("download").addEventListener("click", () => save(data.file, view.csv()));
-  sortButtons(view.sortable, (chosen) => {
+  sortButtons(view.sortable, data.words.sort, (chosen) => {
     sort = chosen;
     ask("sorted");
   });
