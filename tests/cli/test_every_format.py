@@ -51,7 +51,7 @@ def test_a_verb_writes_a_format_or_refuses_it_and_tells_its_own(
         assert file.read_bytes()
     else:
         assert result.code == 2
-        assert result.err == f"Error: unknown format “{form}”; available: json\n"
+        assert result.err == f"Error: this command does not write {form}; available: json\n"
         assert not file.exists()
 
 

@@ -5,7 +5,16 @@ import re
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text
 from plantrack.reports.build import Answer
-from plantrack.reports.document import Block, Facts, Heading, Items, Paragraph, Table
+from plantrack.reports.document import (
+    Block,
+    Facts,
+    Heading,
+    Items,
+    PageBreak,
+    Paragraph,
+    Signature,
+    Table,
+)
 from plantrack.text.escape import escape_line
 
 _MOST_COLUMNS = 8  # beside the first ones, of a table that may be shown in parts
@@ -31,6 +40,10 @@ def _block(block: Block, language: Language) -> str:
         return "\n".join(f"- **{_escape(label)}**: {_escape(text)}" for label, text in pairs)
     if isinstance(block, Items):
         return "\n".join(f"- {_at_line_start(text)}" for text in block.texts)
+    if isinstance(block, Signature):
+        return "\n\n".join(_at_line_start(line) for line in block.lines)
+    if isinstance(block, PageBreak):
+        return ""  # it has no pages
     return "\n\n".join(_table(part, language) for part in block.parts(_MOST_COLUMNS))
 
 

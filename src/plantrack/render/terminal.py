@@ -21,8 +21,10 @@ from plantrack.reports.document import (
     Heading,
     Items,
     Lit,
+    PageBreak,
     Paragraph,
     Progress,
+    Signature,
     Table,
 )
 from plantrack.text.escape import escape_line
@@ -40,8 +42,9 @@ def render(answer: Answer) -> str:
     out = io.StringIO()
     console = _console(out, answer.is_terminal, answer.in_colour)
     document = answer.document
+    shown = [one for one in document.blocks if not isinstance(one, PageBreak)]
     closing = filter(None, (*document.notes, document.tally))
-    blocks = [*document.blocks, *map(Paragraph, closing)]
+    blocks = [*shown, *map(Paragraph, closing)]
     for before, block in zip([None, *blocks], blocks, strict=False):
         if before and (isinstance(block, Heading | Table) or isinstance(before, Table)):
             console.print()
@@ -93,7 +96,10 @@ def _print(console: Console, block: Block, language: Language) -> None:
         for text in block.texts:
             grid.add_row(" -", _Wrapped(text))
         console.print(grid, width=width)
-    else:
+    elif isinstance(block, Signature):
+        for line in block.lines:
+            console.print(_Wrapped(line), width=width)
+    elif isinstance(block, Table):
         for place, part in enumerate(_parts(block.without_extra(), console.width, language)):
             if place:
                 console.print()

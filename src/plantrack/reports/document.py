@@ -146,7 +146,17 @@ class Items(NamedTuple):
     texts: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Facts | Items | Table
+class Signature(NamedTuple):
+    """Who signs a letter, and its date; where there is room, on the right."""
+
+    lines: tuple[str, ...]
+
+
+class PageBreak(NamedTuple):
+    """What follows starts a page of its own, on a medium that has pages."""
+
+
+Block = Heading | Paragraph | Facts | Items | Table | Signature | PageBreak
 
 
 class Document(NamedTuple):

@@ -10,6 +10,7 @@ from plantrack.reports.document import (
     Column,
     Document,
     LinkedText,
+    PageBreak,
     Paragraph,
     Table,
     View,
@@ -42,11 +43,10 @@ def build(letters: Letters, view: View) -> Document:
     if view.brief or not letters.letters:
         blocks = _overview(letters, tr)
     else:
-        blocks = [
-            block
-            for one in letters.letters
-            for block in letter_blocks(one, letters, view.language, tr)
-        ]
+        blocks = []
+        for one in letters.letters:
+            blocks += [PageBreak()] if blocks else []
+            blocks += letter_blocks(one, letters, view.language, tr)
     return Document(
         tuple(blocks), _flat_table(letters, tr), _notes(letters, tr), _tally(letters, tr)
     )

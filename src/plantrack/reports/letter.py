@@ -8,7 +8,16 @@ from plantrack.content.targets import OwedTarget
 from plantrack.content.terms import Terms
 from plantrack.followup.statuses import ReviewState
 from plantrack.i18n import Language, Message, Translator, gettext_noop, lazy_gettext, lazy_ngettext
-from plantrack.reports.document import Block, Cell, Column, Heading, LinkedText, Paragraph, Table
+from plantrack.reports.document import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    LinkedText,
+    Paragraph,
+    Signature,
+    Table,
+)
 from plantrack.reports.labels import target_amount
 from plantrack.reports.place_words import places
 from plantrack.reports.standing_words import latest_line, standing_word
@@ -47,7 +56,7 @@ def letter_blocks(
         blocks.append(_table(items, letters, tr))
     blocks += _undivided(letter, letters, tr)
     blocks += [Heading(tr("How to reply"), 2), *_reply(letter, tr)]
-    return [*blocks, Paragraph(letters.plan.issuer), Paragraph(long_date(letters.as_of, tr))]
+    return [*blocks, Signature((letters.plan.issuer, long_date(letters.as_of, tr)))]
 
 
 def long_date(day: date, tr: Translator) -> str:
