@@ -1,10 +1,11 @@
 """A plan whose texts try to run as something else wherever they come to stand."""
 
+from itertools import cycle
 from typing import Any
 
 from support.full_plan import full_plan
 
-# Each calls `alert`, which the windows note, or asks for a file that they would note as well.
+# Each calls `alert` or asks for a file, which the windows note.
 ATTACKS = (
     "<script>alert(1)</script>",
     "</style><script>alert(2)</script>",
@@ -17,15 +18,28 @@ ATTACKS = (
     "{{ 7 * 7 }}{% raw %}",
     "&lt;script&gt;alert(10)&lt;/script&gt;",
     "=HYPERLINK(0)",
-    "\u202e<b>backwards</b>",
+    "</textarea></title><iframe src=x>",
 )
-_KEPT = {"kind", "date", "due", "start", "end", "created", "published", "at", "field", "per"}
+# Texts that say something and are referred to nowhere else.
+_SAID = {"goal", "text", "preamble", "body", "addressees", "signature", "reason", "document"}
+_SAID |= {"approved_by", "why", "ask", "answer", "by", "contact", "leader", "due_text", "heading"}
+_SAID |= {"issuer", "publisher", "disclosure", "measure", "genre", "subject"}
+_NAMES = ("木耳镇", "养老科", "各镇街", "养老服务", "助餐点建设")
 
 
 def hostile_plan() -> dict[str, Any]:
-    """The full plan with an attack at the end of every text that may say anything."""
-    data = full_plan()
-    names = iter(range(1_000))
-    for body in (*data["organisation"]["towns"], *data["organisation"]["units"]):
-        body["contact"] = ATTACKS[next(names) % len(ATTACKS)]
+    """The full plan with an attack after every text that may say anything, and in every name."""
+    attacks = cycle(ATTACKS)
+    renamed = {name: f"{name}{attack}" for name, attack in zip(_NAMES, attacks, strict=False)}
+
+    def attacked(value: Any, key: str = "") -> Any:
+        if isinstance(value, dict):
+            return {name: attacked(one, name) for name, one in value.items()}
+        if isinstance(value, list):
+            return [attacked(one, key) for one in value]
+        if key in _SAID and isinstance(value, str):
+            return f"{value}{next(attacks)}"
+        return renamed.get(value, value) if isinstance(value, str) else value
+
+    data: dict[str, Any] = attacked(full_plan())
     return data
