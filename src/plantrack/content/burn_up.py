@@ -1,4 +1,4 @@
-"""How much of the numbers promised was expected and reported, day by day: 序时进度 and what is there.
+"""How much of the numbers promised was expected and reported, day by day: 应达 and 实际.
 
 Each target with a number that is to grow counts the same, whatever it counts, and at most as
 reached; one that each town has to reach counts as its towns do on average.
@@ -14,7 +14,7 @@ from plantrack.followup.progress import Progress
 from plantrack.followup.standing import Figures
 
 _MOST_DAYS = 24
-Watch = Callable[[Sequence[date]], Iterable[date]]
+Watch = Callable[[Sequence[date]], Iterable[date]]  # sees when each day is done
 
 
 class BurnUpDay(NamedTuple):

@@ -162,11 +162,9 @@ def _followed(tasks: Iterable[Selected], shower: Shower, with_progress: bool = F
     columns: _Columns = {}
     if with_progress:
         columns[Column("progress", shower.tr("Actual / expected"))] = tuple(
-            one and progress_cell(one.figures) for one in followed
+            progress_cell(one.figures) if one else None for one in followed
         )
     columns[Column("standing", shower.tr("Standing"))] = tuple(
-        one and standing_cell(one, shower.tr) for one in followed
+        standing_cell(one, shower.tr) if one else None for one in followed
     )
     return columns
-
-

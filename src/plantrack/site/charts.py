@@ -26,6 +26,7 @@ class Bar(NamedTuple):
     width: str
     look: str
     mark: str
+    end: str
 
 
 class Bars(NamedTuple):
@@ -94,14 +95,17 @@ def bars(
     room, found = WIDTH - _LABEL - _VALUE, []
     for place, (label, text, share, look) in enumerate(rows):
         mark = marks[place] if place < len(marks) else None
+        length = min(share, Fraction(1)) * room
+        past = length if mark is None else max(length, mark * room)
         found.append(
             Bar(
                 _cut(label, _LABEL - 6),
                 text,
                 place * _ROW,
-                number(min(share, Fraction(1)) * room),
+                number(length),
                 look,
                 "" if mark is None else number(_LABEL + mark * room),
+                number(_LABEL + past + 5),
             )
         )
     return Bars(max(len(found), 1) * _ROW, _LABEL, tuple(found))
@@ -142,7 +146,9 @@ def _ends(days: Sequence[tuple[str, Fraction]], xs: list[str]) -> Iterable[tuple
         yield xs[-1], days[-1][0], "end"
 
 
-def grid(rows: Sequence[str], columns: Sequence[str], looks: dict[str, list[tuple[int, int]]]) -> Grid:
+def grid(
+    rows: Sequence[str], columns: Sequence[str], looks: dict[str, list[tuple[int, int]]]
+) -> Grid:
     """Return a grid with those row and column labels, and which squares have which look."""
     left = 12 + max((int(display_width(one) * _LETTER) for one in rows), default=0)
     side = _CELL - 2

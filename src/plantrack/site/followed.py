@@ -4,6 +4,7 @@ from collections import defaultdict
 from fractions import Fraction
 
 from plantrack.content.burn_up import BurnUp
+from plantrack.content.facts import Link, task_link
 from plantrack.content.matrix import Matrix, TownCell
 from plantrack.content.report import Report
 from plantrack.followup.followed import Followed
@@ -17,8 +18,7 @@ from plantrack.reports.matrix import build
 from plantrack.reports.standing_words import standing_word
 from plantrack.site.charts import Figure, bars, grid, lines
 from plantrack.site.overview import LOOKS
-from plantrack.site.pieces import Shower
-from plantrack.content.facts import Link, task_link
+from plantrack.site.pieces import Shower, ShownTable
 from plantrack.text.shares import percent
 
 _MOST_BARS = 30
@@ -32,7 +32,10 @@ def burn_up_figure(burn_up: BurnUp, progress: Progress, shower: Shower) -> Figur
     header, last = progress.plan.plan, days[-1]
     whole = max((header.end - header.start).days, 1)
     start = (header.start.isoformat(), Fraction(0))
-    shown = [start, *((one.day.isoformat(), Fraction((one.day - header.start).days, whole)) for one in days)]
+    shown = [
+        start,
+        *((one.day.isoformat(), Fraction((one.day - header.start).days, whole)) for one in days),
+    ]
     expected = [Fraction(0), *(one.expected for one in days)]
     actual = [Fraction(0), *(one.actual for one in days)]
     said = tr(
@@ -90,7 +93,12 @@ def target_figure(progress: Progress, report: Report, shower: Shower) -> Figure 
         shown = sorted(found, key=lambda one: one[2].badness)[:_MOST_BARS]
         title = tr("The targets furthest behind")
     rows = [
-        (judged.target.what, percent(figures.actual), max(figures.actual or Fraction(0), Fraction(0)), LOOKS[figures.standing])
+        (
+            judged.target.what,
+            percent(figures.actual),
+            max(figures.actual or Fraction(0), Fraction(0)),
+            LOOKS[figures.standing],
+        )
         for _, judged, figures in shown
     ]
     columns = (
@@ -104,7 +112,9 @@ def target_figure(progress: Progress, report: Report, shower: Shower) -> Figure 
         "Each bar is the share that is there, the mark across it the share expected; {count} targets",
         count=len(found),
     )
-    marks = [None if one.expected is None else min(one.expected, Fraction(1)) for _, _, one in shown]
+    marks = [
+        None if one.expected is None else min(one.expected, Fraction(1)) for _, _, one in shown
+    ]
     table = shower.table(tr("What is there of each target"), Table(columns, cells))
     return Figure("by-progress", title, said, bars(rows, marks), (table,))
 
@@ -125,14 +135,14 @@ def _target_row(
 def matrix_figure(matrix: Matrix, shower: Shower) -> Figure:
     """Return the tasks by towns, a square each, and in words what the squares stand for."""
     document = build(matrix, View(shower.language))
-    title, summary, table, *rest = document.blocks
+    title, summary, table, *_ = document.blocks
     looks: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for row, task in enumerate(matrix.tasks):
         for column, town in enumerate(matrix.towns):
             if (cell := task.cells.get(town.name)) is not None:
                 looks[_look(cell)].append((row, column))
     assert isinstance(summary, Paragraph)
-    tables = ()
+    tables: tuple[ShownTable, ...] = ()
     if isinstance(table, Table):
         tables = (shower.table(shower.tr("Tasks by towns in words"), table),)
     tr = shower.tr

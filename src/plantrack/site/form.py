@@ -47,7 +47,9 @@ def _fields(plan: Plan, report: Report, shower: Shower) -> Iterator[Field]:
         yield Field("standing", tr("Standing"), words)
 
 
-def _same(names: dict[str, object] | dict[str, int] | dict[str, None]) -> tuple[tuple[str, str], ...]:
+def _same(
+    names: dict[str, object] | dict[str, int] | dict[str, None],
+) -> tuple[tuple[str, str], ...]:
     return tuple((name, name) for name in names)
 
 

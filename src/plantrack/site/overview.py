@@ -7,7 +7,7 @@ from fractions import Fraction
 from plantrack.content.facts import task_links
 from plantrack.content.report import Report
 from plantrack.content.targets import OwedTarget
-from plantrack.followup.judging import way_of
+from plantrack.followup.judging import Way, way_of
 from plantrack.i18n import gettext_noop
 from plantrack.model.task import Task
 from plantrack.query.standing_names import STANDING_NAMES
@@ -18,7 +18,7 @@ from plantrack.site.charts import Figure, bars
 from plantrack.site.pieces import Shower, ShownTable
 
 # How targets are stated, by the way in which they are judged.
-_WAYS = {
+_WAYS: dict[Way, str] = {
     "count": gettext_noop("a number in all"),
     "towns": gettext_noop("a number in each place"),
     "limit": gettext_noop("a limit"),

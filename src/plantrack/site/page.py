@@ -108,9 +108,7 @@ def _followed(
         burn_up_figure(build_burn_up(progress, watch), progress, shower),
         target_figure(progress, report, shower),
     )
-    points = tuple(
-        point for point in progress.plan.points if point.key in progress.points
-    )
+    points = tuple(point for point in progress.plan.points if point.key in progress.points)
     ledger = build_ledger(progress, selection, points)
     view = View(shower.language)
     of_points = ledger_report.build(ledger._replace(tasks=()), view).blocks

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from urllib.parse import urlsplit
 
 from plantrack.content.facts import Link
@@ -30,7 +30,7 @@ class Piece(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """A cell: its pieces, what it is sorted by where its text is not, and the light of its words."""
+    """A cell: its pieces, what it is sorted by if not by its text, its words' light."""
 
     pieces: tuple[Piece, ...]
     sort: str = ""
@@ -74,7 +74,9 @@ class Shower:
         if cell is None:
             return Shown(())
         if isinstance(cell, Link):
-            return Shown((self.link(cell),), str(cell.number) if isinstance(cell.number, int) else "")
+            return Shown(
+                (self.link(cell),), str(cell.number) if isinstance(cell.number, int) else ""
+            )
         if isinstance(cell, LinkedText):
             return Shown((Piece(cell.text, place_link(cell.link.kind, cell.link.number)),))
         if isinstance(cell, Progress):
@@ -84,7 +86,7 @@ class Shower:
         if isinstance(cell, Lit):
             return Shown((Piece(self._separator.join(cell.words)),), light=cell.light)
         if isinstance(cell, tuple):
-            return Shown(self._joined(cell, key))
+            return Shown(self._joined(cast("tuple[str, ...] | tuple[Link, ...]", cell), key))
         is_number = isinstance(cell, int | Decimal)
         sort = cell.isoformat() if isinstance(cell, date) else ""
         return Shown((self._text(str(cell), key),), sort, is_number=is_number)

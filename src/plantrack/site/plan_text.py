@@ -14,7 +14,15 @@ from plantrack.reports.labels import carried_out, target_line
 from plantrack.site.pieces import Piece, Shower
 from plantrack.site.places import filter_link, place_link
 
-_FACTS = ("index_number", "document_number", "subject", "genre", "publisher", "created", "published")
+_FACTS = (
+    "index_number",
+    "document_number",
+    "subject",
+    "genre",
+    "publisher",
+    "created",
+    "published",
+)
 
 
 class ShownPoint(NamedTuple):

@@ -68,7 +68,9 @@ def _table(tasks: tuple[Selected, ...], terms: Terms, shower: Shower) -> Table:
             Column("status", tr("Status")),
             Column("latest", tr("Latest report")),
         ]
-        rows = [(*row, *_followed(one.followed, shower)) for one, row in zip(tasks, rows, strict=True)]
+        rows = [
+            (*row, *_followed(one.followed, shower)) for one, row in zip(tasks, rows, strict=True)
+        ]
     return Table(tuple(columns), tuple(rows)).without_empty()
 
 

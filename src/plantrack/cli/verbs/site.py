@@ -33,9 +33,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
         "for every town and unit."
     ),
     epilog=gettext_noop(
-        "Examples:\n"
-        "plantrack site -o plan.html\n"
-        "plantrack site --as-of 2021-06-30 -o plan.html"
+        "Examples:\nplantrack site -o plan.html\nplantrack site --as-of 2021-06-30 -o plan.html"
     ),
 )
 def site(
@@ -49,11 +47,16 @@ def site(
     from plantrack.cli.progress_bar import with_progress
     from plantrack.cli.progress_reading import read_progress
     from plantrack.cli.reading import plan_file, read_plan
+    from plantrack.render import missing_library
 
     file = resolve_page(output)
+    try:
+        from plantrack.site.page import render_page
+    except ModuleNotFoundError as error:
+        if error.name not in ("jinja2", "markupsafe"):
+            raise
+        raise missing_library("site", "Jinja2", "site") from None
     name = plan_file(plan, year)
     work_plan = read_plan(name)
     progress = read_progress(work_plan, name, as_of)
-    from plantrack.site.page import render_page
-
     write(render_page(work_plan, progress, with_progress), file)
