@@ -126,9 +126,7 @@ def test_case_and_width_are_folded_as_by_the_command(page: Page) -> None:
     known = [one for one in known if unicodedata.category(one) not in {"Cn", "Co", "Cs"}]
     pairs = [[one, folded(one)] for one in known]
     answers: list[list[str]] = page.evaluate(with_script(FOLDED), pairs)
-    apart = [
-        one for one, (own, of_folded) in zip(known, answers, strict=True) if own != of_folded
-    ]
+    apart = [one for one, (own, of_folded) in zip(known, answers, strict=True) if own != of_folded]
     assert apart == []
 
 
