@@ -49,7 +49,7 @@ def test_the_headings_stay_filter_and_are_repeated(year: Path, arguments: tuple[
     assert sheet.print_area.replace("$", "").endswith(whole)
 
 
-def test_title_and_source_are_printed_above_and_told_in_the_properties(year: Path) -> None:
+def test_title_and_source_are_in_header_and_properties(year: Path) -> None:
     book = workbook(year, "report", "--town", "木耳镇", *DAY)
     title = "2021年全区民政工作要点：木耳镇任务清单"
     source = (
