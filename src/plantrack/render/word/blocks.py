@@ -26,7 +26,7 @@ from plantrack.text.width import display_width
 HALF = 105  # twips of half a character of a table's text, 五号
 _TINY = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
 _SEAL = 4  # characters from the right edge to the date, which the seal covers
-_TOGETHER = "<w:keepNext/>"
+_TOGETHER = "<w:keepNext/><w:keepLines/>"
 _RAGGED = '<w:jc w:val="left"/>'
 # Some programs do not break a line within a list of numbers: the line before would be stretched.
 _NUMBERS = re.compile("(?:[0-9]+[、, ]+){5}")
@@ -54,15 +54,15 @@ class Writer(NamedTuple):
             if isinstance(block, Paragraph) and block.quiet and _is_below_title(before):
                 yield self._paragraph("source", block.text)
                 continue  # there may be several
-            yield from self._block(block, isinstance(after, Table))
+            yield from self._block(block, isinstance(after, Table | Signature))
             before = block
 
-    def _block(self, block: Block, leads_to_table: bool) -> Iterator[str]:
+    def _block(self, block: Block, leads_on: bool) -> Iterator[str]:
         if isinstance(block, Heading):
             yield self._paragraph(_heading_role(block.level), block.text)
         elif isinstance(block, Paragraph):
             role: Role = "to" if block.to else "remark" if block.quiet else "body"
-            properties = _TOGETHER if leads_to_table else ""
+            properties = _TOGETHER if leads_on else ""
             properties += _RAGGED if _NUMBERS.search(block.text) else ""
             yield self._paragraph(role, block.text, properties)
         elif isinstance(block, Facts):
