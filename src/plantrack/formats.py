@@ -7,7 +7,7 @@ class Format(NamedTuple):
     """A format: its name, its file suffixes, and the module that writes it.
 
     The module is one of `render/` (of `emit/` for FINDING_FORMATS). `is_binary` formats are
-    bytes, not text. `extra` is the optional extra that provides the library it needs.
+    bytes, not text. `library` is what it needs, and `extra` the optional extra that brings it.
     `rows_only` formats contain only a table, with no room for closing notes. Findings that are
     `for_people` have colours on a terminal, and count notes that nobody asked for.
     """
@@ -16,6 +16,7 @@ class Format(NamedTuple):
     module: str
     suffixes: tuple[str, ...] = ()
     is_binary: bool = False
+    library: str | None = None
     extra: str | None = None
     rows_only: bool = False
     for_people: bool = False
@@ -28,7 +29,9 @@ FORMATS = (
     Format("csv", "csv", (".csv",), rows_only=True),
     Format("markdown", "markdown", (".md",)),
     Format("json", "json", (".json",)),
-    Format("docx", "docx", (".docx",), is_binary=True, extra="office"),
+    Format("html", "html", (".html", ".htm"), library="Jinja2", extra="site"),
+    Format("docx", "docx", (".docx",), is_binary=True, library="python-docx", extra="office"),
+    Format("xlsx", "xlsx", (".xlsx",), is_binary=True, library="XlsxWriter", extra="office"),
 )
 
 # For the findings of `validate`; a new format adds a line here and a file in emit/.
@@ -44,8 +47,20 @@ FINDING_FORMATS = (
 EXPORT_FORMATS = tuple(one for one in FORMATS if one.name == "json")
 TABLE_FORMATS = (*EXPORT_FORMATS, *(one for one in FORMATS if one.name == "csv"))
 
-# Suffixes of office documents that people ask for; refused until a format writes them.
-_OFFICE_SUFFIXES = (".xlsx", ".xls", ".et", ".docx", ".doc", ".wps", ".pdf", ".html")
+# For the letters of `followup`, one a file; the first one if nothing else is asked for.
+LETTER_FORMATS = tuple(one for one in FORMATS if one.name in ("markdown", "html", "docx"))
+
+# Suffixes of office documents that nothing writes, and those of the formats to use instead.
+_INSTEAD = {
+    ".doc": (".docx",),
+    ".wps": (".docx",),
+    ".odt": (".docx",),
+    ".rtf": (".docx",),
+    ".xls": (".xlsx",),
+    ".et": (".xlsx",),
+    ".ods": (".xlsx",),
+    ".pdf": (".docx", ".html"),
+}
 
 
 def format_names(formats: tuple[Format, ...] = FORMATS) -> tuple[str, ...]:
@@ -68,8 +83,14 @@ def known_suffixes(formats: tuple[Format, ...] = FORMATS) -> tuple[str, ...]:
     return tuple(suffix for one in formats for suffix in one.suffixes)
 
 
+def suffixes_instead(suffix: str, formats: tuple[Format, ...] = FORMATS) -> tuple[str, ...]:
+    """Return the suffixes of `formats` for documents that are nearest to those of `suffix`."""
+    nearest = _INSTEAD.get(suffix.lower(), ())
+    return tuple(one for one in nearest if format_of_suffix(one, formats))
+
+
 def is_unwritable(suffix: str, formats: tuple[Format, ...] = FORMATS) -> bool:
     """Return whether the suffix means a kind of document that none of `formats` writes."""
     elsewhere = (*known_suffixes(FORMATS), *known_suffixes(FINDING_FORMATS))
-    is_known = suffix.lower() in (*_OFFICE_SUFFIXES, *elsewhere)
+    is_known = suffix.lower() in (*_INSTEAD, *elsewhere)
     return is_known and format_of_suffix(suffix, formats) is None

@@ -11,6 +11,7 @@ from plantrack.formats import (
     EXPORT_FORMATS,
     FINDING_FORMATS,
     FORMATS,
+    LETTER_FORMATS,
     TABLE_FORMATS,
     format_names,
 )
@@ -24,6 +25,7 @@ _FORMATS = {
     "{finding_formats}": FINDING_FORMATS,
     "{export_formats}": EXPORT_FORMATS,
     "{table_formats}": TABLE_FORMATS,
+    "{letter_formats}": LETTER_FORMATS,
 }
 
 # Typer's own texts, listed so that the catalogue contains them.

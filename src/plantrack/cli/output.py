@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from plantrack.cli.progress_bar import with_progress
 from plantrack.cli.streams import STDOUT, print_note, print_result, uses_colour
 from plantrack.errors import SelectionError
 from plantrack.formats import (
+    FINDING_FORMATS,
     FORMATS,
     Format,
     find_format,
@@ -15,11 +17,12 @@ from plantrack.formats import (
     format_of_suffix,
     is_unwritable,
     known_suffixes,
+    suffixes_instead,
 )
-from plantrack.i18n import Language, interface_language, language_of, lazy_gettext
+from plantrack.i18n import Language, Message, interface_language, language_of, lazy_gettext
 from plantrack.model.plan import Plan
 from plantrack.render import renderer
-from plantrack.reports.build import Answer, Content
+from plantrack.reports.build import Answer, Content, Watch
 from plantrack.reports.document import View
 
 
@@ -76,32 +79,55 @@ def resolve_format(
 def _format_of_file(file: str, formats: tuple[Format, ...]) -> Format | None:
     suffix = Path(file).suffix
     if is_unwritable(suffix, formats):
-        raise SelectionError(
-            lazy_gettext(
-                "{file}: no output format has the suffix {suffix}; use {suffixes}",
-                file=file,
-                suffix=suffix,
-                suffixes=known_suffixes(formats),
-            )
-        )
+        raise SelectionError(_unwritable(file, suffix, formats))
     return format_of_suffix(suffix, formats)
+
+
+def _unwritable(file: str, suffix: str, formats: tuple[Format, ...]) -> Message:
+    """Return that no format has the suffix, and which is nearest to it or, else, which are."""
+    instead = suffixes_instead(suffix, formats)
+    if suffix.lower() == ".pdf" and instead:
+        return lazy_gettext(
+            "{file}: PDF is not an output format; write {suffixes} and print that as PDF",
+            file=file,
+            suffixes=lazy_gettext("{names} or {last}", names=instead[:-1], last=instead[-1]),
+        )
+    return lazy_gettext(
+        "{file}: no output format has the suffix {suffix}; use {suffixes}",
+        file=file,
+        suffix=suffix,
+        suffixes=instead or known_suffixes(formats),
+    )
 
 
 def _known_format(name: str, formats: tuple[Format, ...]) -> Format:
     if form := find_format(name, formats):
         return form
     names = format_names(formats)
+    if find_format(name, (*FORMATS, *FINDING_FORMATS)):
+        raise SelectionError(
+            lazy_gettext(
+                "this command does not write {format}; available: {names}", format=name, names=names
+            )
+        )
     raise SelectionError(
         lazy_gettext("unknown format “{typed}”; available: {names}", typed=name, names=names)
     )
 
 
 def write_report(
-    content: Content, output: Output, columns: tuple[str, ...] = (), brief: bool = False
+    content: Content,
+    output: Output,
+    columns: tuple[str, ...] = (),
+    brief: bool = False,
+    watch: Watch = with_progress,
 ) -> None:
-    """Render and write `content`; closing notes that the format has no room for go to stderr."""
+    """Render and write `content`; closing notes that the format has no room for go to stderr.
+
+    Who writes many of them shows a bar for all, and then takes `unwatched` for each.
+    """
     view = View(output.language, columns, brief)
-    answer = Answer(content, view, output.is_terminal, output.in_colour)
+    answer = Answer(content, view, output.is_terminal, output.in_colour, watch)
     write(renderer(output.format)(answer), output.file)
     if output.format.rows_only:
         for note in answer.document.notes:

@@ -22,16 +22,25 @@ def renderer(form: Format) -> Renderer:
     """Return the renderer of `form`; raises SelectionError if a library it needs is missing."""
     try:
         module = import_module(f"plantrack.render.{form.module}")
-    except ModuleNotFoundError as error:
-        if form.extra is None:
+    except ImportError as error:
+        if form.library is None or form.extra is None or _is_ours(error):
             raise
-        raise SelectionError(
-            lazy_gettext(
-                "the format {format} needs {library}, which is not installed; the extra “{extra}”"
-                " brings it: pip install '.[{extra}]'",
-                format=form.name,
-                library=error.name,
-                extra=form.extra,
-            )
-        ) from None
+        raise missing_library(form.name, form.library, form.extra) from None
     return cast(Renderer, module.render)
+
+
+def missing_library(needing: str, library: str, extra: str) -> SelectionError:
+    """Return the error that `needing` (a format, a command) needs a library not installed."""
+    return SelectionError(
+        lazy_gettext(
+            "{needing} needs {library}, which is not installed; install this project with its extra"
+            " “{extra}” (see its README)",
+            needing=needing,
+            library=library,
+            extra=extra,
+        )
+    )
+
+
+def _is_ours(error: ImportError) -> bool:
+    return (error.name or "").split(".")[0] == "plantrack"

@@ -1,10 +1,13 @@
 """Which builder handles which content; adding one adds a line."""
 
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from importlib import import_module
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from plantrack.reports.document import Document, View
+
+T = TypeVar("T")
 
 # Name of the content's JSON format -> module with `build(content, view) -> Document`, loaded
 # only when used.
@@ -33,6 +36,20 @@ class Content(Protocol):
         ...
 
 
+class Watch(Protocol):
+    """Yields the items, and sees when each is done: a renderer that takes long gives it its rows.
+
+    Who watches may show how far the work is; the renderer knows no screen.
+    """
+
+    def __call__(self, items: Sequence[T], /) -> Iterator[T]: ...
+
+
+def unwatched(items: Sequence[T], /) -> Iterator[T]:
+    """Yield the items; nobody watches."""
+    yield from items
+
+
 class Answer:
     """Content to be rendered, for a terminal or not; its document is built on first use.
 
@@ -45,12 +62,14 @@ class Answer:
         view: View,
         is_terminal: bool = False,
         in_colour: bool = False,
+        watch: Watch = unwatched,
         template: bytes | None = None,
     ) -> None:
         self.content = content
         self.view = view
         self.is_terminal = is_terminal
         self.in_colour = in_colour
+        self.watch = watch
         self.template = template
 
     @cached_property

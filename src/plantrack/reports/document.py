@@ -72,13 +72,15 @@ class Column(NamedTuple):
     """A column: its key in `--columns`, its heading, and its share of a narrow table's width.
 
     `weight` 0 keeps the column as wide as its content. `is_extra` columns are left out on a
-    terminal, where space is short and the command stands above the table.
+    terminal, where space is short and the command stands above the table. Numbers in one that
+    `is_share` are shares of a whole: 0.75.
     """
 
     key: str
     title: str
     weight: int = 0
     is_extra: bool = False
+    is_share: bool = False
 
 
 class Table(NamedTuple):

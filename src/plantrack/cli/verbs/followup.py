@@ -52,7 +52,7 @@ FileOrFolder = Annotated[
         metavar=gettext_noop("FILE|FOLDER"),
         help=gettext_noop(
             "Write all letters to this file, or one a body into this folder (a name without a "
-            "suffix)."
+            "suffix), as {letter_formats}."
         ),
         autocompletion=completion.files,
     ),
@@ -73,7 +73,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
         "Examples:\n"
         "plantrack followup --as-of 2021-06-30\n"
         "plantrack followup --unit 养老科 -o 养老科.md\n"
-        "plantrack followup --days 15 -o letters/"
+        "plantrack followup --days 15 -f docx -o letters/"
     ),
 )
 def followup(
@@ -92,6 +92,7 @@ def followup(
     from plantrack.cli.progress_reading import read_any_progress
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.content.follow_up import build_letters
+    from plantrack.formats import LETTER_FORMATS
 
     within = None if days is None else _number_of_days(days)
     name = plan_file(plan, year)
@@ -99,7 +100,7 @@ def followup(
     wanted = _bodies(work_plan, town, unit)
     tell_present_names(work_plan, town or (), unit or ())
     folder = _folder(output, format_name)
-    form = format_name if folder is None else "markdown"
+    form = format_name if folder is None else format_name or LETTER_FORMATS[0].name
     where = resolve_output(form, output, "markdown", work_plan)
     if within is not None:
         work_plan = _with_days(work_plan, within)
@@ -142,28 +143,31 @@ def _bodies(plan: "Plan", towns: list[str] | None, units: list[str] | None) -> "
 def _folder(output: str | None, format_name: str | None) -> str | None:
     """Return `output` if it means a folder: it is one, ends like one, or has no suffix.
 
-    With a format, a name without a suffix that nothing has is that of a file. Raises
-    SelectionError for a folder and another format than Markdown.
+    With a format that is not for letters, a name without a suffix that nothing has is that of a
+    file. Raises SelectionError for a folder and such a format.
     """
     import os
     from pathlib import Path
 
     from plantrack.cli.streams import STDOUT
     from plantrack.errors import SelectionError
+    from plantrack.formats import LETTER_FORMATS, find_format, format_names
     from plantrack.i18n import lazy_gettext
 
     if output is None or output == STDOUT:
         return None
     path = Path(output)
+    is_for_letters = format_name is None or find_format(format_name, LETTER_FORMATS) is not None
     is_folder = output.endswith(("/", os.sep)) or os.path.isdir(output)  # noqa: PTH112  # NUL bytes
-    if not is_folder and (path.suffix or format_name is not None or os.path.lexists(output)):
+    if not is_folder and (path.suffix or not is_for_letters or os.path.lexists(output)):
         return None
-    if format_name not in (None, "markdown"):
+    if not is_for_letters:
         raise SelectionError(
             lazy_gettext(
-                "{folder}: this names a folder, which gets a Markdown file for each body; name a "
-                "file for the format {format}",
+                "{folder}: this names a folder, which gets a file for each body, as {names}; name "
+                "a file for the format {format}",
                 folder=output,
+                names=format_names(LETTER_FORMATS),
                 format=format_name,
             )
         )
@@ -175,19 +179,22 @@ def _write_folder(letters: "Letters", folder: str, where: "Output") -> None:
     from pathlib import Path
 
     from plantrack.cli.output import write_report
+    from plantrack.cli.progress_bar import with_progress
     from plantrack.cli.streams import print_note
     from plantrack.files.folder import make_folder
     from plantrack.i18n import interface_language, translator
+    from plantrack.reports.build import unwatched
     from plantrack.reports.follow_up import nothing_to_chase
 
     if not letters.letters:
         print_note(nothing_to_chase(letters, translator(interface_language())))
         return
     make_folder(folder)
-    for stem, letter in zip(_stems(letters), letters.letters, strict=True):
-        file = str(Path(folder) / f"{stem}.md")
+    suffix = where.format.suffixes[0]
+    for stem, letter in with_progress(list(zip(_stems(letters), letters.letters, strict=True))):
+        file = str(Path(folder) / f"{stem}{suffix}")
         one = letters._replace(letters=(letter,), unanswered=())
-        write_report(one, where._replace(file=file))
+        write_report(one, where._replace(file=file), watch=unwatched)
 
 
 def _stems(letters: "Letters") -> list[str]:

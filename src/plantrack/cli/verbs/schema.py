@@ -36,11 +36,13 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 )
 def schema(plan: PlanFile = None, progress: Progress = False, output: OutputFile = None) -> None:
     """Build the schema and write it."""
-    from plantrack.cli.output import write
+    from plantrack.cli.output import resolve_format, write
     from plantrack.cli.reading import read_plan
+    from plantrack.formats import EXPORT_FORMATS
     from plantrack.schema.build import json_schema
     from plantrack.schema.progress import progress_schema
     from plantrack.text.json import to_json
 
+    resolve_format(None, output, "json", EXPORT_FORMATS)  # refuses a suffix that is not JSON's
     build = progress_schema if progress else json_schema
     write(to_json(build(read_plan(plan) if plan else None)), output)
