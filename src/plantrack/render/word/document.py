@@ -16,16 +16,31 @@ from plantrack.render.word.package import own_template
 from plantrack.render.word.page import section_like, text_width
 from plantrack.render.word.place import Place, place_in
 from plantrack.render.word.styles import Found, styles_in
+from plantrack.render.word.template import open_template, refusing_damage
 from plantrack.render.word.widths import Widths
 from plantrack.render.word.xml import NAMESPACES
+from plantrack.reports.build import Template
 from plantrack.reports.document import Block, Document, Heading, Paragraph
 
 
 def word_document(
-    document: Document, language: Language, issuer: str, template: bytes | None
+    document: Document, language: Language, issuer: str, template: Template | None
 ) -> bytes:
-    """Return the document in the layout of the `template`, by default that of the standard."""
-    word: Any = WordDocument(io.BytesIO(template or own_template(language)))
+    """Return the document in the layout of the `template`, by default that of the standard.
+
+    Raises InputError if the template cannot be used.
+    """
+    with refusing_damage(template):
+        word: Any = (
+            WordDocument(io.BytesIO(own_template(language)))
+            if template is None
+            else open_template(template)
+        )
+        return _filled(word, document, language, issuer)
+
+
+def _filled(word: Any, document: Document, language: Language, issuer: str) -> bytes:
+    """Return the bytes of `word` with the document put into it."""
     styles = styles_in(word, language)
     body = word.element.body
     place = place_in(body)
