@@ -8,9 +8,8 @@ class Format(NamedTuple):
 
     The module is one of `render/` (of `emit/` for FINDING_FORMATS). `is_binary` formats are
     bytes, not text. `library` is what it needs, and `extra` the optional extra that brings it.
-    Where one
-    `takes_template`, documents have that one's layout. `rows_only` formats contain only a table,
-    with no room for closing notes. Findings that are `for_people` have colours on a
+    Where one `takes_template`, documents have that file's layout. `rows_only` formats contain only
+    a table, with no room for closing notes. Findings that are `for_people` have colours on a
     terminal, and count notes that nobody asked for.
     """
 
