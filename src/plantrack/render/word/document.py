@@ -18,7 +18,7 @@ from plantrack.render.word.place import Place, place_in
 from plantrack.render.word.styles import Found, styles_in
 from plantrack.render.word.template import open_template, refusing_damage
 from plantrack.render.word.widths import Widths
-from plantrack.render.word.xml import NAMESPACES
+from plantrack.render.word.xml import NAMESPACES, visible
 from plantrack.reports.build import Template
 from plantrack.reports.document import Block, Document, Heading, Paragraph
 
@@ -108,8 +108,8 @@ def _describe(word: Any, title: str, issuer: str) -> None:
     element = word.core_properties._element
     for child in list(element):
         element.remove(child)
-    word.core_properties.title = title[:255]
-    word.core_properties.author = issuer[:255]
+    word.core_properties.title = visible(title)[:255]
+    word.core_properties.author = visible(issuer)[:255]
 
 
 def _same_bytes(package: bytes) -> bytes:
