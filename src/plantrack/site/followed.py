@@ -39,8 +39,8 @@ def burn_up_figure(burn_up: BurnUp, progress: Progress, shower: Shower) -> Figur
     expected = [Fraction(0), *(one.expected for one in days)]
     actual = [Fraction(0), *(one.actual for one in days)]
     said = tr(
-        "Average of {count} targets with numbers, each counted alike: {actual} reported, {expected} "
-        "expected by {date}",
+        "Average of {count} targets with numbers, each counted alike: {actual} reported, "
+        "{expected} expected by {date}",
         count=burn_up.targets,
         actual=percent(last.actual),
         expected=percent(last.expected),
@@ -109,7 +109,7 @@ def target_figure(progress: Progress, report: Report, shower: Shower) -> Figure 
     )
     cells = tuple(_target_row(*one, report, shower) for one in found)
     said = tr(
-        "Each bar is the share that is there, the mark across it the share expected; {count} targets",
+        "Each bar is the share that is there, the mark the share expected; {count} targets",
         count=len(found),
     )
     marks = [
@@ -136,6 +136,7 @@ def matrix_figure(matrix: Matrix, shower: Shower) -> Figure:
     """Return the tasks by towns, a square each, and in words what the squares stand for."""
     document = build(matrix, View(shower.language))
     title, summary, table, *_ = document.blocks
+    heading = getattr(title, "text", "")
     looks: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for row, task in enumerate(matrix.tasks):
         for column, town in enumerate(matrix.towns):
@@ -144,7 +145,7 @@ def matrix_figure(matrix: Matrix, shower: Shower) -> Figure:
     assert isinstance(summary, Paragraph)
     tables: tuple[ShownTable, ...] = ()
     if isinstance(table, Table):
-        tables = (shower.table(shower.tr("Tasks by towns in words"), table),)
+        tables = (shower.table(heading, table),)
     tr = shower.tr
     legend = {
         "done": tr("done"),
@@ -158,7 +159,7 @@ def matrix_figure(matrix: Matrix, shower: Shower) -> Figure:
     }
     return Figure(
         "town-matrix",
-        getattr(title, "text", ""),
+        heading,
         summary.text,
         grid(
             [one.task.printed for one in matrix.tasks],

@@ -51,7 +51,7 @@ def plan_figures(report: Report, shower: Shower) -> Iterator[Figure]:
         ),
         (
             "by-unit",
-            tr("Tasks by unit"),
+            tr("Tasks by responsible unit"),
             unit_blocks(report.units, terms, tr),
             [(one.unit, len(one.tasks)) for one in report.units],
         ),

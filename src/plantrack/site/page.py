@@ -16,7 +16,7 @@ from plantrack.query.selection import Selection, Selectors, select
 from plantrack.reports import ledger as ledger_report
 from plantrack.reports.document import Table, View
 from plantrack.reports.matrix import build as matrix_document
-from plantrack.reports.place_words import places_heading, units_heading
+from plantrack.reports.place_words import places, places_heading, units_heading
 from plantrack.reports.plan import counted_parts
 from plantrack.reports.provenance import as_of_blocks, closing_blocks, source_line
 from plantrack.site import assets
@@ -40,10 +40,10 @@ def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = ite
     `watch` is given the days on which the record is judged, which is what takes time.
     """
     organisation = plan.organisation
-    places = Places(
+    known = Places(
         (one.name for one in organisation.towns), (one.name for one in organisation.units)
     )
-    shower = Shower(language_of(plan.plan.language), places)
+    shower = Shower(language_of(plan.plan.language), known)
     selection = select(plan, Selectors(), progress)
     report = build_plan_report(plan, selection)
     words: Words = {}
@@ -118,6 +118,7 @@ def _followed(
     return {
         "followed": [one for one in figures if one is not None],
         "matrix": matrix_figure(matrix, shower),
+        "matrix_heading": shower.tr("Tasks by {places}", places=places(report.terms)),
         "notes": ledger_report.build(ledger._replace(points=()), view).notes,
         "points": table,
     }

@@ -8,7 +8,6 @@ PAGE_WORDS = {
     "contents": gettext_noop("Contents"),
     "overview": gettext_noop("Overview"),
     "tasks": gettext_noop("Tasks"),
-    "matrix": gettext_noop("Tasks by towns"),
     "text": gettext_noop("Full text"),
     "remarks": gettext_noop("Remarks"),
     "numbers": gettext_noop("The same in numbers"),
@@ -22,11 +21,6 @@ PAGE_WORDS = {
     "reset": gettext_noop("Show all"),
     "download": gettext_noop("Download as CSV"),
     "withdrawn": gettext_noop("Withdrawn tasks"),
-    "to_top": gettext_noop("To the top"),
-    "category": gettext_noop("Category"),
-    "section": gettext_noop("Section"),
-    "status": gettext_noop("Status"),
-    "standing": gettext_noop("Standing"),
 }
 # By the names that the script has for them; it fills in what stands in braces.
 SCRIPT_WORDS = {
