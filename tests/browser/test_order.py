@@ -14,7 +14,7 @@ from plantrack.render.csv import comma_separated
 
 CELLS = """table => Array.from(table.rows)
   .filter(row => !row.hidden)
-  .map(row => Array.from(row.cells, cell => cell.textContent.replace(/[ \\t\\r\\n\\f]+/g, " ").trim()))"""
+  .map(row => Array.from(row.cells, cell => cell.textContent.trimEnd().replace(/^[ \\n]+/, "")))"""
 KEYS = """table => Array.from(table.querySelectorAll("thead th"), heading => heading.dataset.key)"""
 
 
