@@ -16,6 +16,7 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
             {"__main__", ""},  # "" is the package itself, the face of the API
             {"cli"},
             {"api"},
+            {"site"},
             {"render", "emit"},
             {"reports", "checks", "drafts"},
             {"history"},
