@@ -34,8 +34,9 @@ from plantrack.text.shares import percent, rounded
 def build(ledger: Ledger, view: View) -> Document:
     """Return one line a task and, below, one a point; a single one with its targets."""
     tr = translator(view.language)
+    title = tr("{title}: ledger", title=ledger.plan.title)
     if ledger.is_empty:
-        return Document((), _flat(ledger, tr))
+        return Document((), _flat(ledger, tr), title=title)
     blocks: list[Block] = [Paragraph(_as_of(ledger, tr), True)]
     if ledger.is_single:
         for followed in _all(ledger):
@@ -45,7 +46,7 @@ def build(ledger: Ledger, view: View) -> Document:
     if ledger.since is not None:
         blocks += _moved_blocks(ledger, tr)
     notes = () if ledger.is_single else _notes(ledger, tr)
-    return Document(tuple(blocks), _flat(ledger, tr), notes)
+    return Document(tuple(blocks), _flat(ledger, tr), notes, title=title)
 
 
 def _all(ledger: Ledger) -> list[Followed]:
@@ -179,8 +180,8 @@ def _flat(ledger: Ledger, tr: Translator) -> Table:
         Column("owed", tr("Owed"), 6),
         Column("asked", tr("Answering"), 4),
         Column("until", tr("Until")),
-        Column("expected", tr("Expected")),
-        Column("actual", tr("Actual")),
+        Column("expected", tr("Expected"), is_share=True),
+        Column("actual", tr("Actual"), is_share=True),
         Column("standing", tr("Standing")),
         Column("status", tr("Status"), 3),
         Column("latest_date", tr("Date of the latest report")),
@@ -201,7 +202,7 @@ def _flat_row(followed: Followed, ledger: Ledger, tr: Translator) -> tuple[Cell,
         _until(followed, ledger),
         rounded(figures.expected),
         rounded(figures.actual),
-        standing_words(followed, tr),
+        standing_cell(followed, tr),
         followed.status,
         latest.entry.date if latest else None,
         latest.body if latest else None,

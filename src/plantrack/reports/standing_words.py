@@ -41,6 +41,16 @@ _LIGHTS: dict[Standing, Light] = {
 }
 
 
+def lit_standing(key: Standing, tr: Translator) -> Lit:
+    """Return the word for a standing alone, with its light."""
+    return Lit((standing_word(key, tr),), _LIGHTS[key])
+
+
+def lit_text(text: str, key: Standing) -> Lit:
+    """Return a text with the light of the standing of what it is about."""
+    return Lit((text,), _LIGHTS[key])
+
+
 def standing_cell(followed: Followed, tr: Translator) -> Lit:
     """Return the words of `standing_words`, with the light of the standing."""
     return Lit(standing_words(followed, tr), _LIGHTS[followed.figures.standing])
