@@ -6,14 +6,17 @@ import re
 from base64 import b64encode
 from collections import Counter
 from hashlib import sha256
+from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 
+from cli.followed_plan import folder_with
 from plantrack import load
 from site_page.conftest import Page, written
-from site_page.parsed import Element
+from site_page.parsed import Element, parsed
 from support.plans import PEOPLE_FIRST, POINTS_AS_TASKS
+from support.process import invoke
 from support.real_plan import PLAN
 
 MOST = 300 * 1024  # bytes of a page with 30 tasks
@@ -146,3 +149,28 @@ def test_the_data_for_the_script(followed: Page) -> None:
     assert data["towns"] == [one.name for one in organisation.towns]
     assert data["units"] == [one.name for one in organisation.units]
     assert all(data["words"].values())
+
+
+def test_a_faulty_plan_has_a_page_with_each_place_once(tmp_path: Path) -> None:
+    tasks = ["towns: [木耳镇, 无名镇], units: [无名科], points: [99]", "units: [养老科]"]
+    folder = folder_with(tmp_path, tasks, {})
+    name = folder / "data" / "plan-2021.yaml"
+    text = name.read_text(encoding="utf-8").replace("number: 2", "number: 1")
+    name.write_text(text, encoding="utf-8")
+    done = invoke("site", "--plan", str(name))
+    assert done.code == 0
+    page = parsed(done.out)
+    assert [one["id"] for one in page.all("tr") if one["class"] == "task"] == ["task=1", ""]
+    assert "无名镇" in page.text
+    assert "town=无名镇" not in done.out
+
+
+def test_an_english_plan_has_an_english_page(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, ["units: [养老科]"], {})
+    name = folder / "data" / "plan-2021.yaml"
+    text = name.read_text(encoding="utf-8").replace("language: zh-CN", "language: en")
+    name.write_text(text, encoding="utf-8")
+    page = parsed(invoke("site", "--plan", str(name)).out)
+    assert next(page.all("html"))["lang"] == "en"
+    headings = [one.text for one in page.all("h2")]
+    assert headings[:2] == ["Overview", "Tasks"]
