@@ -26,6 +26,7 @@ VERBS = {
     "list": ("list", "--town", "木耳镇"),
     "show": ("show", "17"),
     "report": ("report", "--unit", "养老科"),
+    "status": ("status", "--as-of", "2021-06-30"),
     "diff": ("diff", str(PLAN), str(PLAN)),
     "export": ("export",),
     "matrix": ("matrix", "--unit", "养老科", "--as-of", "2021-06-30"),
