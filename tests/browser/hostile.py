@@ -42,4 +42,7 @@ def hostile_plan() -> dict[str, Any]:
         return renamed.get(value, value) if isinstance(value, str) else value
 
     data: dict[str, Any] = attacked(full_plan())
+    first, second, *_ = data["tasks"]
+    first["goal"] = f"=1+1 {first['goal']}"
+    second["goal"] = f"\u3000＠SUM(1) {second['goal']}"
     return data

@@ -14,7 +14,7 @@ from plantrack.followup.progress import Progress
 from plantrack.followup.standing import Figures
 
 _MOST_DAYS = 24
-Watch = Callable[[Sequence[date]], Iterable[date]]  # sees when each day is done
+Watch = Callable[[Sequence[date]], Iterable[date]]
 
 
 class BurnUpDay(NamedTuple):

@@ -56,6 +56,7 @@ def shown_towns(plan: Plan, report: Report, words: Words, shower: Shower) -> Ite
         mine = report._replace(tasks=tasks, summary=summarize(tasks, True))
         named, may_name = naming(plan, town), perhaps_naming(plan, town)
         lists = (
+            (tr("Tasks"), _too_many(tasks)),
             (tr("Tasks that may concern it"), task_links(perhaps[town.name])),
             (tr("Points that name it"), report.terms.point_links(named)),
             (tr("Points that may mention it"), report.terms.point_links(may_name - named)),
@@ -90,7 +91,10 @@ def shown_units(plan: Plan, report: Report, shower: Shower) -> Iterator[ShownBod
             tasks=tasks, summary=summarize(tasks, False), roles=role_shares(tasks)
         )
         facts = ((tr("Head"), unit.leader), (tr("Contact"), unit.contact))
-        links = task_links(open_to)
+        lists = (
+            (tr("Tasks"), _too_many(tasks)),
+            (tr("Tasks that may concern it"), task_links(open_to)),
+        )
         yield ShownBody(
             shower.places.take("unit", unit.name),
             unit.name,
@@ -99,7 +103,7 @@ def shown_units(plan: Plan, report: Report, shower: Shower) -> Iterator[ShownBod
             (*_formerly(unit, shower), *((label, text) for label, text in facts if text)),
             unit_summary(mine, unit, tr) + tr("."),
             _table(unit, mine, _unit_columns(mine, shower), shower),
-            ((tr("Tasks that may concern it"), shower.links(links)),) if links else (),
+            tuple((label, shower.links(links)) for label, links in lists if links),
         )
 
 
@@ -117,18 +121,27 @@ def _formerly(body: Town | Unit, shower: Shower) -> Iterator[tuple[str, str]]:
         yield shower.tr("Formerly"), shower.tr("{names}", names=body.formerly)
 
 
+_MOST_ROWS = 200  # of a table; of more tasks the numbers stand alone
 _Columns = dict[Column, tuple[Cell, ...]]
 
 
 def _table(body: Town | Unit, mine: Report, more: _Columns, shower: Shower) -> ShownTable | None:
-    """Return the tasks, by number and name, with `more` columns that are not empty."""
-    if not mine.tasks:
+    """Return the tasks, by number and name, with `more` columns that are not empty.
+
+    None if there are none, or more than anyone would read here.
+    """
+    if not 0 < len(mine.tasks) <= _MOST_ROWS:
         return None
     names = tuple(_name(one.task) for one in mine.tasks)
     columns = {Column("task", task_heading("name", mine.terms, shower.tr)): names, **more}
     rows = tuple(zip(*columns.values(), strict=True))
     table = Table(tuple(columns), rows).without_empty()
     return shower.table(shower.tr("Tasks of {who}", who=body.name), table)
+
+
+def _too_many(tasks: tuple[Selected, ...]) -> tuple[Link, ...]:
+    """Return links to the tasks where they are too many for a table."""
+    return task_links(one.task for one in tasks) if len(tasks) > _MOST_ROWS else ()
 
 
 def _name(task: Task) -> LinkedText:

@@ -12,7 +12,7 @@ from plantrack.followup.judging import Judged
 from plantrack.followup.progress import Progress
 from plantrack.followup.standing import Figures
 from plantrack.model.task import Task
-from plantrack.reports.document import Cell, Column, LinkedText, Paragraph, Table, View
+from plantrack.reports.document import Cell, Column, LinkedText, Table, View
 from plantrack.reports.document import Progress as Shares
 from plantrack.reports.matrix import build
 from plantrack.reports.standing_words import standing_word
@@ -142,7 +142,6 @@ def matrix_figure(matrix: Matrix, shower: Shower) -> Figure:
         for column, town in enumerate(matrix.towns):
             if (cell := task.cells.get(town.name)) is not None:
                 looks[_look(cell)].append((row, column))
-    assert isinstance(summary, Paragraph)
     tables: tuple[ShownTable, ...] = ()
     if isinstance(table, Table):
         tables = (shower.table(heading, table),)
@@ -160,7 +159,7 @@ def matrix_figure(matrix: Matrix, shower: Shower) -> Figure:
     return Figure(
         "town-matrix",
         heading,
-        summary.text,
+        getattr(summary, "text", ""),
         grid(
             [one.task.printed for one in matrix.tasks],
             [one.short_name for one in matrix.towns],

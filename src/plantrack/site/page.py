@@ -5,7 +5,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from plantrack.content.burn_up import Watch, build_burn_up
+from plantrack.content.burn_up import build_burn_up
 from plantrack.content.ledger import build_ledger
 from plantrack.content.matrix import Matrix, build_matrix
 from plantrack.content.report import Report, build_plan_report
@@ -14,6 +14,7 @@ from plantrack.i18n import language_of
 from plantrack.model.plan import Plan
 from plantrack.query.selection import Selection, Selectors, select
 from plantrack.reports import ledger as ledger_report
+from plantrack.reports.build import Watch, unwatched
 from plantrack.reports.document import Table, View
 from plantrack.reports.matrix import build as matrix_document
 from plantrack.reports.place_words import places, places_heading, units_heading
@@ -34,10 +35,10 @@ from plantrack.text.escape import escape_controls
 Facts = dict[str, object]
 
 
-def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = iter) -> str:
+def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = unwatched) -> str:
     """Return the page of the plan and of its progress, if any is recorded.
 
-    `watch` is given the days on which the record is judged, which is what takes time.
+    `watch` sees what takes time in a long plan: the days on which its record is judged, the rows.
     """
     organisation = plan.organisation
     known = Places(
@@ -54,7 +55,7 @@ def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = ite
         words = _matrix_words(matrix, shower)
         followed = _followed(report, selection, progress, matrix, shower, watch)
     facts = {**_facts(plan, report, shower), **followed, **_bodies(plan, report, words, shower)}
-    return _environment().get_template("page.html").render(facts) + "\n"
+    return _environment().get_template("page.html").render({**facts, "watch": watch}) + "\n"
 
 
 def _facts(plan: Plan, report: Report, shower: Shower) -> Facts:
@@ -71,6 +72,7 @@ def _facts(plan: Plan, report: Report, shower: Shower) -> Facts:
         "fields": filter_fields(plan, report, shower),
         "notice": shown_notice(plan.notice, shower),
         "preamble": plan.preamble or "",
+        "has_text": bool(plan.notice or plan.preamble or plan.sections),
         "sections": [*shown_sections(report, shower)],
         "remarks": closing_blocks(report, tr),
         "withdrawn": [

@@ -2,8 +2,9 @@
 
 /** Return `text` without differences of case and width (query/words.py, as near as it goes). */
 function fold(text) {
-  // By way of capitals, since ß and SS, ς and σ are one and the same there, as in Python's casefold.
-  return text.normalize("NFKC").toUpperCase().toLowerCase().replaceAll("ς", "σ").normalize("NFKC");
+  // By way of capitals, where ß and SS, ς and σ are one and the same, as in Python's casefold.
+  const plain = text.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase();
+  return plain.replaceAll("ς", "σ").normalize("NFKC");
 }
 
 /** Return the words of a search; a task must have every one of them. */
