@@ -23,8 +23,9 @@ def read_progress(
     """Return the progress of the plan in the file `name`, None if it has no record.
 
     As of the day typed, else of today. Entries that count nowhere are told of in one line on
-    stderr, and that there is no record if somebody asked for a standing. Raises PlanError if a file of the record is not valid, InputError if one cannot be
-    opened, and SelectionError for a day that is none.
+    stderr, and that there is no record if somebody asked for a standing. Raises PlanError if a
+    file of the record is not valid, InputError if one cannot be opened, and SelectionError for a
+    day that is none.
     """
     from plantrack.cli.as_of import as_of_day
 
