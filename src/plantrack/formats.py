@@ -58,6 +58,9 @@ TABLE_FORMATS = (*EXPORT_FORMATS, *(one for one in FORMATS if one.name == "csv")
 # For the letters of `followup`, one a file; the first one if nothing else is asked for.
 LETTER_FORMATS = tuple(one for one in FORMATS if one.name in ("markdown", "html", "docx"))
 
+# For the page of `site`, which has no other form.
+PAGE_FORMATS = tuple(one for one in FORMATS if one.name == "html")
+
 # Suffixes of office documents that nothing writes, and those of the formats to use instead.
 _INSTEAD = {
     ".doc": (".docx",),

@@ -57,6 +57,15 @@ def completed(line: str, cwd: Path = ROOT) -> list[str]:
         ("plantrack list --columns 序号,na", ["序号,name"]),
         ("plantrack list --columns 序号,序", []),
         ("plantrack list --columns 火", []),
+        ("plantrack progress ", ["add", "log"]),
+        ("plantrack progress add 17 --town 木", ["木耳镇"]),
+        ("plantrack progress add 17 --unit 养", ["养老科", "养老服务指导中心"]),
+        ("plantrack progress add 17 --status 已", ["已完成", "已调整", "已销号"]),
+        ("plantrack progress add 17 --status p", ["partly_done"]),
+        ("plantrack progress add 17 --target ", ["助餐点建设运营"]),
+        ("plantrack progress add --point 11 --target 培", ["培训养老院长", "培训养老护理员"]),
+        ("plantrack progress log --unit 养老科 --town 木", ["木耳镇"]),
+        ("plantrack review 要点2", ["要点2", *(f"要点{number}" for number in range(20, 29))]),
         ("plantrack show 要点2", ["要点2", *(f"要点{number}" for number in range(20, 29))]),
     ],
 )
@@ -71,13 +80,14 @@ def test_completion(line: str, expected: list[str]) -> None:
             "zh",
             "",
             "序号 原文序号 上级任务 所在表 类别 工作项目 目标任务 责任镇街 牵头单位 责任科室"
-            " 配合单位 责任领导 完成时限 时间节点 要点 量化目标 其他栏目 涉及方式 分工",
+            " 配合单位 责任领导 完成时限 时间节点 要点 量化目标 其他栏目 涉及方式 分工"
+            " 进度 完成情况",
         ),
         (
             "en",
             "",
             "number label parent table category name goal towns lead units support leaders due"
-            " milestones points targets other via roles",
+            " milestones points targets other via roles standing status",
         ),
         ("zh", "序号,责任", "序号,责任镇街 序号,责任科室 序号,责任领导"),
         ("zh", "g", "goal"),

@@ -8,6 +8,7 @@ import pytest
 
 from cli.followed_plan import folder_with
 from cli.table_chased import REASONS, Asked
+from cli.tables import read_markdown
 from support.process import Result, invoke
 from support.real_plan import ROOT
 
@@ -178,6 +179,23 @@ def test_a_plan_without_a_record_is_silent_all_over() -> None:
     before = invoke("followup", "--plan", str(plan), "--as-of", "2020-12-31", "-f", "tsv", env=ZH)
     assert (before.code, len(before.out.splitlines())) == (0, 1)
     assert before.err == "截至 2020-12-31，没有需要督办的事项。\n"
+
+
+OWN_PARTS = {
+    "{what: 点, value: 2, max: 5, measure: 个, per: town, bound: at_least}": "点 不少于2-5个",
+    "{what: 点, value: 3, measure: 个, shares: [{town: 木耳镇, value: 2}]}": "点 2个",
+    "{what: 点, value: 3, measure: 个, towns: [兴隆镇]}": "建设",
+    "{what: 点, value: 3, measure: 个}": "点 3个",
+}
+
+
+@pytest.mark.parametrize(("target", "owed"), OWN_PARTS.items())
+def test_a_town_is_asked_for_its_own_part(tmp_path: Path, target: str, owed: str) -> None:
+    folder = folder_with(tmp_path, [f"towns: [木耳镇, 兴隆镇], targets: [{target}]"], {})
+    text = invoke("followup", *DAY, "--town", "木耳镇", cwd=folder).out
+    shown = read_markdown(text)
+    assert {row[2] for rows in shown.tables for row in rows[1:]} == {owed}
+    assert ("通知没有分解到镇街的数量，此处也不分解。" in shown.texts) == (owed == "点 3个")
 
 
 @pytest.mark.parametrize("name", ["people-first.yaml", "points-as-tasks.yaml"])

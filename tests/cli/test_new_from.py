@@ -48,6 +48,12 @@ def test_written_out_the_draft_is_a_plan(tmp_path: Path, name: str) -> None:
     assert invoke("list", "--year", "2022", cwd=tmp_path).code == 0
 
 
+def test_how_progress_is_judged_is_carried_over(tmp_path: Path) -> None:
+    judged = {"slight": 0, "behind": 20, "count": "days"}
+    old = write_plan(tmp_path / "plan-2021.yaml", small_plan(follow_up=judged))
+    assert read(begun(tmp_path, "--from", str(old)))["follow_up"] == judged
+
+
 def test_what_is_carried_over_of_2021(tmp_path: Path) -> None:
     old = read(PLAN_TEXT)
     new = read(begun(tmp_path, "--from", str(PLAN), "--keep-tasks"))

@@ -19,6 +19,7 @@ SCREEN = ("rich.console", "rich.table", "rich.text", "rich.progress")
 OFFICE = ("docx", "lxml", "openpyxl", "xlsxwriter", "jinja2", "markupsafe")
 CHECKS = ("plantrack.checks", "plantrack.emit", "plantrack.schema")
 DIFF = ("plantrack.changes",)
+RECORDING = ("filelock", "plantrack.followup")
 NOTHING = (*MODEL, *SCREEN, *OFFICE, *CHECKS, *DIFF)
 
 UNIT = ("list", "--unit", "养老科")
@@ -28,16 +29,28 @@ COMPLETION = {
     "COMP_CWORD": "3",
 }
 COLUMNS = {**COMPLETION, "COMP_WORDS": "plantrack list --columns 序号,目"}
+STATUSES = {
+    **COMPLETION,
+    "COMP_WORDS": "plantrack progress add 17 --status in",
+    "COMP_CWORD": "5",
+}
 CASES: dict[str, tuple[tuple[str, ...], dict[str, str], tuple[str, ...]]] = {
     "help": (("--help",), {}, (*NOTHING, "yaml", "plantrack.reports")),
     "help of a verb": (("list", "--help"), {}, (*NOTHING, "yaml", "plantrack.reports")),
+    "help of a group": (("progress", "--help"), {}, (*NOTHING, "yaml", *RECORDING)),
+    "help of a group's verb": (
+        ("progress", "add", "--help"),
+        {},
+        (*NOTHING, "yaml", "plantrack.reports", *RECORDING),
+    ),
+    "completion of statuses": ((), STATUSES, (*NOTHING, "yaml", *RECORDING)),
     "version": (("--version",), {}, (*NOTHING, "yaml", "plantrack.reports")),
     "a sample": (("new", "-", "--year", "2022"), {}, (*NOTHING, "yaml", "plantrack.reports")),
     "completion": ((), COMPLETION, NOTHING),
     "completion of columns": ((), COLUMNS, (*NOTHING, "yaml")),
     "piped list": (UNIT, {}, (*SCREEN, *OFFICE, *CHECKS, *DIFF)),
     "piped report": (("report", "--town", "木耳镇"), {}, (*SCREEN, *OFFICE, *CHECKS, *DIFF)),
-    "piped validate": (("validate",), {}, (*SCREEN, *OFFICE, *DIFF)),
+    "piped validate": (("validate",), {}, (*SCREEN, *OFFICE, *DIFF, "plantrack.followup")),
 }
 
 

@@ -66,7 +66,8 @@ def test_every_action_is_pinned_to_one_commit() -> None:
             name, at, pin = used.partition("@")
             assert re.fullmatch(r"[0-9a-f]{40} # v\d+\.\d+\.\d+", pin), f"{file.name}: {used}"
             pins.setdefault(name + at, set()).add(pin)
-    assert pins.keys() == {"actions/checkout@", "actions/setup-python@", "actions/setup-node@"}
+    setups = {"actions/checkout@", "actions/setup-python@", "actions/setup-node@"}
+    assert pins.keys() == setups | {"actions/upload-pages-artifact@", "actions/deploy-pages@"}
     assert {name: found for name, found in pins.items() if len(found) > 1} == {}
 
 

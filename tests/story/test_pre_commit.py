@@ -148,6 +148,18 @@ def test_an_edited_plan(office: Office, edit: Edit, told: str) -> None:
     assert (f"{NAME}:" in out) == bool(code)
 
 
+def test_an_entry_that_was_committed(office: Office) -> None:
+    """A commit that touches only what was reported is judged as well."""
+    name = "data/progress-2021/养老科.yaml"
+    office.repository.write(name, "- {task: 17, date: 2021-06-30, done: 3}\n")
+    code, out = office.commit()
+    assert code == 0, out
+    office.repository.write(name, "- {task: 17, date: 2021-06-30, done: 4}\n")
+    code, out = office.commit()
+    assert code == 1, out
+    assert f"{name}:1:3: PT614" in out
+
+
 def test_a_deleted_plan(office: Office) -> None:
     """A commit of which pre-commit would pass no file to the hook."""
     (office.repository.root / NAME).unlink()

@@ -2,20 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plantrack.checks.finding import Checked, Finding
-from plantrack.checks.progress_runner import check_record
 from plantrack.checks.registry import RULES, RULES_BY_NAME
 from plantrack.checks.rule_selection import Chosen
 from plantrack.checks.runner import check_chosen
 from plantrack.files.location import Location, Span
 from plantrack.history.edit import Earlier, Edit
-from plantrack.history.recorded import EarlierRecord
 from plantrack.i18n import Message, lazy_gettext
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
-from plantrack.yamlfile.record import RecordFiles, record_of
+
+if TYPE_CHECKING:
+    from plantrack.history.recorded import EarlierRecord
+    from plantrack.yamlfile.record import RecordFiles
 
 _UNJUDGED = RULES_BY_NAME["unjudged-edit"]
 _NEW_PLAN = RULES_BY_NAME["new-plan"]
@@ -43,9 +44,12 @@ def check_edit(file: LoadedFile[Plan], chosen: Chosen, earlier: Earlier) -> Chec
 
 
 def check_record_edit(
-    plan: Plan | None, record: RecordFiles, as_of: date, chosen: Chosen, earlier: EarlierRecord
+    plan: Plan | None, record: "RecordFiles", as_of: date, chosen: Chosen, earlier: "EarlierRecord"
 ) -> Checked:
     """Return the findings about the progress of a plan and its changes since `earlier`."""
+    from plantrack.checks.progress_runner import check_record
+    from plantrack.yamlfile.record import record_of
+
     before = record_of(plan, earlier.files)
     findings, counted = check_record(plan, record, as_of, chosen, before)
     obstacles = [*earlier.obstacles, *_unjudged(before, record, findings)]
@@ -58,7 +62,7 @@ def check_record_edit(
 
 
 def _unjudged(
-    before: RecordFiles, record: RecordFiles, findings: list[Finding]
+    before: "RecordFiles", record: "RecordFiles", findings: list[Finding]
 ) -> Iterator[tuple[str, Message]]:
     """Yield the files that cannot be compared, as one of the two versions cannot be read."""
     now: dict[str, LoadedFile[Any]] = {one.source.name: one for one in record.files}

@@ -69,33 +69,43 @@ def _by_body(record: RecordFiles) -> Iterator[tuple[_Key, list[LoadedFile[Any]]]
 
 
 def _lost(before: list[LoadedFile[Any]], now: list[LoadedFile[Any]]) -> Iterator[tuple[str, Kept]]:
-    there = [one for file in now for one in _placed(file)]
-    unused = Counter(one.what for one in there)
-    gone: list[_Placed] = []
-    for one in (one for file in before for one in _placed(file)):
-        if unused[one.what]:
-            unused[one.what] -= 1
-        else:
-            gone.append(one)
+    """Yield the names of a body's files that have lost something, with what."""
+    earlier, later = ([one for file in files for one in _placed(file)] for files in (before, now))
+    gone = _without(earlier, later)
     fresh: dict[_Key, list[_Placed]] = defaultdict(list)
-    for one in there:
-        if unused[one.what]:
-            unused[one.what] -= 1
-            fresh[_about(one.what)].append(one)
+    for one in _without(later, earlier):
+        fresh[_about(one.what)].append(one)
     names = [file.source.name for file in now]
-    dropped = sum(len(listed(file)) for file in before) - sum(len(listed(file)) for file in now)
     by_name: dict[str, list[Lost]] = defaultdict(list)
-    for one in gone:
+    for one, line in zip(gone, _lines(gone), strict=True):
         candidates = fresh[_about(one.what)]
         altered = candidates.pop(0) if candidates else None
-        was = one.file.source.name
-        name = altered.file.source.name if altered else was if was in names else (*names, was)[0]
-        by_name[name].append(Lost(one.what, _line(one), altered.path if altered else None))
-    if dropped > 0 and not gone:
-        was = before[0].source.name
-        by_name[was if was in names else (*names, was)[0]] = []
+        name = altered.file.source.name if altered else _name_now(one.file, names)
+        by_name[name].append(Lost(one.what, line, altered.path if altered else None))
     for name, lost in by_name.items():
-        yield name, Kept(name in names, tuple(lost), 0 if lost else dropped)
+        yield name, Kept(name in names, tuple(lost))
+    dropped = sum(len(listed(file)) for file in before) - sum(len(listed(file)) for file in now)
+    if dropped > 0 and not gone:
+        name = _name_now(before[0], names)
+        yield name, Kept(name in names, dropped=dropped)
+
+
+def _without(those: list[_Placed], others: list[_Placed]) -> list[_Placed]:
+    """Return those for which there is not one that says the same among the others."""
+    left = Counter(one.what for one in others)
+    found = []
+    for one in those:
+        if left[one.what]:
+            left[one.what] -= 1
+        else:
+            found.append(one)
+    return found
+
+
+def _name_now(file: LoadedFile[Any], names: list[str]) -> str:
+    """Return the file's name, else that of another file that the body has now."""
+    name = file.source.name
+    return name if name in names or not names else names[0]
 
 
 def _placed(file: LoadedFile[Any]) -> Iterator[_Placed]:
@@ -110,10 +120,16 @@ def _about(what: Entry | Review) -> _Key:
     return (what.task, what.point if isinstance(what, Entry) else None, what.date)
 
 
-def _line(one: _Placed) -> str | None:
-    node = one.file.places([one.path]).nodes.get(one.path)
-    lines = split_lines(one.file.source.text)
-    if node is None or not 0 < node.value.line <= len(lines):
-        return None
-    found = _ON_ONE_LINE.fullmatch(lines[node.value.line - 1])
-    return found[1] if found else None
+def _lines(those: list[_Placed]) -> Iterator[str | None]:
+    """Yield how each of them is written, None for what is not on one line."""
+    paths: dict[str, list[Path]] = defaultdict(list)
+    for one in those:
+        paths[one.file.source.name].append(one.path)
+    texts: dict[str, list[str]] = {}
+    for one in those:
+        name = one.file.source.name
+        if name not in texts:
+            texts[name] = split_lines(one.file.source.text)
+        node = one.file.places(paths[name]).nodes[one.path]
+        found = _ON_ONE_LINE.fullmatch(texts[name][node.value.line - 1])
+        yield found[1] if found else None

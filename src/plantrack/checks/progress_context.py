@@ -6,7 +6,13 @@ from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from plantrack.checks.progress_files import PlacedReview, Said, placed_entries, placed_reviews
+from plantrack.checks.progress_files import (
+    PlacedReview,
+    Said,
+    listed,
+    placed_entries,
+    placed_reviews,
+)
 from plantrack.followup.followed import Followed
 from plantrack.followup.progress import Progress
 from plantrack.followup.record import make_record
@@ -148,6 +154,11 @@ class ProgressContext(NamedTuple):
     def as_of(self) -> date:
         """The day that is today."""
         return self.record.as_of
+
+    @property
+    def entries(self) -> list[Any]:
+        """The data of what stands in this file, as written."""
+        return listed(self.file)
 
     def has(self, one: Said) -> bool:
         """Whether the entry stands in this file."""

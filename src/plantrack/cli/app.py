@@ -16,7 +16,7 @@ from plantrack.version import __version__
 # The verbs in the order of the help; each is the module of that name in verbs/.
 VERBS = (
     *("list", "show", "report", "status", "matrix", "followup", "progress", "review"),
-    *("validate", "diff", "rule", "schema", "export", "new"),
+    *("validate", "diff", "rule", "schema", "export", "site", "new"),
 )
 
 

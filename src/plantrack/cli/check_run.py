@@ -1,7 +1,7 @@
 """The files that `validate` checks, one after the other: a plan, then those of its progress."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plantrack.checks.finding import Checked, CheckResult, Finding
 from plantrack.cli.progress_bar import with_progress
@@ -13,7 +13,9 @@ from plantrack.files.source import Source, read_source
 from plantrack.i18n import lazy_gettext
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile, load
-from plantrack.yamlfile.record import RecordFiles, record_of
+
+if TYPE_CHECKING:
+    from plantrack.yamlfile.record import RecordFiles
 
 
 class Checks(NamedTuple):
@@ -24,7 +26,7 @@ class Checks(NamedTuple):
     """
 
     plan: Callable[[LoadedFile[Plan], bool], Checked]
-    record: Callable[[LoadedFile[Plan], RecordFiles, bool], Checked]
+    record: Callable[[LoadedFile[Plan], "RecordFiles", bool], Checked]
     counted: frozenset[str]
     always: bool = False
 
@@ -85,6 +87,8 @@ class _Run:
     def _check_record(
         self, one: Wanted, plan: LoadedFile[Plan], files: list[ProgressFile], is_listed: bool
     ) -> None:
+        from plantrack.yamlfile.record import record_of  # most plans have no record
+
         sources = list(self._read(files))
         record = record_of(plan.content, sources)
         if files and plan.content is None:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import date
+from typing import TYPE_CHECKING
 
 from plantrack.checks.edit import check_edit, check_gone, check_record_edit, judging
 from plantrack.checks.finding import Checked, CheckResult
-from plantrack.checks.progress_runner import check_record
 from plantrack.checks.rule_selection import Chosen, choose
 from plantrack.checks.runner import ALL_CODES, check_chosen
 from plantrack.cli.check_run import Checks, check_all
@@ -16,7 +16,9 @@ from plantrack.errors import InputError
 from plantrack.history.edit import Edit, Edits
 from plantrack.model.plan import Plan
 from plantrack.yamlfile.load import LoadedFile
-from plantrack.yamlfile.record import RecordFiles
+
+if TYPE_CHECKING:
+    from plantrack.yamlfile.record import RecordFiles
 
 
 def check_files(names: Iterable[str], chosen: Chosen, as_of: date) -> tuple[CheckResult, bool]:
@@ -25,7 +27,9 @@ def check_files(names: Iterable[str], chosen: Chosen, as_of: date) -> tuple[Chec
     def check_plan(file: LoadedFile[Plan], is_spent: bool) -> Checked:
         return check_chosen(file, chosen, is_spent=is_spent)
 
-    def check_progress(file: LoadedFile[Plan], record: RecordFiles, is_whole: bool) -> Checked:
+    def check_progress(file: LoadedFile[Plan], record: "RecordFiles", is_whole: bool) -> Checked:
+        from plantrack.checks.progress_runner import check_record  # most plans have no record
+
         return check_record(file.content, record, as_of, Chosen(chosen.enabled))
 
     return check_all(names, Checks(check_plan, check_progress, chosen.counted))
@@ -91,7 +95,9 @@ def _check_edits(
             return check_chosen(file, chosen)
         return check_edit(file, chosen, earlier)
 
-    def check_progress(file: LoadedFile[Plan], record: RecordFiles, is_whole: bool) -> Checked:
+    def check_progress(file: LoadedFile[Plan], record: "RecordFiles", is_whole: bool) -> Checked:
+        from plantrack.checks.progress_runner import check_record
+
         listing, name = Chosen(chosen.enabled), file.source.name
         try:
             earlier = edits.of(name).earlier_record(name)

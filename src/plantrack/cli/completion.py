@@ -31,9 +31,9 @@ def statuses(ctx: Any, args: list[str], incomplete: str) -> list[str]:
 def targets(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Return the targets of the task that was typed, else those of all tasks and points."""
     data = _data(ctx)
-    typed = ctx.params.get("which") if ctx is not None else None
+    typed = ctx.args if ctx is not None else []
     tasks = _listed(data, "tasks")
-    mine = [one for one in tasks if typed and str(one.get("number")) == typed]
+    mine = [one for one in tasks if str(one.get("number")) in typed]
     points = [one for part in _listed(data, "sections") for one in _all_points(part)]
     found = [target for one in mine or [*tasks, *points] for target in _listed(one, "targets")]
     return list(dict.fromkeys(_texts(found, "what")))

@@ -11,6 +11,7 @@ from plantrack.errors import SelectionError
 from plantrack.formats import (
     FINDING_FORMATS,
     FORMATS,
+    PAGE_FORMATS,
     Format,
     find_format,
     format_names,
@@ -78,6 +79,19 @@ def _template(name: str, form: Format, formats: tuple[Format, ...]) -> Template:
     from plantrack.files.source import read_bytes
 
     return Template(name, read_bytes(name))
+
+
+def resolve_page(file: str | None) -> str | None:
+    """Return the file for a page, None for stdout; raises SelectionError for a terminal.
+
+    So too for a file whose suffix means something else.
+    """
+    file = None if file == STDOUT else file
+    if file is None and sys.stdout.isatty():
+        raise SelectionError(lazy_gettext("a page is not for reading here; write it with -o FILE"))
+    if file is not None:
+        _format_of_file(file, PAGE_FORMATS)
+    return file
 
 
 def resolve_format(

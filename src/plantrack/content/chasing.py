@@ -1,13 +1,14 @@
-"""What is to be chased as of a day, and which body owes it."""
+"""What is to be chased as of a day: each matter, why, and which body owes it."""
 
 from collections.abc import Container, Iterator
 from datetime import date, timedelta
 
-from plantrack.content.chase_item import Body, Item, Why
 from plantrack.content.facts import Link, task_link
 from plantrack.content.matrix import worst_in_towns
+from plantrack.content.matter import Body, Item, Matter, Why
 from plantrack.content.targets import OwedTarget, targets_of
 from plantrack.followup.completion import review_need, unproven
+from plantrack.followup.counts import Amount
 from plantrack.followup.followed import Followed
 from plantrack.followup.judging import Judged, way_of
 from plantrack.followup.record import Reported
@@ -16,6 +17,7 @@ from plantrack.followup.standing import Figures, Standing
 from plantrack.model.bodies import DIRECT
 from plantrack.model.plan import Plan
 from plantrack.model.section import Point
+from plantrack.model.targets import Target
 from plantrack.model.task import Task
 
 _BEHIND: dict[Standing, Why] = {
@@ -23,9 +25,6 @@ _BEHIND: dict[Standing, Why] = {
     "behind": "behind",
     "slightly_behind": "behind",
 }
-
-
-Matter = tuple[Body, Item]
 
 
 def matters(plan: Plan, followed: Followed) -> Iterator[Matter]:
@@ -106,18 +105,19 @@ class _Chase:
         report where a unit answers for it.
         """
         followed = self._followed
-        item, own = self._whole("silent"), worst_in_towns(followed)
+        own = worst_in_towns(followed)
         if followed.reporters.answering and followed.is_silent:
             for body in self._answering:
-                yield body, item._replace(latest=self._own_latest(body))
+                yield body, self._whole("silent")._replace(latest=self._own_latest(body))
         for town in followed.reporters.towns:
+            item = self._whole("silent")
             owed = tuple(one for one in item.owed if self._is_meant(town, one))
             is_asked = town in self._named or any(map(_is_counted, owed))
             if is_asked and followed.is_silent_town(town):
                 body = Body("town", town)
                 figures = own.get(town, Figures("uncounted"))
-                latest = self._own_latest(body)
-                yield body, item._replace(owed=owed, figures=figures, latest=latest)
+                item = item._replace(owed=owed, figures=figures, latest=self._own_latest(body))
+                yield body, self._with_parts(item, town)
 
     def _in_towns(self) -> Iterator[Matter]:
         """Yield the parts of towns that are judged by themselves, and are behind or due soon."""
@@ -129,7 +129,8 @@ class _Chase:
                     continue
                 body = Body("town", one.town)
                 item = self._about_target("behind", judged.target.what, one.figures)
-                item = item._replace(share=one, latest=self._own_latest(body))
+                item = item._replace(latest=self._own_latest(body))
+                item = self._with_parts(item, one.town)
                 if (why := _BEHIND.get(one.figures.standing)) is not None:
                     yield body, item._replace(why=why)
                 is_reached = one.figures.actual is not None and one.figures.actual >= 1
@@ -172,6 +173,22 @@ class _Chase:
     def _own_due(self) -> date | None:
         return self._holder.due if isinstance(self._holder, Task) else None
 
+    def _with_parts(self, item: Item, town: str) -> Item:
+        """Return the item with what the town is to do itself of the targets, where that is said."""
+        parts = {
+            judged.target.what: one.whole
+            for judged in self._followed.targets
+            for one in judged.towns
+            if one.town == town
+        }
+        owed = tuple(
+            one._replace(target=_part(one.target, parts[one.target.what]))
+            if one.target.what in parts
+            else one
+            for one in item.owed
+        )
+        return item._replace(owed=owed, parts=tuple(parts))
+
     def _answers_for(self, body: Body, judged: Judged) -> bool:
         """Whether the body answers for all of the target; a town does for its own part only."""
         return body.kind == "unit" or not judged.towns
@@ -188,6 +205,12 @@ class _Chase:
     def _own_latest(self, body: Body) -> Reported | None:
         mine = [one for one in self._followed.entries if _is_of(one, body)]
         return mine[-1] if mine else None
+
+
+def _part(target: Target, value: Amount) -> Target:
+    """Return the target as that of a single town, which is to do so much."""
+    upper = None if target.shares else target.max
+    return target.model_copy(update={"value": value, "max": upper, "per": None, "shares": ()})
 
 
 def _is_of(one: Reported, body: Body) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Container
 from datetime import date
 from typing import Any, NamedTuple
 
-from plantrack.content.chase_item import WHYS, Body, Item, Why
 from plantrack.content.chasing import link_to, matters
 from plantrack.content.facts import Link, PlanFacts, plan_facts
+from plantrack.content.matter import WHYS, Body, Item, Why
 from plantrack.content.terms import Terms, terms_of
 from plantrack.followup.followed import Followed
 from plantrack.followup.progress import Progress

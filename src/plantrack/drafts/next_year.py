@@ -24,8 +24,9 @@ def draft_of(plan: Plan, year: int) -> Draft:
     """Return the draft for `year` that `plan` makes; raises ValueError for dates out of range.
 
     Bodies, the titles and numbers of sections and points, and the tables' headings are carried
-    over with the year in them moved; of the tasks, what they are called and whose they are. All
-    other texts, numbers of targets and dates are to be written. Nothing recorded since is kept.
+    over with the year in them moved, and how progress is judged; of the tasks, what they are
+    called and whose they are. All other texts, numbers of targets and dates are to be written.
+    Nothing recorded since is kept.
     """
     shift = YearShift(plan.plan.year, year, plan.plan.start, plan.plan.end)
     data = _filled(
@@ -53,6 +54,13 @@ def draft_of(plan: Plan, year: int) -> Draft:
             for one in plan.tables
         ],
     )
+    if plan.follow_up is not None:
+        said = plan.follow_up.model_fields_set
+        data["follow_up"] = {
+            field: getattr(plan.follow_up, field)
+            for field in type(plan.follow_up).model_fields
+            if field in said
+        }
     return Draft(data, list(_tasks(plan, shift)))
 
 

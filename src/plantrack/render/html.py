@@ -33,12 +33,11 @@ def render(answer: Answer) -> str:
     tr = translator(answer.view.language)
     tables = [block for block in document.blocks if isinstance(block, Table)]
     headings = (block for block in document.blocks if isinstance(block, Heading))
-    titles = [one.text for one in headings if one.level == 1]
     shown = parts(document.blocks, answer)
     return _page().render(
         lang=_LANGUAGES[answer.view.language],
-        title=escape_line(titles[0] if titles else _plan_title(answer)),
-        has_title=bool(titles),
+        title=escape_line(document.headline),
+        has_title=any(one.level == 1 for one in headings),
         style=_style(),
         is_wide=any(len(one.columns) > _MOST_UPRIGHT for one in tables),
         contents=_contents(shown),
@@ -46,12 +45,6 @@ def render(answer: Answer) -> str:
         parts=shown,
         notes=[escape_line(note) for note in document.notes],
     )
-
-
-def _plan_title(answer: Answer) -> str:
-    """Return what the page is called if the document has no title: a list, a ledger."""
-    plan = getattr(answer.content, "plan", None)
-    return plan.title if plan is not None else answer.content.format
 
 
 def _contents(shown: list[Part]) -> list[Part]:

@@ -1,8 +1,8 @@
 """The document of `followup`: letters or, in brief, an overview of them."""
 
-from plantrack.content.chase_item import ASKS, Ask, Item
 from plantrack.content.facts import Link
 from plantrack.content.follow_up import Letter, Letters
+from plantrack.content.matter import ASKS, Ask, Item
 from plantrack.i18n import Translator, gettext_noop, lazy_ngettext, translator
 from plantrack.reports.document import (
     Block,

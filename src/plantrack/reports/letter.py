@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from plantrack.content.chase_item import Item, Why
 from plantrack.content.follow_up import Letter, Letters
+from plantrack.content.matter import Item, Why
 from plantrack.content.targets import OwedTarget
 from plantrack.content.terms import Terms
 from plantrack.followup.statuses import ReviewState
@@ -149,10 +149,7 @@ def number_cell(item: Item, terms: Terms, tr: Translator) -> Cell:
 
 
 def owed_texts(item: Item, terms: Terms, tr: Translator) -> tuple[str, ...]:
-    """Return what is owed: the body's share, else the targets or, without any, the goal."""
-    if item.share is not None:
-        (owed,) = item.owed
-        return (f"{owed.target.what} {item.share.whole}{owed.target.measure or ''}",)
+    """Return what is owed: the targets or, without any, the goal."""
     lines = tuple(_target_text(one, terms, tr) for one in item.owed)
     return lines or ((item.goal,) if item.goal else ())
 
@@ -175,8 +172,10 @@ def _review_line(state: ReviewState, tr: Translator) -> str:
 
 def _undivided(letter: Letter, letters: Letters, tr: Translator) -> list[Block]:
     """Return that numbers are not the town's alone, if the letter to one has any such."""
-    owed = (one.target for item in letter.items if item.share is None for one in item.owed)
-    whole = (one for one in owed if one.value is not None and one.per is None and not one.shares)
+    owed = ((one.target, item.parts) for item in letter.items for one in item.owed)
+    whole = (
+        one.value is not None and one.per is None and one.what not in parts for one, parts in owed
+    )
     if letter.body.kind != "town" or not any(whole):
         return []
     remark = tr(

@@ -42,18 +42,12 @@ _COLUMNS = ("number", "name", "goal", "towns", "units", "points", "other")
 def build(report: Report, tr: Translator, brief: bool) -> Document:
     """Return the document of the whole plan: what carries out what, and what is still open."""
     terms, tables = report.terms, TaskTables(report.terms, tr)
-    sections = len(report.sections or ())
-    counted = [count_of_tasks(len(report.tasks))]
-    if report.points:
-        counted.insert(0, count_of_points(len(report.points)))
-    if sections:
-        counted.insert(0, lazy_ngettext("{count} section", "{count} sections", count=sections))
     blocks: list[Block] = [
         Heading(report.plan.title, 1),
         source_line(report.plan, report.source, tr),
         *as_of_blocks(report.as_of, tr),
         Heading(tr("Summary"), 2),
-        Paragraph(tr("{parts}.", parts=tuple(counted))),
+        Paragraph(counted_parts(report, tr)),
         *category_blocks(report.summary, tr),
     ]
     of_points: dict[int | str, list[int]] = defaultdict(list)
@@ -76,6 +70,17 @@ def build(report: Report, tr: Translator, brief: bool) -> Document:
         *closing_blocks(report, tr),
     ]
     return Document(tuple(blocks), flat_table(report.tasks, terms, tr, "other"))
+
+
+def counted_parts(report: Report, tr: Translator) -> str:
+    """Return how many sections, points and tasks the plan has, in a sentence."""
+    sections = len(report.sections or ())
+    counted = [count_of_tasks(len(report.tasks))]
+    if report.points:
+        counted.insert(0, count_of_points(len(report.points)))
+    if sections:
+        counted.insert(0, lazy_ngettext("{count} section", "{count} sections", count=sections))
+    return tr("{parts}.", parts=tuple(counted))
 
 
 def _section_blocks(

@@ -40,7 +40,7 @@ def build(report: Report, town: Town, tr: Translator, brief: bool) -> Document:
         *as_of_blocks(report.as_of, tr),
         *former_names(report.formerly, tr),
         Heading(tr("Summary"), 2),
-        Paragraph(_summary(report, town, tr)),
+        Paragraph(town_summary(report, town, tr)),
         *category_blocks(report.summary, tr),
         *task_blocks(report.tasks, _COLUMNS, tables, tr),
         *target_blocks(report.targets, terms, tr),
@@ -96,7 +96,8 @@ def _general(report: Report, tr: Translator) -> list[Block]:
     return [Heading(heading, 2), Items(lines)]
 
 
-def _summary(report: Report, town: Town, tr: Translator) -> str:
+def town_summary(report: Report, town: Town, tr: Translator) -> str:
+    """Return how many tasks concern the town, and in which way, in a sentence."""
     if not report.tasks:
         return tr("No task concerns {who}.", who=town.name)
     total = tr(

@@ -47,7 +47,7 @@ def build(report: Report, unit: Unit, tr: Translator, brief: bool) -> Document:
         *former_names(report.formerly, tr),
         *_contact(unit, tr),
         Heading(tr("Summary"), 2),
-        Paragraph(_summary(report, unit, tr) + tr(".")),
+        Paragraph(unit_summary(report, unit, tr) + tr(".")),
         *category_blocks(report.summary, tr),
         *task_blocks(report.tasks, _COLUMNS, tables, tr),
         *target_blocks(report.targets, terms, tr, _left(unit, tr)),
@@ -69,7 +69,8 @@ def _contact(unit: Unit, tr: Translator) -> list[Block]:
     return [Facts(facts)] if facts else []
 
 
-def _summary(report: Report, unit: Unit, tr: Translator) -> str:
+def unit_summary(report: Report, unit: Unit, tr: Translator) -> str:
+    """Return how many tasks the unit has, and in which part, without the full stop."""
     if not report.tasks:
         return tr("No task names {who}", who=unit.name)
     if any(share.role != "responsible" for share in report.roles):

@@ -11,8 +11,8 @@ from plantrack.i18n import gettext_noop
 
 if TYPE_CHECKING:
     from plantrack.cli.output import Output
-    from plantrack.content.chase_item import Body
     from plantrack.content.follow_up import Letters
+    from plantrack.content.matter import Body
     from plantrack.model.plan import Plan
 
 Days = Annotated[
@@ -132,7 +132,7 @@ def _with_days(plan: "Plan", days: int) -> "Plan":
 
 def _bodies(plan: "Plan", towns: list[str] | None, units: list[str] | None) -> "set[Body] | None":
     """Return the bodies asked for; None, that is all of them, if none was."""
-    from plantrack.content.chase_item import Body
+    from plantrack.content.matter import Body
     from plantrack.query.lookup import find_town, find_unit
 
     if not towns and not units:

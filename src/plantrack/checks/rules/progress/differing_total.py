@@ -4,15 +4,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
-from plantrack.checks.progress_context import RecordContext
-from plantrack.checks.progress_files import Said
 from plantrack.checks.rule import Rule
-from plantrack.followup.counts import Amount
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.organisation import Unit
 
 if TYPE_CHECKING:
-    from plantrack.checks.progress_context import ProgressContext
+    from plantrack.checks.progress_context import ProgressContext, RecordContext
+    from plantrack.checks.progress_files import Said
+    from plantrack.followup.counts import Amount
 
 
 def check(context: "ProgressContext") -> Iterator[Problem]:
@@ -27,7 +26,7 @@ def check(context: "ProgressContext") -> Iterator[Problem]:
             yield Problem((*one.path, "done"), message)
 
 
-def _differing(record: RecordContext) -> Iterator[tuple[Said, Amount, Amount]]:
+def _differing(record: "RecordContext") -> "Iterator[tuple[Said, Amount, Amount]]":
     holders = {one.entry.holder: record.followed(one.entry) for one in record.counting}
     for holder, followed in holders.items():
         for judged in followed.targets if followed is not None else ():

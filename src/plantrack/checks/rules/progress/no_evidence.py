@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
-from plantrack.followup.completion import unproven
 from plantrack.i18n import gettext_noop, lazy_gettext
 
 if TYPE_CHECKING:
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
 
 def check(context: "ProgressContext") -> Iterator[Problem]:
     """Yield where a body's last word is that it is done, and evidence of that is missing."""
+    from plantrack.followup.completion import unproven  # rules are loaded without a record, too
+
     for said in context.record.words.values():
         one = said[-1]
         followed = context.record.followed(one.entry) if context.has(one) else None

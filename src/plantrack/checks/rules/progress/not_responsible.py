@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
-from plantrack.followup.reporters import Reporters
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.address import describe_address
 from plantrack.model.section import Point
 
 if TYPE_CHECKING:
     from plantrack.checks.progress_context import ProgressContext
+    from plantrack.followup.reporters import Reporters
 
 
 _NAMED = 8  # of those who may report, so many are named
@@ -37,7 +37,7 @@ def check(context: "ProgressContext") -> Iterator[Problem]:
         yield Problem((*one.path, "task" if one.entry.task is not None else "point"), message)
 
 
-def _names(who: Reporters, is_town: bool) -> tuple[str, ...]:
+def _names(who: "Reporters", is_town: bool) -> tuple[str, ...]:
     """Return who may report, the towns first where a town has, and only some of very many."""
     units = (*who.lead, *who.units, *who.other_units)
     towns = (*who.towns, *who.other_towns)

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
-from plantrack.checks.progress_context import RecordContext
-from plantrack.checks.progress_files import Said
 from plantrack.checks.rule import Rule
-from plantrack.followup.counts import Amount
-from plantrack.followup.judging import Judged
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.organisation import Town, Unit
 from plantrack.model.targets import Target
 
 if TYPE_CHECKING:
-    from plantrack.checks.progress_context import ProgressContext
+    from plantrack.checks.progress_context import ProgressContext, RecordContext
+    from plantrack.checks.progress_files import Said
+    from plantrack.followup.counts import Amount
+    from plantrack.followup.judging import Judged
+
+    Exceeded = tuple[Said, Target, Amount, Amount]
 
 
 def check(context: "ProgressContext") -> Iterator[Problem]:
@@ -30,10 +31,7 @@ def check(context: "ProgressContext") -> Iterator[Problem]:
             yield Problem((*one.path, "done"), message)
 
 
-_Exceeded = tuple[Said, Target, Amount, Amount]
-
-
-def exceeded(record: RecordContext) -> Iterator[_Exceeded]:
+def exceeded(record: "RecordContext") -> "Iterator[Exceeded]":
     """Yield the entries that lift a target over what was wanted, with what is done of it."""
     seen = set()
     for one in record.counting:
@@ -45,7 +43,7 @@ def exceeded(record: RecordContext) -> Iterator[_Exceeded]:
             yield from _exceeded(record, one.entry.holder, judged)
 
 
-def _exceeded(record: RecordContext, holder: str, judged: Judged) -> Iterator[_Exceeded]:
+def _exceeded(record: "RecordContext", holder: str, judged: "Judged") -> "Iterator[Exceeded]":
     target, total = judged.target, judged.total
     if judged.way == "towns":
         for town in judged.towns:

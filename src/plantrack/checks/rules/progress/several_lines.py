@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
-from plantrack.checks.progress_files import listed
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.text.lines import split_lines
@@ -21,7 +20,7 @@ _BESIDE = re.compile(r"\s*(#.*)?")  # blank, or a comment
 def check(context: "ProgressContext") -> Iterator[Problem]:
     """Yield the entries that begin or end on another's line, or go on on the next."""
     file = context.file
-    text, count = file.source.text, len(listed(file))
+    text, count = file.source.text, len(context.entries)
     if not count:
         return
     lines = split_lines(text)
@@ -36,7 +35,7 @@ def check(context: "ProgressContext") -> Iterator[Problem]:
 
 def _mixed(context: "ProgressContext", lines: list[str]) -> Iterator[Problem]:
     field = context.file.model.list_field or ""
-    entries = listed(context.file)
+    entries = context.entries
     paths = [(field, place) for place in range(len(entries))]
     nodes = context.file.places(paths).nodes
     begins = [nodes[path].value.line for path in paths if path in nodes]

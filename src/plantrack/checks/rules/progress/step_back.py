@@ -5,13 +5,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
-from plantrack.checks.progress_files import Said
 from plantrack.checks.rule import Rule
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.model.progress import RANKS
 
 if TYPE_CHECKING:
     from plantrack.checks.progress_context import ProgressContext
+    from plantrack.checks.progress_files import Said
 
 
 def check(context: "ProgressContext") -> Iterator[Problem]:
@@ -31,7 +31,7 @@ def check(context: "ProgressContext") -> Iterator[Problem]:
                 yield Problem((*one.path, "status"), message)
 
 
-def _is_sent_back(one: Said, context: "ProgressContext") -> bool:
+def _is_sent_back(one: "Said", context: "ProgressContext") -> bool:
     """Whether the last review before it returned the task: that says why."""
     found = [
         review

@@ -9,7 +9,6 @@ from plantrack.checks.rule import Rule
 from plantrack.files.progress_folder import SUFFIX
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.text.suggest import suggest
-from plantrack.yamlfile.record import bodies_by_stem
 
 if TYPE_CHECKING:
     from plantrack.checks.progress_context import ProgressContext
@@ -23,6 +22,8 @@ def check(context: "ProgressContext") -> Iterator[Problem]:
         yield Problem((), message, f"{path.stem}{SUFFIX}")
     if context.body is not None or context.is_review:
         return
+    from plantrack.yamlfile.record import bodies_by_stem  # most runs have no such file
+
     likely = suggest(path.stem, bodies_by_stem(context.plan))[:1]
     if likely:
         message = lazy_gettext(

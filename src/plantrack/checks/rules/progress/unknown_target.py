@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
-from plantrack.followup.followed import Followed
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 from plantrack.model.address import describe_address
 from plantrack.model.progress import Entry
@@ -16,6 +15,7 @@ from plantrack.yamlfile.quoting import yaml_value
 
 if TYPE_CHECKING:
     from plantrack.checks.progress_context import ProgressContext
+    from plantrack.followup.followed import Followed
 
 
 def check(context: "ProgressContext") -> Iterator[Problem]:
@@ -33,7 +33,7 @@ def check(context: "ProgressContext") -> Iterator[Problem]:
 _Found = tuple[str, Message, str | None]
 
 
-def _found(entry: Entry, followed: Followed, target: Target | None) -> _Found | None:
+def _found(entry: Entry, followed: "Followed", target: Target | None) -> _Found | None:
     if entry.target is not None and target is None:
         return _unknown(entry.target, entry, followed)
     if target is not None and target.restates is not None:
@@ -52,7 +52,7 @@ def _found(entry: Entry, followed: Followed, target: Target | None) -> _Found | 
     return None if entry.done is None else _uncounted(entry, followed, target)
 
 
-def _unknown(name: str, entry: Entry, followed: Followed) -> _Found:
+def _unknown(name: str, entry: Entry, followed: "Followed") -> _Found:
     whats = [one.what for one in followed.holder.targets]
     likely = suggest(name, whats)[:1]
     place = describe_address(entry.holder)
@@ -68,7 +68,7 @@ def _unknown(name: str, entry: Entry, followed: Followed) -> _Found:
     return "target", message, yaml_value(likely[0]) if likely else None
 
 
-def _uncounted(entry: Entry, followed: Followed, target: Target | None) -> _Found | None:
+def _uncounted(entry: Entry, followed: "Followed", target: Target | None) -> _Found | None:
     """Return why the number `done` counts nowhere, if so."""
     numbers = [one.what for one in followed.targets_judged if one.value is not None]
     if target is None and numbers:

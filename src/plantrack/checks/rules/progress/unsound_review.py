@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
-from plantrack.checks.progress_files import PlacedReview
 from plantrack.checks.rule import Rule
 from plantrack.i18n import Message, gettext_noop, lazy_gettext
 
 if TYPE_CHECKING:
     from plantrack.checks.progress_context import ProgressContext
+    from plantrack.checks.progress_files import PlacedReview
 
 
 def check(context: "ProgressContext") -> Iterator[Problem]:
@@ -21,7 +21,7 @@ def check(context: "ProgressContext") -> Iterator[Problem]:
             yield Problem((*one.path, key), message)
 
 
-def _faults(context: "ProgressContext", one: PlacedReview) -> Iterator[tuple[str, Message]]:
+def _faults(context: "ProgressContext", one: "PlacedReview") -> Iterator[tuple[str, Message]]:
     review = one.review
     if review.review == "returned":
         if review.reason is None:

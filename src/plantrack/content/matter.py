@@ -1,11 +1,10 @@
-"""A matter that a body is chased for: why, about what, and what is to be answered."""
+"""A matter that is to be chased: what it is, why, which body owes it, what is to be answered."""
 
 from datetime import date
 from typing import Any, Literal, NamedTuple, get_args
 
 from plantrack.content.facts import Link
 from plantrack.content.targets import OwedTarget
-from plantrack.followup.judging import TownFigures
 from plantrack.followup.record import Reported
 from plantrack.followup.standing import Figures
 from plantrack.followup.statuses import ReviewState
@@ -46,7 +45,7 @@ class Item(NamedTuple):
     """A matter that a body is to answer for.
 
     `owed` are the targets that it is about: one if its figures are a target's, else all that the
-    body has in the task or point. `share` is what the body is to do of it, if that is said.
+    body has in the task or point; of those named in `parts` with what it is to do itself.
     `due` is an own due date. `latest` is what it reported last or, if it answers for the work of
     others, what any of them did.
     """
@@ -58,7 +57,7 @@ class Item(NamedTuple):
     figures: Figures
     owed: tuple[OwedTarget, ...] = ()
     target: str | None = None
-    share: TownFigures | None = None
+    parts: tuple[str, ...] = ()
     due: date | None = None
     due_text: str | None = None
     latest: Reported | None = None
@@ -77,3 +76,6 @@ class Item(NamedTuple):
             "ask": ASKS[self.why],
         }
         return fields if self.review is None else {**fields, "review": self.review}
+
+
+Matter = tuple[Body, Item]

@@ -1,0 +1,157 @@
+"""Builds the page: the facts of its parts, then one template over them."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from plantrack.content.burn_up import build_burn_up
+from plantrack.content.ledger import build_ledger
+from plantrack.content.matrix import Matrix, build_matrix
+from plantrack.content.report import Report, build_plan_report
+from plantrack.followup.progress import Progress
+from plantrack.i18n import language_of
+from plantrack.model.plan import Plan
+from plantrack.query.selection import Selection, Selectors, select
+from plantrack.reports import ledger as ledger_report
+from plantrack.reports.build import Watch, unwatched
+from plantrack.reports.document import Table, View
+from plantrack.reports.matrix import build as matrix_document
+from plantrack.reports.place_words import places, places_heading, units_heading
+from plantrack.reports.plan import counted_parts
+from plantrack.reports.provenance import as_of_blocks, closing_blocks, source_line
+from plantrack.site import assets
+from plantrack.site.bodies import Words, shown_towns, shown_units
+from plantrack.site.followed import burn_up_figure, matrix_figure, target_figure
+from plantrack.site.form import filter_fields, script_data
+from plantrack.site.overview import plan_figures, standing_figure
+from plantrack.site.pieces import Shower, ShownTable
+from plantrack.site.places import Places
+from plantrack.site.plan_text import shown_notice, shown_sections, task_pieces
+from plantrack.site.task_rows import build_task_table
+from plantrack.site.words import page_words
+from plantrack.text.escape import escape_controls
+
+Facts = dict[str, object]
+
+
+def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = unwatched) -> str:
+    """Return the page of the plan and of its progress, if any is recorded.
+
+    `watch` sees what takes time in a long plan: the days on which its record is judged, the rows.
+    """
+    organisation = plan.organisation
+    known = Places(
+        (one.name for one in organisation.towns), (one.name for one in organisation.units)
+    )
+    shower = Shower(language_of(plan.plan.language), known)
+    selection = select(plan, Selectors(), progress)
+    report = build_plan_report(plan, selection)
+    words: Words = {}
+    followed: Facts = {"followed": [], "matrix": None, "notes": (), "points": None}
+    if progress is not None:
+        report = report._replace(as_of=progress.as_of)
+        matrix = build_matrix(plan, selection, progress)
+        words = _matrix_words(matrix, shower)
+        followed = _followed(report, selection, progress, matrix, shower, watch)
+    facts = {**_facts(plan, report, shower), **followed, **_bodies(plan, report, words, shower)}
+    return _environment().get_template("page.html").render({**facts, "watch": watch}) + "\n"
+
+
+def _facts(plan: Plan, report: Report, shower: Shower) -> Facts:
+    """Return what the page has with or without a record."""
+    tr, take = shower.tr, shower.places.take
+    withdrawn = [task for task in plan.tasks if task.withdrawn]
+    return {
+        "w": page_words(tr),
+        "plan": plan.plan,
+        "intro": [source_line(report.plan, report.source, tr), *as_of_blocks(report.as_of, tr)],
+        "counted": counted_parts(report, tr),
+        "figures": [*plan_figures(report, shower)],
+        "tasks": build_task_table(plan, report.tasks, report.terms, tr("All tasks"), shower),
+        "fields": filter_fields(plan, report, shower),
+        "notice": shown_notice(plan.notice, shower),
+        "preamble": plan.preamble or "",
+        "has_text": bool(plan.notice or plan.preamble or plan.sections),
+        "sections": [*shown_sections(report, shower)],
+        "remarks": closing_blocks(report, tr),
+        "withdrawn": [
+            (take("task", task.number), piece.text, task.goal)
+            for task, piece in zip(withdrawn, task_pieces(withdrawn), strict=True)
+        ],
+        "data": Markup(script_data(plan, report, shower)),
+        "policy": assets.policy(),
+        "style": Markup(assets.style()),
+        "script": Markup(assets.script()),
+    }
+
+
+def _bodies(plan: Plan, report: Report, words: Words, shower: Shower) -> Facts:
+    """Return the parts for the towns and units."""
+    return {
+        "towns_heading": places_heading(report.terms, shower.tr),
+        "towns": [*shown_towns(plan, report, words, shower)],
+        "units_heading": units_heading(report.terms, shower.tr),
+        "units": [*shown_units(plan, report, shower)],
+    }
+
+
+def _followed(
+    report: Report,
+    selection: Selection,
+    progress: Progress,
+    matrix: Matrix,
+    shower: Shower,
+    watch: Watch,
+) -> Facts:
+    """Return what a record adds: pictures, counts, and the points with targets of their own."""
+    figures = (
+        standing_figure(report, shower),
+        burn_up_figure(build_burn_up(progress, watch), progress, shower),
+        target_figure(progress, report, shower),
+    )
+    points = tuple(point for point in progress.plan.points if point.key in progress.points)
+    ledger = build_ledger(progress, selection, points)
+    view = View(shower.language)
+    of_points = ledger_report.build(ledger._replace(tasks=()), view).blocks
+    table: ShownTable | None = None
+    if points and isinstance(last := of_points[-1], Table):
+        table = shower.table(shower.tr("Targets of points, reported under their points"), last)
+    return {
+        "followed": [one for one in figures if one is not None],
+        "matrix": matrix_figure(matrix, shower),
+        "matrix_heading": shower.tr("Tasks by {places}", places=places(report.terms)),
+        "notes": ledger_report.build(ledger._replace(points=()), view).notes,
+        "points": table,
+    }
+
+
+def _matrix_words(matrix: Matrix, shower: Shower) -> dict[tuple[int, str], str]:
+    """Return what the matrix says in words, by the task's number and the town."""
+    document = matrix_document(matrix, View(shower.language))
+    found = {}
+    for table in (block for block in document.blocks if isinstance(block, Table)):
+        towns = [column.key for column in table.columns[table.heads :]]
+        for row, cells in zip(matrix.tasks, table.rows, strict=True):
+            for town, cell in zip(towns, cells[table.heads :], strict=True):
+                found[row.task.number, town] = str(cell)
+    return found
+
+
+def _environment() -> Environment:
+    """Return the templates, whose values are escaped, with no control character in them."""
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates", encoding="utf-8"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+        finalize=_without_controls,
+    )
+
+
+def _without_controls(value: object) -> object:
+    """Return a text as it may stand in HTML; what is markup already stays."""
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return escape_controls(value)
+    return value

@@ -1,0 +1,58 @@
+// What is known of each row of the table, read once.
+
+/** Return a cell's text as one reads it: the white space of the markup collapsed. */
+function cellText(cell) {
+  return cell.textContent.replace(/[ \t\r\n\f]+/g, " ").replace(/^ | $/g, "");
+}
+
+/** Return the text of a point, without what the page says about it. */
+function searchedText(part) {
+  if (part?.querySelector("[data-unsearched]")) {
+    part = part.cloneNode(true);
+    part.querySelectorAll("[data-unsearched]").forEach((one) => one.remove());
+  }
+  return part?.textContent ?? "";
+}
+
+/** Return the words of an attribute that lists several, such as places in a list of names. */
+function listed(text) {
+  return text ? text.split(" ") : [];
+}
+
+/** Return a reader of rows that knows the names and the texts of the points. */
+function rowReader(data) {
+  const points = new Map();
+  function pointText(key) {
+    if (!points.has(key)) {
+      points.set(key, searchedText(document.getElementById(`point=${key}`)));
+    }
+    return points.get(key);
+  }
+  return function readRow(element, position) {
+    const { task, category, status, standing, ...set } = element.dataset;
+    const sure = listed(set.towns).map((place) => data.towns[place]);
+    const towns = [...sure, ...listed(set.may).map((place) => data.towns[place])];
+    const units = listed(set.units).map((place) => data.units[place]);
+    const own = Array.from(element.cells, cellText);
+    const said = [...own, ...towns, ...listed(set.points).map(pointText)];
+    return {
+      element,
+      position,
+      text: fold(said.join("\n")),
+      sure: new Set(sure),
+      has: {
+        town: new Set(towns),
+        unit: new Set(units),
+        category: new Set([category]),
+        section: new Set(listed(set.sections)),
+        status: new Set([status]),
+        standing: new Set([standing, ...listed(set.signals)]),
+      },
+    };
+  };
+}
+
+/** Return every task of the table, in the order of the plan. */
+function readRows(table, data) {
+  return Array.from(table.tBodies[0].rows, rowReader(data));
+}

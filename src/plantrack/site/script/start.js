@@ -1,0 +1,162 @@
+// Puts the parts together: the form says what is asked, the address remembers it.
+
+const LONG = 200; // rows; a longer table has a style whose rows are laid out when they are seen
+
+/** Return the page's parts that the script works with. */
+function pageParts() {
+  const table = document.getElementById("task-table");
+  const form = document.getElementById("filters");
+  return {
+    table,
+    form,
+    headings: Array.from(table.tHead.querySelectorAll("th")),
+    search: form.elements.namedItem("q"),
+    shown: document.getElementById("shown"),
+    data: JSON.parse(document.getElementById("plan-data").textContent),
+  };
+}
+
+/** Return the state that the form asks for. */
+function readForm(form) {
+  return Object.fromEntries(new FormData(form));
+}
+
+/** Make the form ask for a state; a select has nothing but what can be chosen. */
+function fillForm(form, query) {
+  for (const control of form.elements) {
+    if (control.name) {
+      control.value = query[control.name] ?? "";
+      if (control.selectedIndex === -1) {
+        control.value = "";
+      }
+    }
+  }
+}
+
+/** Show a part of the page, open what it lies in, and go there. */
+function goTo(element) {
+  for (let part = element; part; part = part.parentElement) {
+    if (part instanceof HTMLDetailsElement) {
+      part.open = true;
+    }
+  }
+  element.scrollIntoView();
+}
+
+/** Return what applies a state to the table. */
+function tableView({ table, headings, shown, data }) {
+  const rows = readRows(table, data);
+  const display = rowDisplay(rows);
+  const compare = cellComparison(data.language);
+  const sortable = headings.filter((heading) => heading.dataset.key);
+  let inOrder = rows;
+  let chosen = rows;
+  let sort = "";
+  addEventListener("beforeprint", display.finish);
+  table.classList.toggle("long", rows.length > LONG);
+
+  function apply(query) {
+    const wanted = query.sort ?? "";
+    if (wanted !== sort) {
+      inOrder = ordered(rows, headings, wanted, compare);
+      table.tBodies[0].append(...inOrder.map((row) => row.element));
+      sort = wanted;
+    }
+    chosen = matching(inOrder, query);
+    display.show(chosen);
+    markOrder(sortable, sort);
+    for (const row of rows) {
+      row.element.classList.toggle("may", Boolean(query.town) && !row.sure.has(query.town));
+    }
+    shown.textContent = countText(data.words, chosen, rows.length, query.town);
+  }
+
+  function csv() {
+    const lines = chosen.map((row) => Array.from(row.element.cells, cellText));
+    return csvText([headings.map(cellText), ...lines]);
+  }
+
+  return { apply, csv, sortable, finish: display.finish };
+}
+
+function start() {
+  const parts = pageParts();
+  const { form, search, data } = parts;
+  const view = tableView(parts);
+  let sort = "";
+  let asked = "";
+
+  function current() {
+    return withoutEmpty({ ...readForm(form), sort });
+  }
+
+  function restore(query) {
+    fillForm(form, query);
+    sort = query.sort ?? "";
+    asked = writeAddress(current());
+    view.apply(current());
+  }
+
+  /** Apply what the form asks for and remember it; letters of one search are one step back. */
+  function ask(step) {
+    const query = current();
+    if (writeAddress(query) === asked) {
+      return;
+    }
+    asked = writeAddress(query);
+    view.apply(query);
+    const state = { query, step };
+    if (step === "typing" && history.state?.step === "typing") {
+      history.replaceState(state, "", asked);
+    } else {
+      history.pushState(state, "", asked);
+    }
+  }
+
+  /** Do what the address says: on opening the page, by a link, or going back and forward. */
+  function follow() {
+    const { place, query } = readAddress(location.hash);
+    const arrived = history.state === null; // what has been here before has its state
+    restore(query ?? history.state?.query ?? current());
+    const part = document.getElementById(place ?? (location.hash ? "tasks" : ""));
+    if (part?.hidden) {
+      restore({ sort }); // a link to a task that the filters leave out
+    }
+    view.finish();
+    if (arrived) {
+      history.replaceState({ query: current() }, "");
+      if (part) {
+        goTo(part);
+      }
+    }
+  }
+
+  function clear() {
+    fillForm(form, {});
+    ask("cleared");
+  }
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    clear();
+  });
+  form.addEventListener("change", (event) => event.target !== search && ask("chosen"));
+  search.addEventListener("input", (event) => event.isComposing || ask("typing"));
+  search.addEventListener("compositionend", () => ask("typing"));
+  document.getElementById("download").addEventListener("click", () => save(data.file, view.csv()));
+  sortButtons(view.sortable, data.words.sort, (chosen) => {
+    sort = chosen;
+    ask("sorted");
+  });
+  listenForKeys(search, clear);
+  addEventListener("popstate", follow);
+
+  document.documentElement.classList.add("scripted");
+  for (const part of [form, ...document.querySelectorAll(".by-script")]) {
+    part.hidden = false;
+  }
+  follow();
+}
+
+start();

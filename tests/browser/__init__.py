@@ -1,0 +1,1 @@
+"""The pages in the system's own Chromium, opened from disk."""

@@ -1,0 +1,73 @@
+"""axe-core finds no fault of weight, in any state of the page."""
+
+from functools import cache
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Page
+
+from browser.pages import Pages
+from browser.table import choose, search
+from browser.windows import Windows
+
+RUN = """async () => {
+  const found = await axe.run({ resultTypes: ["violations"] });
+  return found.violations
+    .filter(fault => ["serious", "critical"].includes(fault.impact))
+    .map(fault => `${fault.id}: ${fault.nodes[0].html.slice(0, 200)} (${fault.nodes.length})`);
+}"""
+
+
+@cache
+def axe() -> str:
+    """The source of axe-core, which its Python package carries."""
+    (path,) = Path(axe_playwright_python.__file__).parent.glob("axe.min.js")
+    return path.read_text(encoding="utf-8")
+
+
+def faults(page: Page) -> list[str]:
+    """What axe-core thinks serious or critical."""
+    page.evaluate(axe())
+    found: list[str] = page.evaluate(RUN)
+    return found
+
+
+FORMS = ["followed", "issued", "points_as_tasks", "people_first", "hostile"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_nothing_is_in_anyones_way(windows: Windows, pages: Pages, form: str, colours: str) -> None:
+    assert faults(windows.open(getattr(pages, form), color_scheme=colours)) == []
+
+
+def test_nor_on_a_phone(windows: Windows, pages: Pages) -> None:
+    assert faults(windows.open(pages.followed, viewport={"width": 360, "height": 740})) == []
+
+
+def test_nor_while_one_searches(page: Page) -> None:
+    search(page, "助餐")
+    choose(page, town="双龙湖街道")
+    page.locator("th[data-key=name] button").click()
+    assert faults(page) == []
+
+
+def test_what_axe_finds_is_heard(page: Page) -> None:
+    page.evaluate("""() => document.body.append(document.createElement("button"))""")
+    assert [fault.partition(":")[0] for fault in faults(page)] == ["button-name"]
+
+
+def test_everything_is_reached_by_keyboard(page: Page) -> None:
+    reached = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.name || document.activeElement.id"))
+    assert {"q", "town", "unit", "download"} <= set(reached)
+
+
+def test_the_count_is_announced(page: Page) -> None:
+    count = page.locator("#shown")
+    assert count.get_attribute("aria-live") == "polite"
+    assert page.get_by_role("status").count() >= 1
+    assert page.get_by_role("search").count() == 1
