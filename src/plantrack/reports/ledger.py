@@ -198,7 +198,7 @@ def _with_earlier(table: Table, ledger: Ledger, tr: Translator) -> Table:
     columns = (
         Column("was_standing", tr("Before: standing"), 3),
         Column("was_status", tr("Before: status"), 3),
-        Column("was_actual", tr("Before: actual")),
+        Column("was_actual", tr("Before: actual"), is_share=True),
     )
     was = {id(one.now): one.was for one in ledger.moved}
     rows = []
