@@ -2,6 +2,7 @@
 
 import io
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
@@ -15,12 +16,11 @@ from plantrack.formats import (
     FINDING_FORMATS,
     FORMATS,
     Format,
-    is_unwritable,
     known_suffixes,
 )
 from plantrack.reports.build import Answer
 from support.process import invoke, run
-from support.real_plan import PLAN
+from support.real_plan import PLAN, ROOT
 
 VERBS = {
     "list": ("list", "--town", "木耳镇"),
@@ -29,6 +29,7 @@ VERBS = {
     "status": ("status", "--as-of", "2021-06-30"),
     "diff": ("diff", str(PLAN), str(PLAN)),
     "export": ("export",),
+    "status": ("status", "--as-of", "2021-06-30"),
     "matrix": ("matrix", "--unit", "养老科", "--as-of", "2021-06-30"),
     "followup": ("followup", "--as-of", "2021-06-30"),
     "progress log": ("progress", "log"),
@@ -45,7 +46,7 @@ def takes(verb: str, form: str) -> bool:
 def test_a_verb_writes_a_format_or_refuses_it_and_tells_its_own(
     tmp_path: Path, verb: str, form: str
 ) -> None:
-    file = tmp_path / "answer"
+    file = tmp_path / "answer.txt"
     result = invoke(*VERBS[verb], "--format", form, "-o", str(file), env={"PLANTRACK_LANG": "en"})
     if takes(verb, form):
         assert (result.code, result.out) == (0, "")
@@ -78,17 +79,21 @@ def test_help_and_completion_name_every_format() -> None:
     assert run(env=completing).out.split() == names
 
 
-# Endings of documents that people ask for, as far as no format has come to write them.
-UNWRITTEN = [one for one in (".et", ".wps", ".pdf", ".XLS", ".docx") if is_unwritable(one)]
+INSTEAD = {
+    "r.doc": "no output format has the suffix .doc; use .docx",
+    "r.wps": "no output format has the suffix .wps; use .docx",
+    "r.XLS": "no output format has the suffix .XLS; use .xlsx",
+    "台账.et": "no output format has the suffix .et; use .xlsx",
+    "r.pdf": "PDF is not an output format; write .docx or .html and print that as PDF",
+    "r.sarif": f"no output format has the suffix .sarif; use {', '.join(known_suffixes(FORMATS))}",
+}
 
 
-@pytest.mark.parametrize("suffix", UNWRITTEN)
-def test_an_ending_that_no_format_writes_is_refused(tmp_path: Path, suffix: str) -> None:
+@pytest.mark.parametrize("name", INSTEAD)
+def test_an_ending_of_no_format_is_refused_with_the_nearest(tmp_path: Path, name: str) -> None:
     english = {"PLANTRACK_LANG": "en"}
-    result = invoke("report", "--plan", str(PLAN), "-o", f"r{suffix}", cwd=tmp_path, env=english)
-    known = ", ".join(known_suffixes(FORMATS))
-    assert result.code == 2
-    assert f"r{suffix}: no output format has the suffix {suffix}; use {known}" in result.err
+    result = invoke("report", "--plan", str(PLAN), "-o", name, cwd=tmp_path, env=english)
+    assert (result.code, result.err) == (2, f"Error: {name}: {INSTEAD[name]}\n")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -97,6 +102,10 @@ def test_an_ending_that_no_format_writes_is_refused(tmp_path: Path, suffix: str)
     [
         ("export", ".csv", EXPORT_FORMATS),
         ("export", ".md", EXPORT_FORMATS),
+        ("export", ".docx", EXPORT_FORMATS),
+        ("export", ".pdf", EXPORT_FORMATS),
+        ("schema", ".xlsx", EXPORT_FORMATS),
+        ("validate", ".html", FINDING_FORMATS),
         ("validate", ".md", FINDING_FORMATS),
         ("validate", ".csv", FINDING_FORMATS),
         ("list", ".sarif", FORMATS),
@@ -149,39 +158,46 @@ def test_a_format_of_bytes_is_written_as_it_is(
     assert file.read_bytes() == b"\xff\x00" + "序号".encode()
 
 
-@pytest.fixture
-def unavailable(monkeypatch: pytest.MonkeyPatch) -> Format:
-    """A format whose module needs a library that is not installed."""
-    form = Format("sealed", "sealed", extra="office")
-    monkeypatch.setattr("plantrack.cli.output.FORMATS", (*FORMATS, form))
-    monkeypatch.setattr("plantrack.render.import_module", _missing)
-    return form
-
-
 def _missing(name: str) -> ModuleType:
     raise ModuleNotFoundError("No module named 'wax'", name="wax")
 
 
 @pytest.mark.parametrize(
-    ("language", "message"),
+    ("form", "language", "message"),
     [
         (
+            "docx",
             "en",
-            "Error: the format sealed needs wax, which is not installed; the extra “office” brings"
-            " it: pip install '.[office]'\n",
+            "Error: docx needs python-docx, which is not installed; install this project with its"
+            " extra “office” (see its README)\n",
         ),
         (
+            "html",
             "zh",
-            "错误：sealed 格式需要 wax，当前未安装；"
-            "请安装附加组件“office”：pip install '.[office]'\n",
+            "错误：html 需要 Jinja2，当前未安装；请安装本项目的附加组件“site”，见说明文档\n",
         ),
     ],
 )
 def test_a_missing_library_is_named_with_its_extra(
-    unavailable: Format, language: str, message: str
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, form: str, language: str, message: str
 ) -> None:
-    result = invoke("list", "--format", unavailable.name, env={"PLANTRACK_LANG": language})
+    monkeypatch.setattr("plantrack.render.import_module", _missing)
+    file = tmp_path / f"a.{form}"
+    file.write_text("old", "utf-8")
+    result = invoke("list", "-o", str(file), env={"PLANTRACK_LANG": language})
     assert (result.code, result.out, result.err) == (2, "", message)
+    assert file.read_text("utf-8") == "old"
+
+
+def test_the_extras_are_those_of_the_project() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    for form in FORMATS:
+        if form.extra is not None:
+            assert form.library is not None
+            assert any(one.startswith(f"{form.library}>=") for one in extras[form.extra]), form
+    for extra in ("office", "site"):
+        assert set(extras[extra]) <= set(extras["test"])
 
 
 class Terminal(io.StringIO):

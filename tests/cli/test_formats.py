@@ -72,6 +72,8 @@ SETTINGS: list[dict[str, str]] = [
         "report --town 双龙湖街道",
         "report --format table",
         "show 13 --format markdown",
+        "list --format html",
+        "report --town 双龙湖街道 --format html",
         "export",
     ],
 )

@@ -39,7 +39,7 @@ LETTER = """\
 
 | 序号 | 工作项目 | 目标 | 时限 | 应达 | 实际 | 进度 | 最近报送 |
 | --- | --- | --- | --- | --- | --- | --- | --- |
-| 1 | 任务1 | 点 10个 | 2021-06-20 | 100.0% | 60.0% | 逾期 | 2021-06-10 养老科：6；首批 |
+| 1 | 任务1 | 点 10个 | 2021-06-20 | 100.0% | 60.0% | 逾期 | 2021-06-10 养老科：点 6；首批 |
 
 ## 二、进度滞后（1项）
 
@@ -47,7 +47,7 @@ LETTER = """\
 
 | 序号 | 工作项目 | 目标 | 时限 | 应达 | 实际 | 进度 | 最近报送 |
 | --- | --- | --- | --- | --- | --- | --- | --- |
-| 1 | 任务1 | 站 4 | 2021-12-31 | 50.0% | 0.0% | 滞后 | 2021-06-10 养老科：6；首批 |
+| 1 | 任务1 | 站 4 | 2021-12-31 | 50.0% | 0.0% | 滞后 | 2021-06-10 养老科：点 6；首批 |
 
 ## 三、已报完成待复核（1项）
 
@@ -143,10 +143,10 @@ def test_letters_are_replaced_and_others_left_alone(folder: Path) -> None:
 
 def test_a_file_gets_all_letters(folder: Path) -> None:
     assert run("followup", *DAY, "-o", "all.md", cwd=folder).code == 0
-    assert run("followup", *DAY, "-f", "markdown", "-o", "all", cwd=folder).code == 0
+    assert run("followup", *DAY, "-f", "markdown", "-o", "all.txt", cwd=folder).code == 0
     text = (folder / "all.md").read_text(encoding="utf-8")
     assert (
-        (folder / "all").read_text(encoding="utf-8")
+        (folder / "all.txt").read_text(encoding="utf-8")
         == text
         == run("followup", *DAY, cwd=folder).out
     )
@@ -167,9 +167,9 @@ def test_what_cannot_be_written_is_refused(folder: Path) -> None:
     (folder / "held" / "养老科.md").mkdir()
     cases = {
         ("-o", "no/such"): "no/such: cannot make the folder: ",
-        ("-o", "out/", "-f", "json"): "out/: this names a folder, which gets a Markdown file",
+        ("-o", "out/", "-f", "json"): "out/: this names a folder, which gets a file for each body",
         ("-o", "held"): f"{Path('held') / '养老科.md'}: cannot write the file: ",
-        ("-o", "r.pdf"): "r.pdf: no output format has the suffix .pdf",
+        ("-o", "r.pdf"): "r.pdf: PDF is not an output format; write .docx or .html",
     }
     for options, told in cases.items():
         result = run("followup", *DAY, *options, cwd=folder, env=EN)

@@ -70,6 +70,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         "plantrack/py.typed",
         "plantrack/locale/zh/LC_MESSAGES/plantrack.mo",
         "plantrack/__main__.py",
+        "plantrack/site/templates/page.html",
+        "plantrack/site/style/10-page.css",
+        "plantrack/site/script/start.js",
+        "plantrack/render/templates/document.css",
+        "plantrack/render/templates/document.html",
         "plantrack/checks/rules/__init__.py",
     ],
 )

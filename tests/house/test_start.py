@@ -16,7 +16,7 @@ IMPORTED = re.compile(r"^import time:\s+\d+ \|\s+\d+ \|\s+(\S+)$", re.MULTILINE)
 MODEL = ("plantrack.model", "pydantic", "pydantic_core")
 # What of rich draws; the widths of characters (rich.cells) are for Chinese help and carets.
 SCREEN = ("rich.console", "rich.table", "rich.text", "rich.progress")
-OFFICE = ("docx", "openpyxl", "xlsxwriter")
+OFFICE = ("docx", "lxml", "openpyxl", "xlsxwriter", "jinja2", "markupsafe")
 CHECKS = ("plantrack.checks", "plantrack.emit", "plantrack.schema")
 DIFF = ("plantrack.changes",)
 RECORDING = ("filelock", "plantrack.followup")

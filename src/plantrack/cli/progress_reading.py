@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from plantrack.api import record_in
 from plantrack.files.progress_folder import progress_files
+from plantrack.i18n import lazy_gettext
 from plantrack.model.plan import Plan
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from plantrack.content.log import Logged
     from plantrack.followup.progress import Progress
     from plantrack.yamlfile.record import RecordFiles
+
+
+NO_RECORD = lazy_gettext("no progress is recorded, so nothing has a status or standing")
 
 
 def read_progress(plan: Plan, name: str, as_of: str | None) -> "Progress | None":

@@ -18,7 +18,11 @@ from plantrack.reports.document import (
 from plantrack.text.escape import escape_line
 
 _MOST_COLUMNS = 8  # beside the first ones, of a table that may be shown in parts
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#@$])")
+# What could be an address is within one run of these: ASCII without spaces, \, ` and |.
+_RUN = re.compile(r"[!-\[\]-_a-{}~]+")
+_ADDRESS = re.compile(r"://|www\.|[\w.+-]@|@\w", re.IGNORECASE | re.ASCII)
+_AROUND = "()[]{}<>\"'*_~,.;:!?"  # marks before and after an address
 
 
 def render(answer: Answer) -> str:
@@ -56,7 +60,23 @@ def _table(table: Table, language: Language) -> str:
 
 
 def _escape(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", escape_line(text))
+    """Return `text` so that all of it is shown, and nothing becomes a link, a mention or a formula.
+
+    Addresses and @names are shown as code: they are looked for in what escapes have become, so
+    that for GitHub name\\@example.org is still an address.
+    """
+    line = escape_line(text)
+    if _ADDRESS.search(line) is None:
+        return _SPECIAL.sub(r"\\\1", line)
+    pieces: list[str] = []
+    end = 0
+    for found in _RUN.finditer(line):
+        address = found[0].strip(_AROUND)
+        if _ADDRESS.search(found[0]) and address:
+            start = found.start() + found[0].index(address)
+            pieces += [_SPECIAL.sub(r"\\\1", line[end:start]), f"`{address}`"]
+            end = start + len(address)
+    return "".join(pieces) + _SPECIAL.sub(r"\\\1", line[end:])
 
 
 def _at_line_start(text: str) -> str:

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text, is_number
+from plantrack.render.fitting import fitted_widths
 from plantrack.render.table_parts import GAP, NARROWEST, fitting_parts
 from plantrack.reports.build import Answer
 from plantrack.reports.document import (
@@ -158,26 +159,8 @@ def column_widths(block: Table, texts: list[list[str]], width: int) -> list[int]
     As wide as their content if that fits, else those with weights share what the others leave.
     """
     natural = _natural_widths(block, texts)
-    room = width - GAP * (len(natural) - 1)
-    if sum(natural) <= room:
-        return natural
-    widths = [n if not c.weight else 0 for n, c in zip(natural, block.columns, strict=True)]
-    if sum(widths) > room // 2:  # the fixed columns take too much: shrink them all the same
-        widths = [0] * len(natural)
-    open_ones = [i for i, taken in enumerate(widths) if not taken]
-    while open_ones:
-        left = room - sum(widths)
-        shares = {i: block.columns[i].weight or 1 for i in open_ones}
-        whole = sum(shares.values())
-        small = [i for i in open_ones if natural[i] <= left * shares[i] // whole]
-        if not small:
-            for i in open_ones:
-                widths[i] = max(left * shares[i] // whole, NARROWEST)
-            break
-        for i in small:
-            widths[i] = natural[i]
-        open_ones = [i for i in open_ones if i not in small]
-    return widths
+    weights = [column.weight for column in block.columns]
+    return fitted_widths(natural, weights, width - GAP * (len(natural) - 1), NARROWEST)
 
 
 def _natural_widths(block: Table, texts: list[list[str]]) -> list[int]:

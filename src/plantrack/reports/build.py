@@ -51,7 +51,10 @@ def unwatched(items: Sequence[T], /) -> Iterator[T]:
 
 
 class Answer:
-    """Content to be rendered, for a terminal or not; its document is built on first use."""
+    """Content to be rendered, for a terminal or not; its document is built on first use.
+
+    `template` is a file whose layout the renderer is to follow, if the format has any.
+    """
 
     def __init__(
         self,
@@ -60,12 +63,14 @@ class Answer:
         is_terminal: bool = False,
         in_colour: bool = False,
         watch: Watch = unwatched,
+        template: bytes | None = None,
     ) -> None:
         self.content = content
         self.view = view
         self.is_terminal = is_terminal
         self.in_colour = in_colour
         self.watch = watch
+        self.template = template
 
     @cached_property
     def document(self) -> Document:

@@ -72,13 +72,15 @@ class Column(NamedTuple):
     """A column: its key in `--columns`, its heading, and its share of a narrow table's width.
 
     `weight` 0 keeps the column as wide as its content. `is_extra` columns are left out on a
-    terminal, where space is short and the command stands above the table.
+    terminal, where space is short and the command stands above the table. Numbers in one that
+    `is_share` are shares of a whole: 0.75.
     """
 
     key: str
     title: str
     weight: int = 0
     is_extra: bool = False
+    is_share: bool = False
 
 
 class Table(NamedTuple):
@@ -128,10 +130,11 @@ class Heading(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """A paragraph; `quiet` ones are sources and remarks."""
+    """A paragraph; `quiet` ones are sources and remarks, and `to` says whom a letter addresses."""
 
     text: str
     quiet: bool = False
+    to: bool = False
 
 
 class Facts(NamedTuple):
@@ -163,13 +166,21 @@ class Document(NamedTuple):
     """The output of a command.
 
     `table` is its flat table, for formats that contain nothing else; `notes` come last, on a
-    terminal followed by `tally`, how many rows there are.
+    terminal followed by `tally`, how many rows there are. `title` is what a medium whose documents
+    have one calls it, if no heading does.
     """
 
     blocks: tuple[Block, ...]
     table: Table
     notes: tuple[str, ...] = ()
     tally: str = ""
+    title: str = ""
+
+    @property
+    def headline(self) -> str:
+        """The title: the first heading of level 1, else what it is called."""
+        headings = (one.text for one in self.blocks if isinstance(one, Heading) and one.level == 1)
+        return next(headings, self.title)
 
 
 def _is_filled(cell: Cell) -> bool:

@@ -23,7 +23,7 @@ from plantrack.reports.letter import (
     owed_texts,
     until,
 )
-from plantrack.reports.standing_words import latest_line, standing_word
+from plantrack.reports.standing_words import latest_line, lit_standing
 from plantrack.text.shares import rounded
 
 _ASK_WORDS: dict[Ask, str] = {
@@ -47,9 +47,9 @@ def build(letters: Letters, view: View) -> Document:
         for one in letters.letters:
             blocks += [PageBreak()] if blocks else []
             blocks += letter_blocks(one, letters, view.language, tr)
-    return Document(
-        tuple(blocks), _flat_table(letters, tr), _notes(letters, tr), _tally(letters, tr)
-    )
+    notes, tally = _notes(letters, tr), _tally(letters, tr)
+    title = tr("{title}: follow-up", title=letters.plan.title)
+    return Document(tuple(blocks), _flat_table(letters, tr), notes, tally, title)
 
 
 def _overview(letters: Letters, tr: Translator) -> list[Block]:
@@ -117,8 +117,8 @@ def _flat_table(letters: Letters, tr: Translator) -> Table:
         Column("target", tr("Target"), 4),
         Column("owed", tr("Owed"), 6),
         Column("until", tr("Until")),
-        Column("expected", tr("Expected")),
-        Column("actual", tr("Actual")),
+        Column("expected", tr("Expected"), is_share=True),
+        Column("actual", tr("Actual"), is_share=True),
         Column("standing", tr("Standing")),
         Column("latest_date", tr("Date of the latest report")),
         Column("latest_body", tr("Reported by"), 3),
@@ -145,7 +145,7 @@ def _flat_row(letter: Letter, item: Item, letters: Letters, tr: Translator) -> t
         until(item, letters),
         rounded(item.figures.expected),
         rounded(item.figures.actual),
-        standing_word(item.figures.standing, tr),
+        lit_standing(item.figures.standing, tr),
         latest.entry.date if latest else None,
         latest.body if latest else None,
         latest_line(latest, tr, with_source=False),

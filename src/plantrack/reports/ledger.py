@@ -20,7 +20,7 @@ from plantrack.reports.document import (
     View,
 )
 from plantrack.reports.explanation import explanation_blocks
-from plantrack.reports.labels import as_of_line, numbers, target_line
+from plantrack.reports.labels import as_of_line, numbers, target_line, withdrawn_notes
 from plantrack.reports.standing_words import (
     TOTAL_WORDS,
     latest_line,
@@ -34,8 +34,13 @@ from plantrack.text.shares import percent, rounded
 def build(ledger: Ledger, view: View) -> Document:
     """Return one line a task and, below, one a point; a single one with its targets."""
     tr = translator(view.language)
+    title = tr("{title}: ledger", title=ledger.plan.title)
     if ledger.is_empty:
-        return Document((), _flat(ledger, tr))
+<<<<<<< HEAD
+        return Document((), _flat(ledger, tr), title=title)
+=======
+        return Document((), _flat(ledger, tr), withdrawn_notes(ledger.withdrawn, tr))
+>>>>>>> 4a3c46e52a1b7a06ef8211b3ca3d5e92e1511d57
     blocks: list[Block] = [Paragraph(_as_of(ledger, tr), True)]
     if ledger.is_single:
         for followed in _all(ledger):
@@ -45,7 +50,7 @@ def build(ledger: Ledger, view: View) -> Document:
     if ledger.since is not None:
         blocks += _moved_blocks(ledger, tr)
     notes = () if ledger.is_single else _notes(ledger, tr)
-    return Document(tuple(blocks), _flat(ledger, tr), notes)
+    return Document(tuple(blocks), _flat(ledger, tr), notes, title=title)
 
 
 def _all(ledger: Ledger) -> list[Followed]:
@@ -74,10 +79,10 @@ def _table(those: list[Followed], ledger: Ledger, tr: Translator) -> Table:
         Column("number", tr("Points") if is_points else tr("No.")),
         Column("name", tr("Task"), 5),
         Column("owed", tr("Owed"), 6, is_extra=True),
-        Column("asked", tr("Answering"), 4),
+        Column("asked", tr("Answering"), 5),
         Column("until", tr("Until"), is_extra=True),
-        Column("progress", tr("Actual / expected")),
-        Column("standing", tr("Standing")),
+        Column("progress", tr("Progress")),
+        Column("standing", tr("Standing"), 6),
         Column("status", tr("Status"), is_extra=True),
         Column("latest", tr("Latest report"), 6),
     )
@@ -167,7 +172,7 @@ def _notes(ledger: Ledger, tr: Translator) -> tuple[str, ...]:
         notes.append(tr("{first}; {second}", first=totals, second=quiet))
     if ledger.may_concern:
         notes.append(tr("May also concern: {tasks}", tasks=numbers(ledger.may_concern, tr)))
-    return tuple(notes)
+    return (*notes, *withdrawn_notes(ledger.withdrawn, tr))
 
 
 def _flat(ledger: Ledger, tr: Translator) -> Table:
@@ -179,15 +184,35 @@ def _flat(ledger: Ledger, tr: Translator) -> Table:
         Column("owed", tr("Owed"), 6),
         Column("asked", tr("Answering"), 4),
         Column("until", tr("Until")),
-        Column("expected", tr("Expected")),
-        Column("actual", tr("Actual")),
+        Column("expected", tr("Expected"), is_share=True),
+        Column("actual", tr("Actual"), is_share=True),
         Column("standing", tr("Standing")),
         Column("status", tr("Status"), 3),
         Column("latest_date", tr("Date of the latest report")),
         Column("latest_body", tr("Latest report by"), 3),
         Column("latest", tr("Latest report"), 6),
     )
-    return Table(columns, tuple(_flat_row(one, ledger, tr) for one in _all(ledger)))
+    table = Table(columns, tuple(_flat_row(one, ledger, tr) for one in _all(ledger)))
+    return table if ledger.since is None else _with_earlier(table, ledger, tr)
+
+
+def _with_earlier(table: Table, ledger: Ledger, tr: Translator) -> Table:
+    """Return the table with how what moved stood at the earlier date; empty where nothing did."""
+    columns = (
+        Column("was_standing", tr("Before: standing"), 3),
+        Column("was_status", tr("Before: status"), 3),
+        Column("was_actual", tr("Before: actual")),
+    )
+    was = {id(one.now): one.was for one in ledger.moved}
+    rows = []
+    for row, followed in zip(table.rows, _all(ledger), strict=True):
+        before = was.get(id(followed))
+        cells: tuple[Cell, ...] = (None, None, None)
+        if before is not None:
+            actual = before.figures.actual
+            cells = (standing_words(before, tr), before.status, rounded(actual))
+        rows.append((*row, *cells))
+    return Table((*table.columns, *columns), tuple(rows))
 
 
 def _flat_row(followed: Followed, ledger: Ledger, tr: Translator) -> tuple[Cell, ...]:
@@ -201,7 +226,7 @@ def _flat_row(followed: Followed, ledger: Ledger, tr: Translator) -> tuple[Cell,
         _until(followed, ledger),
         rounded(figures.expected),
         rounded(figures.actual),
-        standing_words(followed, tr),
+        standing_cell(followed, tr),
         followed.status,
         latest.entry.date if latest else None,
         latest.body if latest else None,

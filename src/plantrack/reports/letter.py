@@ -45,7 +45,7 @@ def letter_blocks(
     title = tr("Follow-up on “{title}”", title=letters.plan.title)
     blocks: list[Block] = [
         Heading(title, 1),
-        Paragraph(tr("To: {body}", body=letter.body.name)),
+        Paragraph(tr("To: {body}", body=letter.body.name), to=True),
         Paragraph(_opening(letter, letters, tr)),
     ]
     for place, (why, items) in enumerate(letter.by_why.items(), 1):

@@ -32,7 +32,8 @@ def build(listing: Listing, view: View) -> Document:
     shown = task_table(tasks, view.columns or _shown_keys(listing), terms, tr, extra)
     flat = task_table(tasks, view.columns or _flat_keys(listing), terms, tr, for_programs=True)
     tally = "" if listing.is_empty else tr(count_of_tasks(len(listing.tasks)))
-    return Document((shown,), flat, _notes(listing, tr), tally)
+    title = tr("{title}: tasks", title=listing.plan.title)
+    return Document((shown,), flat, _notes(listing, tr), tally, title)
 
 
 def _flat_keys(listing: Listing) -> list[str]:

@@ -18,7 +18,9 @@ def build(log: Log, view: View) -> Document:
     table = Table(_columns(tr), tuple(_row(one, log, tr) for one in log.entries))
     count = len(log.entries)
     tally = tr(lazy_ngettext("{count} entry", "{count} entries", count=count)) if count else ""
-    return Document((table.without_empty() if count else table,), table, tally=tally)
+    title = tr("{title}: record of progress", title=log.plan.title)
+    shown = table.without_empty() if count else table
+    return Document((shown,), table, tally=tally, title=title)
 
 
 def _columns(tr: Translator) -> tuple[Column, ...]:

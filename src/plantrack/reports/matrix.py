@@ -18,7 +18,7 @@ from plantrack.reports.document import (
     View,
 )
 from plantrack.reports.place_words import place_heading, places
-from plantrack.reports.standing_words import standing_word
+from plantrack.reports.standing_words import lit_standing, lit_text, standing_word
 from plantrack.reports.task_cells import task_heading
 
 # What a cell has for a standing, for a status and for the rest; a table of 22 towns has no room.
@@ -85,7 +85,7 @@ def _table(matrix: Matrix, tr: Translator) -> Table:
     rows = tuple(
         (
             *_task_cells(row),
-            *(_cell_text(row.cells.get(town.name), tr) for town in matrix.towns),
+            *(_cell(row.cells.get(town.name), tr) for town in matrix.towns),
         )
         for row in matrix.tasks
     )
@@ -101,10 +101,14 @@ def _task_cells(row: TaskRow) -> tuple[Cell, Cell]:
     return task_link(row.task), row.task.title
 
 
-def _cell_text(cell: TownCell | None, tr: Translator) -> str:
+def _cell(cell: TownCell | None, tr: Translator) -> Cell:
+    """Return the numbers and a word or two, in the light of the standing; a number as such."""
     if cell is None:
-        return ""
-    return " ".join((*_counts(cell), *(tr(_SHORT[key]) for key in _keys(cell))))
+        return None
+    words = tuple(tr(_SHORT[key]) for key in _keys(cell))
+    if not words and len(cell.counts) == 1:
+        return cell.counts[0].done
+    return lit_text(" ".join((*_counts(cell), *words)), cell.standing)
 
 
 def _counts(cell: TownCell) -> tuple[str, ...]:
@@ -166,7 +170,7 @@ def _flat_table(matrix: Matrix, tr: Translator) -> Table:
             Link("task", row.task.number),
             row.task.title,
             town.name,
-            standing_word(cell.standing, tr),
+            lit_standing(cell.standing, tr),
             cell.status,
             _flat_count(cell),
             tr("yes") if cell.silent else None,

@@ -9,7 +9,8 @@ sets the class `scripted` on `<html>`.
 **Places**, which are ids and so links (`%` and white space in names are percent-encoded in links,
 white space is `_` in ids): `#task=17`, `#point=8` (`#point=3.2`), `#section=3`, `#town=木耳镇`,
 `#unit=养老科`; the parts of the page `#overview`, `#tasks`, `#matrix` (with a record), `#text`,
-`#towns`, `#units`, `#remarks`. The state of search, filters and order is another kind of address,
+`#towns`, `#units`, `#remarks`, each where the plan has something for it. The state of search,
+filters and order is another kind of address,
 `#tasks?q=…&town=木耳镇&unit=养老科&category=…&section=3&status=…&standing=…&sort=-due`: a query
 string after `#tasks`, which no id has. Links of that kind have the class `by-script`.
 

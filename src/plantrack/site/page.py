@@ -72,6 +72,7 @@ def _facts(plan: Plan, report: Report, shower: Shower) -> Facts:
         "fields": filter_fields(plan, report, shower),
         "notice": shown_notice(plan.notice, shower),
         "preamble": plan.preamble or "",
+        "has_text": bool(plan.notice or plan.preamble or plan.sections),
         "sections": [*shown_sections(report, shower)],
         "remarks": closing_blocks(report, tr),
         "withdrawn": [

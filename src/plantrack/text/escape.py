@@ -51,6 +51,11 @@ def escape_line(text: str) -> str:
     return escape_controls(text).replace("\n", "\\n").replace("\t", "\\t")
 
 
+def escape_for_xml(text: str) -> str:
+    """Like `escape_controls`, with the two other characters that no XML may contain."""
+    return escape_controls(text).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
+
+
 def _escape(character: str) -> str:
     code = ord(character)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

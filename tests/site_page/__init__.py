@@ -1,0 +1,1 @@
+"""The page of `plantrack site`, as a real parser of HTML reads it."""
