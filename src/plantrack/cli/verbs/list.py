@@ -14,6 +14,7 @@ from plantrack.cli.options import (
     Sections,
     Standings,
     Statuses,
+    Template,
     Towns,
     Units,
     Year,
@@ -135,6 +136,7 @@ def list_tasks(
     columns: Columns = None,
     format_name: Format = None,
     output: OutputFile = None,
+    template: Template = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
@@ -174,7 +176,7 @@ def list_tasks(
     if sort is not None:
         selection = selection._replace(tasks=in_order(selection.tasks, order))
     tell_present_names(work_plan, selectors.towns, selectors.units)
-    where = resolve_output(format_name, output, "tsv", work_plan)
+    where = resolve_output(format_name, output, "tsv", work_plan, template=template)
     listing = build_listing(work_plan, selection, progress.as_of if progress else None)
     write_report(listing, where, _keys(columns, listing, where.language) if columns else ())
     if listing.is_empty:

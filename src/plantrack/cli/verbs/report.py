@@ -13,6 +13,7 @@ from plantrack.cli.options import (
     Sections,
     Standings,
     Statuses,
+    Template,
     Towns,
     Units,
     Year,
@@ -55,6 +56,7 @@ def report(
     as_of: AsOf = None,
     format_name: Format = None,
     output: OutputFile = None,
+    template: Template = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
@@ -79,7 +81,7 @@ def report(
     progress = read_progress(work_plan, name, as_of)
     if (status or standing) and progress is None:
         print_note(NO_RECORD)
-    where = resolve_output(format_name, output, "markdown", work_plan)
+    where = resolve_output(format_name, output, "markdown", work_plan, template=template)
     selectors = Selectors(
         towns=tuple(town or ()),
         sections=tuple(section or ()),
