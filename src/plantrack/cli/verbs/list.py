@@ -143,7 +143,7 @@ def list_tasks(
     """Select the tasks, build the listing and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.present_names import tell_present_names
-    from plantrack.cli.progress_reading import NO_RECORD, read_progress
+    from plantrack.cli.progress_reading import read_progress
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
     from plantrack.content.listing import build_listing
@@ -156,9 +156,7 @@ def list_tasks(
         order = find_order(sort)
     name = plan_file(plan, year)
     work_plan = read_plan(name)
-    progress = read_progress(work_plan, name, as_of)
-    if (status or standing) and progress is None:
-        print_note(NO_RECORD)
+    progress = read_progress(work_plan, name, as_of, is_asked=bool(status or standing))
     selectors = Selectors(
         units=tuple(unit or ()),
         towns=tuple(town or ()),
