@@ -8,8 +8,9 @@ class Format(NamedTuple):
 
     The module is one of `render/` (of `emit/` for FINDING_FORMATS). `is_binary` formats are
     bytes, not text. `library` is what it needs, and `extra` the optional extra that brings it.
-    `rows_only` formats contain only a table, with no room for closing notes. Findings that are
-    `for_people` have colours on a terminal, and count notes that nobody asked for.
+    Where one `takes_template`, documents have that file's layout. `rows_only` formats contain only
+    a table, with no room for closing notes. Findings that are `for_people` have colours on a
+    terminal, and count notes that nobody asked for.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Format(NamedTuple):
     extra: str | None = None
     rows_only: bool = False
     for_people: bool = False
+    takes_template: bool = False
 
 
 # For answers about a plan; a new format adds a line here and a file in render/.
@@ -30,7 +32,13 @@ FORMATS = (
     Format("markdown", "markdown", (".md",)),
     Format("json", "json", (".json",)),
     Format("html", "html", (".html", ".htm"), library="Jinja2", extra="site"),
-    Format("docx", "docx", (".docx",), is_binary=True, library="python-docx", extra="office"),
+    Format(
+        *("docx", "docx", (".docx",)),
+        is_binary=True,
+        library="python-docx",
+        extra="office",
+        takes_template=True,
+    ),
     Format("xlsx", "xlsx", (".xlsx",), is_binary=True, library="XlsxWriter", extra="office"),
 )
 

@@ -38,9 +38,7 @@ FORMS = ["followed", "issued", "points_as_tasks", "people_first", "hostile"]
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("colours", ["light", "dark"])
-def test_nothing_is_in_anyones_way(
-    windows: Windows, pages: Pages, form: str, colours: str
-) -> None:
+def test_nothing_is_in_anyones_way(windows: Windows, pages: Pages, form: str, colours: str) -> None:
     assert faults(windows.open(getattr(pages, form), color_scheme=colours)) == []
 
 

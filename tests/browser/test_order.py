@@ -64,7 +64,7 @@ def test_every_row_stays_whichever_way_it_goes(page: Page, key: str) -> None:
 def test_empty_cells_are_last_both_ways(page: Page) -> None:
     for _ in range(2):
         sort_by(page, "progress")
-        empty = ["" == text for text in column(page, "progress")]
+        empty = [text == "" for text in column(page, "progress")]
         assert empty == sorted(empty)
 
 

@@ -15,7 +15,9 @@ from support.real_plan import read_data
 
 FORMS = ["followed", "issued", "points_as_tasks", "people_first", "hostile"]
 # Chromium calls some characters by the radical that looks the same.
-RADICALS = str.maketrans("⺠⻓⻔⻅⻋⻉⻚⻛⻢⻥⻦⻄⺟⻘⻩⻰⻬⻝", "民长门见车贝页风马鱼鸟西母青黄龙齐食")
+RADICALS = str.maketrans(
+    "⺠⻓⻔⻅⻋⻉⻚⻛⻢⻥⻦⻄⺟⻘⻩⻰⻬⻝", "民长门见车贝页风马鱼鸟西母青黄龙齐食"
+)
 
 
 def printed(page: Page, folder: Path) -> PdfReader:
@@ -99,9 +101,7 @@ def test_it_is_dark_where_everything_is(windows: Windows, pages: Pages) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_everything_can_be_read_without_script(
-    windows: Windows, pages: Pages, form: str
-) -> None:
+def test_everything_can_be_read_without_script(windows: Windows, pages: Pages, form: str) -> None:
     path = getattr(pages, form)
     without = windows.open(path, java_script_enabled=False)
     with_script = windows.open(path)

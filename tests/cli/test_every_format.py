@@ -26,7 +26,6 @@ VERBS = {
     "list": ("list", "--town", "木耳镇"),
     "show": ("show", "17"),
     "report": ("report", "--unit", "养老科"),
-    "status": ("status", "--as-of", "2021-06-30"),
     "diff": ("diff", str(PLAN), str(PLAN)),
     "export": ("export",),
     "status": ("status", "--as-of", "2021-06-30"),

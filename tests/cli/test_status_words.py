@@ -45,7 +45,7 @@ def test_a_withdrawn_task_is_told_of(tmp_path: Path) -> None:
     assert (result.code, "已撤销：2" in result.out) == (0, True)
 
 
-FAR = "2021-06-30 2021-12-31 9999-12-31 0001-01-01".split()
+FAR = ["2021-06-30", "2021-12-31", "9999-12-31", "0001-01-01"]
 
 
 @pytest.mark.parametrize("day", FAR)

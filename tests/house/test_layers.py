@@ -86,6 +86,8 @@ HOMES: dict[str, Callable[[Module], bool]] = {
     "rich": in_file("render/terminal.py", "cli/progress_bar.py", "text/width.py"),
     "jinja2": in_file("render/html.py", "site/page.py"),
     "markupsafe": in_file("render/html.py", "site/page.py"),
+    "docx": lambda module: module.file.startswith("render/word/"),
+    "xlsxwriter": in_file("render/xlsx.py"),
     "subprocess": in_file("files/git.py"),
     "filelock": in_file("files/lock.py"),
     "typer": in_room("cli"),

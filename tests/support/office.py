@@ -1,6 +1,7 @@
 """LibreOffice, which prints a Word or Excel file as somebody would who opens it."""
 
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +22,12 @@ class Page(NamedTuple):
 
 def printed(file: Path) -> list[Page]:
     """The pages of `file`; skips the test where LibreOffice is missing."""
-    with PdfReader(as_pdf(file)) as reader:
+    return pages_of(as_pdf(file))
+
+
+def pages_of(made: Path) -> list[Page]:
+    """The pages of a PDF."""
+    with PdfReader(made) as reader:
         return [
             Page(
                 "".join(page.extract_text().split()),
@@ -33,9 +39,16 @@ def printed(file: Path) -> list[Page]:
 
 
 def as_pdf(file: Path) -> Path:
-    """`file` as a PDF beside it; each with a profile of its own, so that runs do not meet."""
+    """`file` as a PDF beside it."""
+    (made,) = as_pdfs([file])
+    return made
+
+
+def as_pdfs(files: Sequence[Path]) -> list[Path]:
+    """Files of one folder as PDFs beside them, in one run with a profile of its own."""
+    folder = files[0].parent
     office = program("soffice", "libreoffice")
-    profile = (file.parent / "office").as_uri()
+    profile = (folder / "office").as_uri()
     done = subprocess.run(
         [
             office,
@@ -44,14 +57,14 @@ def as_pdf(file: Path) -> Path:
             "--convert-to",
             "pdf",
             "--outdir",
-            file.parent,
-            file,
+            folder,
+            *files,
         ],
         capture_output=True,
         encoding="utf-8",
         timeout=_PATIENCE,
         check=False,
     )
-    made = file.with_suffix(".pdf")
-    assert made.exists(), done.stdout + done.stderr
+    made = [file.with_suffix(".pdf") for file in files]
+    assert all(one.exists() for one in made), done.stdout + done.stderr
     return made

@@ -92,6 +92,15 @@ OutputFile = Annotated[
         autocompletion=completion.files,
     ),
 ]
+Template = Annotated[
+    str | None,
+    typer.Option(
+        "--template",
+        metavar=gettext_noop("FILE"),
+        help=gettext_noop("Give a Word document the styles and letterhead of this Word file."),
+        autocompletion=completion.files,
+    ),
+]
 AsOf = Annotated[
     str | None,
     typer.Option(

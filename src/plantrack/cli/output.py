@@ -23,7 +23,7 @@ from plantrack.formats import (
 from plantrack.i18n import Language, Message, interface_language, language_of, lazy_gettext
 from plantrack.model.plan import Plan
 from plantrack.render import renderer
-from plantrack.reports.build import Answer, Content, Watch
+from plantrack.reports.build import Answer, Content, Template, Watch
 from plantrack.reports.document import View
 
 
@@ -35,6 +35,7 @@ class Output(NamedTuple):
     file: str | None
     is_terminal: bool
     in_colour: bool
+    template: Template | None = None
 
 
 def resolve_output(
@@ -43,11 +44,12 @@ def resolve_output(
     piped: str,
     plan: Plan,
     formats: tuple[Format, ...] | None = None,
+    template: str | None = None,
 ) -> Output:
     """Resolve the format: as asked, else by file suffix, else a table or, in a pipe, `piped`.
 
     Terminal output is in the user's language, everything else in the plan's. Raises
-    SelectionError for a format that is unknown or cannot be written there.
+    SelectionError for a format that is unknown or cannot be written there, or takes no template.
     """
     formats = FORMATS if formats is None else formats
     file = None if file == STDOUT else file
@@ -60,7 +62,23 @@ def resolve_output(
             lazy_gettext("{format} is not text; write it to a file with -o", format=form.name)
         )
     language = interface_language() if on_terminal else language_of(plan.plan.language)
-    return Output(form, language, file, on_terminal, on_terminal and uses_colour(sys.stdout))
+    in_colour = on_terminal and uses_colour(sys.stdout)
+    read = None if template is None else _template(template, form, formats)
+    return Output(form, language, file, on_terminal, in_colour, read)
+
+
+def _template(name: str, form: Format, formats: tuple[Format, ...]) -> Template:
+    """Return the template in the file `name`."""
+    if not form.takes_template:
+        taking = tuple(one.name for one in formats if one.takes_template)
+        raise SelectionError(
+            lazy_gettext(
+                "--template is for {formats}; {format} takes none", formats=taking, format=form.name
+            )
+        )
+    from plantrack.files.source import read_bytes
+
+    return Template(name, read_bytes(name))
 
 
 def resolve_page(file: str | None) -> str | None:
@@ -141,7 +159,7 @@ def write_report(
     Who writes many of them shows a bar for all, and then takes `unwatched` for each.
     """
     view = View(output.language, columns, brief)
-    answer = Answer(content, view, output.is_terminal, output.in_colour, watch)
+    answer = Answer(content, view, output.is_terminal, output.in_colour, watch, output.template)
     write(renderer(output.format)(answer), output.file)
     if output.format.rows_only:
         for note in answer.document.notes:

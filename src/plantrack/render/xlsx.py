@@ -6,7 +6,7 @@ from datetime import date, datetime
 from xlsxwriter import Workbook
 
 from plantrack.i18n import translator
-from plantrack.render.sheets.contents import Contents, contents_of
+from plantrack.render.sheets.contents import Contents, contents_of, day_of
 from plantrack.render.sheets.page import set_page
 from plantrack.render.sheets.remark_sheet import write_remarks
 from plantrack.render.sheets.styles import Styles
@@ -53,6 +53,8 @@ def _set_properties(book: Workbook, contents: Contents, answer: Answer) -> None:
     properties = {"title": contents.title, "subject": contents.subtitle}
     if plan is not None:
         properties["author"] = plan.issuer
-    day = getattr(answer.content, "as_of", None) or (plan.start if plan else _NO_DAY)
+    day = day_of(answer.content) or (plan.start if plan else _NO_DAY)
     made = {"created": datetime(day.year, day.month, day.day)}
-    book.set_properties({key: escape_for_xml(text) for key, text in properties.items()} | made)
+    book.set_properties(
+        {key: escape_for_xml(text)[:255] for key, text in properties.items()} | made
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from importlib import import_module
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from plantrack.reports.document import Document, View
 
@@ -21,6 +21,13 @@ BUILDERS = {
     "matrix": "matrix",
     "followup": "follow_up",
 }
+
+
+class Template(NamedTuple):
+    """A file whose layout a document is to have: its name as the user gave it, and its bytes."""
+
+    name: str
+    content: bytes
 
 
 class Content(Protocol):
@@ -53,7 +60,7 @@ def unwatched(items: Sequence[T], /) -> Iterator[T]:
 class Answer:
     """Content to be rendered, for a terminal or not; its document is built on first use.
 
-    `template` is a file whose layout the renderer is to follow, if the format has any.
+    `template` is the one to be followed, if the format takes any.
     """
 
     def __init__(
@@ -63,7 +70,7 @@ class Answer:
         is_terminal: bool = False,
         in_colour: bool = False,
         watch: Watch = unwatched,
-        template: bytes | None = None,
+        template: Template | None = None,
     ) -> None:
         self.content = content
         self.view = view

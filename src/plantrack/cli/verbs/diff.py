@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from plantrack.cli.help import Verb
-from plantrack.cli.options import Format, OutputFile, PlanFile, Towns, Units, Year
+from plantrack.cli.options import Format, OutputFile, PlanFile, Template, Towns, Units, Year
 from plantrack.i18n import gettext_noop
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ def diff(
     ] = False,
     format_name: Format = None,
     output: OutputFile = None,
+    template: Template = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
@@ -81,7 +82,7 @@ def diff(
         if town or unit:
             changes = [change for change in changes if change.concerns(towns, units)]
         answers.append(build_changes(before, after, changes))
-    where = resolve_output(format_name, output, "markdown", plans[-1])
+    where = resolve_output(format_name, output, "markdown", plans[-1], template=template)
     names = [version.name for version in versions]
     answer = (
         answers[0] if len(answers) == 1 else ChangeSets(tuple(zip(names, answers, strict=True)))

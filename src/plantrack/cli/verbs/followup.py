@@ -6,7 +6,7 @@ import typer
 
 from plantrack.cli import completion
 from plantrack.cli.help import Verb
-from plantrack.cli.options import AsOf, Format, PlanFile, Year
+from plantrack.cli.options import AsOf, Format, PlanFile, Template, Year
 from plantrack.i18n import gettext_noop
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ def followup(
     as_of: AsOf = None,
     format_name: Format = None,
     output: FileOrFolder = None,
+    template: Template = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
@@ -101,7 +102,7 @@ def followup(
     tell_present_names(work_plan, town or (), unit or ())
     folder = _folder(output, format_name)
     form = format_name if folder is None else format_name or LETTER_FORMATS[0].name
-    where = resolve_output(form, output, "markdown", work_plan)
+    where = resolve_output(form, output, "markdown", work_plan, template=template)
     if within is not None:
         work_plan = _with_days(work_plan, within)
     letters = build_letters(work_plan, read_any_progress(work_plan, name, as_of), wanted)

@@ -14,6 +14,7 @@ from plantrack.cli.options import (
     Sections,
     Standings,
     Statuses,
+    Template,
     Towns,
     Units,
     Year,
@@ -135,13 +136,14 @@ def list_tasks(
     columns: Columns = None,
     format_name: Format = None,
     output: OutputFile = None,
+    template: Template = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
     """Select the tasks, build the listing and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.present_names import tell_present_names
-    from plantrack.cli.progress_reading import NO_RECORD, read_progress
+    from plantrack.cli.progress_reading import read_progress
     from plantrack.cli.reading import plan_file, read_plan
     from plantrack.cli.streams import print_note
     from plantrack.content.listing import build_listing
@@ -154,9 +156,7 @@ def list_tasks(
         order = find_order(sort)
     name = plan_file(plan, year)
     work_plan = read_plan(name)
-    progress = read_progress(work_plan, name, as_of)
-    if (status or standing) and progress is None:
-        print_note(NO_RECORD)
+    progress = read_progress(work_plan, name, as_of, is_asked=bool(status or standing))
     selectors = Selectors(
         units=tuple(unit or ()),
         towns=tuple(town or ()),
@@ -174,7 +174,7 @@ def list_tasks(
     if sort is not None:
         selection = selection._replace(tasks=in_order(selection.tasks, order))
     tell_present_names(work_plan, selectors.towns, selectors.units)
-    where = resolve_output(format_name, output, "tsv", work_plan)
+    where = resolve_output(format_name, output, "tsv", work_plan, template=template)
     listing = build_listing(work_plan, selection, progress.as_of if progress else None)
     write_report(listing, where, _keys(columns, listing, where.language) if columns else ())
     if listing.is_empty:

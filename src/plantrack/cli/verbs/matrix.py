@@ -3,7 +3,17 @@
 import typer
 
 from plantrack.cli.help import Verb
-from plantrack.cli.options import AsOf, Format, OutputFile, PlanFile, Sections, Towns, Units, Year
+from plantrack.cli.options import (
+    AsOf,
+    Format,
+    OutputFile,
+    PlanFile,
+    Sections,
+    Template,
+    Towns,
+    Units,
+    Year,
+)
 from plantrack.i18n import gettext_noop
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -31,6 +41,7 @@ def matrix(
     as_of: AsOf = None,
     format_name: Format = None,
     output: OutputFile = None,
+    template: Template = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
@@ -49,6 +60,6 @@ def matrix(
     )
     selection = select(work_plan, selectors)
     tell_present_names(work_plan, selectors.towns, selectors.units)
-    where = resolve_output(format_name, output, "tsv", work_plan)
+    where = resolve_output(format_name, output, "tsv", work_plan, template=template)
     progress = read_any_progress(work_plan, file, as_of)
     write_report(build_matrix(work_plan, selection, progress), where)

@@ -4,7 +4,7 @@ import typer
 
 from plantrack.cli.group import Group
 from plantrack.cli.help import Verb
-from plantrack.cli.options import AsOf, Format, OutputFile, PlanFile, Year
+from plantrack.cli.options import AsOf, Format, OutputFile, PlanFile, Template, Year
 from plantrack.cli.progress_options import (
     By,
     ByTown,
@@ -130,6 +130,7 @@ def log(
     as_of: AsOf = None,
     format_name: Format = None,
     output: OutputFile = None,
+    template: Template = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
@@ -155,7 +156,7 @@ def log(
         *(find_unit(work_plan, one) for one in unit or ()),
     ]
     tell_present_names(work_plan, town or (), unit or ())
-    where = resolve_output(format_name, output, "tsv", work_plan)
+    where = resolve_output(format_name, output, "tsv", work_plan, template=template)
     logged = logged_in(record_in(work_plan, name, today))
     found = build_log(work_plan, logged, today, holder, bodies)
     write_report(found, where)

@@ -13,6 +13,7 @@ from plantrack.cli.options import (
     Sections,
     Standings,
     Statuses,
+    Template,
     Towns,
     Units,
     Year,
@@ -55,15 +56,15 @@ def report(
     as_of: AsOf = None,
     format_name: Format = None,
     output: OutputFile = None,
+    template: Template = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
     """Select the tasks, build the report and write it."""
     from plantrack.cli.output import resolve_output, write_report
     from plantrack.cli.present_names import tell_present_names
-    from plantrack.cli.progress_reading import NO_RECORD, read_progress
+    from plantrack.cli.progress_reading import read_progress
     from plantrack.cli.reading import plan_file, read_plan
-    from plantrack.cli.streams import print_note
     from plantrack.errors import SelectionError
     from plantrack.i18n import lazy_gettext
     from plantrack.query.selection import Selectors
@@ -76,10 +77,8 @@ def report(
         )
     name = plan_file(plan, year)
     work_plan = read_plan(name)
-    progress = read_progress(work_plan, name, as_of)
-    if (status or standing) and progress is None:
-        print_note(NO_RECORD)
-    where = resolve_output(format_name, output, "markdown", work_plan)
+    progress = read_progress(work_plan, name, as_of, is_asked=bool(status or standing))
+    where = resolve_output(format_name, output, "markdown", work_plan, template=template)
     selectors = Selectors(
         towns=tuple(town or ()),
         sections=tuple(section or ()),

@@ -6,7 +6,7 @@ import typer
 
 from plantrack.cli import completion
 from plantrack.cli.help import Verb
-from plantrack.cli.options import Format, OutputFile, PlanFile, Year
+from plantrack.cli.options import Format, OutputFile, PlanFile, Template, Year
 from plantrack.i18n import gettext_noop
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -35,6 +35,7 @@ def show(
     ],
     format_name: Format = None,
     output: OutputFile = None,
+    template: Template = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
@@ -49,5 +50,5 @@ def show(
     shown = find_any(work_plan, reference)
     if note := namesakes(work_plan, reference, shown):
         print_note(note)
-    where = resolve_output(format_name, output, "tsv", work_plan)
+    where = resolve_output(format_name, output, "tsv", work_plan, template=template)
     write_report(build_detail(work_plan, shown), where)

@@ -14,6 +14,7 @@ from plantrack.cli.options import (
     Sections,
     Standings,
     Statuses,
+    Template,
     Towns,
     Units,
     Year,
@@ -77,6 +78,7 @@ def status(
     as_of: AsOf = None,
     format_name: Format = None,
     output: OutputFile = None,
+    template: Template = None,
     plan: PlanFile = None,
     year: Year = None,
 ) -> None:
@@ -107,7 +109,9 @@ def status(
     if earlier is not None and earlier > progress.as_of:
         raise SelectionError(lazy_gettext("--since must not be later than --as-of"))
     tell_present_names(work_plan, selectors.towns, selectors.units)
-    where = resolve_output(format_name, output, "markdown" if explain else "tsv", work_plan)
+    where = resolve_output(
+        format_name, output, "markdown" if explain else "tsv", work_plan, template=template
+    )
     ledger = _ledger(progress, selectors, reference)
     if earlier is not None:
         ledger = ledger.moved_since(progress.at(earlier))

@@ -1,1 +1,1 @@
-"""What a workbook holds, and how it looks; only `book.py` and `page.py` know XlsxWriter."""
+"""What a workbook holds, and how it looks; `render/xlsx.py` alone loads what writes it."""

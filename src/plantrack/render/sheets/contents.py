@@ -1,13 +1,14 @@
 """Which sheets an answer has: its flat table, the other tables, and what is said beside them."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
 from plantrack.content.facts import Link
 from plantrack.i18n import Translator, gettext_noop
 from plantrack.render.sheets.names import sheet_name
 from plantrack.render.sheets.values import apart
-from plantrack.reports.build import Answer
+from plantrack.reports.build import Answer, Content
 from plantrack.reports.document import (
     Block,
     Cell,
@@ -65,7 +66,7 @@ def contents_of(answer: Answer, tr: Translator) -> Contents:
         if not _repeats(table, flat, known)
     )
     sheets += [Sheet(sheet_name(name, taken), table) for name, table in _joined(others, tr)]
-    as_of = getattr(answer.content, "as_of", None)
+    as_of = day_of(answer.content)
     sources = [*_sources(document.blocks)]
     if as_of is not None and not any(as_of_line(as_of, tr) in one for one in sources):
         sources.append(as_of_line(as_of, tr))
@@ -77,6 +78,12 @@ def contents_of(answer: Answer, tr: Translator) -> Contents:
         tuple(remarks),
         sheet_name(tr("Remarks"), taken),
     )
+
+
+def day_of(content: Content) -> date | None:
+    """Return the day that the answer depends on; it only ends a log, which does not tell it."""
+    day: date | None = getattr(content, "as_of", None)
+    return None if content.format == "log" else day
 
 
 def _sources(blocks: Iterable[Block]) -> Iterator[str]:
@@ -100,10 +107,10 @@ def _tables(blocks: Iterable[Block], first: str, tr: Translator) -> Iterator[tup
 
 def _repeats(table: Table, flat: Table, known: set[tuple[str, str]]) -> bool:
     """Whether the first sheet has these columns, and these tasks and points, too."""
-    keys = {column.key for column in flat.columns}
-    if not {column.key for column in table.columns} <= keys:
-        return False
-    return all((mine := _links([row])) and mine <= known for row in table.rows)
+    all_keys, keys = ({column.key for column in one.columns} for one in (flat, table))
+    if keys == all_keys and len(table.rows) == len(flat.rows):
+        return True
+    return keys <= all_keys and all((mine := _links([row])) and mine <= known for row in table.rows)
 
 
 def _links(rows: Iterable[tuple[Cell, ...]]) -> set[tuple[str, str]]:
@@ -137,13 +144,12 @@ def _remarks(blocks: tuple[Block, ...], notes: tuple[str, ...]) -> list[Block]:
     """
     if any(isinstance(block, Signature) for block in blocks):
         blocks = ()
-    said = [one for one in blocks if not isinstance(one, Table | PageBreak)]
     kept: list[Block] = []
-    for block in reversed([*said, *map(Paragraph, notes)]):
-        if isinstance(block, Heading) and not _has_text(block, kept):
-            continue
-        kept.append(block)
-    return kept[::-1]
+    for block in reversed(blocks):
+        is_told = not isinstance(block, Table | PageBreak)
+        if is_told and not (isinstance(block, Heading) and not _has_text(block, kept)):
+            kept.append(block)
+    return [*reversed(kept), *map(Paragraph, notes)]
 
 
 def _has_text(heading: Heading, after: list[Block]) -> bool:

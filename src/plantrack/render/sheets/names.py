@@ -1,6 +1,6 @@
 """Names of sheets as spreadsheets allow them."""
 
-from plantrack.text.escape import escape_line
+from plantrack.text.escape import escape_for_xml
 
 _LONGEST = 31  # UTF-16 units
 # What no name of a sheet may contain, as its full-width form.
@@ -9,7 +9,7 @@ _INSTEAD = str.maketrans("[]:*?/\\", "［］：＊？／＼")
 
 def sheet_name(wanted: str, taken: set[str]) -> str:
     """Return `wanted` as the name of a sheet that is not among those `taken`, and take it."""
-    plain = escape_line(wanted).translate(_INSTEAD)
+    plain = " ".join(escape_for_xml(wanted).split()).translate(_INSTEAD)
     name, count = _cut(plain, _LONGEST), 1
     while _folded(name) in taken:
         count += 1

@@ -10,7 +10,7 @@ from plantrack.render.sheets.values import Value, safe_text, values
 from plantrack.reports.build import Watch
 from plantrack.reports.document import Column, Table
 
-MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
+MOST_ROWS, MOST_COLUMNS, _LAST_COLUMN = 1_048_576, 16_384, "XFD"
 _PADDING = 1.3  # beside the text of a cell, in characters
 
 
@@ -51,7 +51,7 @@ def write_table(sheet: Any, table: Table, styles: Styles, language: Language, wa
     sheet.autofilter(0, 0, last, right)
     sheet.repeat_rows(0)
     sheet.print_area(0, 0, last, right)
-    sheet.ignore_errors({"number_stored_as_text": _area(last, right)})
+    sheet.ignore_errors({"number_stored_as_text": f"A1:{_LAST_COLUMN}{last + 1}"})
     _draw_bars(sheet, columns, last)
 
 
@@ -64,13 +64,6 @@ def _write(sheet: Any, at: int, place: int, value: Value, style: Any) -> None:
         sheet.write_number(at, place, value.content, style)
     else:
         sheet.write_datetime(at, place, value.content, style)
-
-
-def _area(last: int, right: int) -> str:
-    from xlsxwriter.utility import xl_range
-
-    area: str = xl_range(0, 0, last, right)
-    return area
 
 
 def _draw_bars(sheet: Any, columns: tuple[Column, ...], last: int) -> None:

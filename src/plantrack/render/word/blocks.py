@@ -1,14 +1,15 @@
 """The blocks of a document, each as paragraphs or tables."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from plantrack.i18n import Language
 from plantrack.render.cells import cell_text
-from plantrack.render.word.layout import tables_of
 from plantrack.render.word.looks import LEVELS, Role
 from plantrack.render.word.styles import Found
 from plantrack.render.word.tables import table_xml
+from plantrack.render.word.widths import Widths
 from plantrack.render.word.xml import paragraph, run
 from plantrack.reports.document import (
     Block,
@@ -25,14 +26,18 @@ from plantrack.text.width import display_width
 HALF = 105  # twips of half a character of a table's text, 五号
 _TINY = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
 _SEAL = 4  # characters from the right edge to the date, which the seal covers
-_TOGETHER = "<w:keepNext/>"
+_TOGETHER = "<w:keepNext/><w:keepLines/>"
+_RAGGED = '<w:jc w:val="left"/>'
+# Some programs do not break a line within a list of numbers: the line before would be stretched.
+_NUMBERS = re.compile("(?:[0-9]+[、, ]+){5}")
 
 
 class Writer(NamedTuple):
-    """What the blocks are written with: the language, the styles, and the width of the text."""
+    """What the blocks are written with: the language, the styles, and the widths of things."""
 
     language: Language
     styles: Found
+    widths: Widths
     width: int  # in twips
 
     @property
@@ -40,28 +45,26 @@ class Writer(NamedTuple):
         """Whether the document is in Chinese."""
         return self.language == "zh"
 
-    def blocks(self, blocks: Iterable[Block]) -> Iterator[str]:
+    def blocks(self, blocks: tuple[Block, ...]) -> Iterator[str]:
         """Yield the paragraphs and tables of the blocks."""
         before: Block | None = None
-        for block in blocks:
+        for block, after in zip(blocks, (*blocks[1:], None), strict=True):
             if isinstance(before, Table):
-                yield self.gap()  # two tables would become one
+                yield gap(self.styles)  # two tables would become one
             if isinstance(block, Paragraph) and block.quiet and _is_below_title(before):
                 yield self._paragraph("source", block.text)
                 continue  # there may be several
-            yield from self._block(block)
+            yield from self._block(block, isinstance(after, Table | Signature))
             before = block
 
-    def gap(self) -> str:
-        """Return an empty paragraph that is hardly there."""
-        return paragraph(self.styles.of["normal"], "", _TINY)
-
-    def _block(self, block: Block) -> Iterator[str]:
+    def _block(self, block: Block, leads_on: bool) -> Iterator[str]:
         if isinstance(block, Heading):
             yield self._paragraph(_heading_role(block.level), block.text)
         elif isinstance(block, Paragraph):
             role: Role = "to" if block.to else "remark" if block.quiet else "body"
-            yield self._paragraph(role, block.text)
+            properties = _TOGETHER if leads_on else ""
+            properties += _RAGGED if _NUMBERS.search(block.text) else ""
+            yield self._paragraph(role, block.text, properties)
         elif isinstance(block, Facts):
             colon = "：" if self.in_chinese else ": "
             for label, cell in block.pairs:
@@ -75,11 +78,9 @@ class Writer(NamedTuple):
         elif isinstance(block, Signature):
             yield from self._signature(block)
         elif not isinstance(block, PageBreak):
-            for place, (part, widths) in enumerate(
-                tables_of(block, self.language, self.width // HALF)
-            ):
+            for place, (part, widths) in enumerate(self.widths.parts(block, self.width // HALF)):
                 if place:
-                    yield self.gap()
+                    yield gap(self.styles, "<w:pageBreakBefore/>")
                 yield table_xml(part, widths, self.width, self.language, self.styles)
 
     def _paragraph(self, role: Role, text: str, properties: str = "") -> str:
@@ -95,6 +96,11 @@ class Writer(NamedTuple):
                 properties += '<w:spacing w:before="840"/>'
             properties += f'<w:ind w:rightChars="{indent}" w:right="{indent * 320 // 100}"/>'
             yield self._paragraph("signature", line, properties)
+
+
+def gap(styles: Found, properties: str = "") -> str:
+    """Return an empty paragraph that is hardly there."""
+    return paragraph(styles.of["normal"], "", properties + _TINY)
 
 
 def _is_below_title(before: Block | None) -> bool:

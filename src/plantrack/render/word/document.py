@@ -10,27 +10,45 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 
 from plantrack.i18n import Language
-from plantrack.render.word.blocks import HALF, Writer
+from plantrack.render.word.blocks import HALF, Writer, gap
 from plantrack.render.word.layout import Part, parts_of
 from plantrack.render.word.package import own_template
 from plantrack.render.word.page import section_like, text_width
 from plantrack.render.word.place import Place, place_in
 from plantrack.render.word.styles import Found, styles_in
-from plantrack.render.word.xml import NAMESPACES
+from plantrack.render.word.template import open_template, refusing_damage
+from plantrack.render.word.widths import Widths
+from plantrack.render.word.xml import NAMESPACES, visible
+from plantrack.reports.build import Template
 from plantrack.reports.document import Block, Document, Heading, Paragraph
 
 
 def word_document(
-    document: Document, language: Language, issuer: str, template: bytes | None
+    document: Document, language: Language, issuer: str, template: Template | None
 ) -> bytes:
-    """Return the document in the layout of the `template`, by default that of the standard."""
-    word: Any = WordDocument(io.BytesIO(template or own_template(language)))
+    """Return the document in the layout of the `template`, by default that of the standard.
+
+    Raises InputError if the template cannot be used.
+    """
+    with refusing_damage(template):
+        word: Any = (
+            WordDocument(io.BytesIO(own_template(language)))
+            if template is None
+            else open_template(template)
+        )
+        return _filled(word, document, language, issuer)
+
+
+def _filled(word: Any, document: Document, language: Language, issuer: str) -> bytes:
+    """Return the bytes of `word` with the document put into it."""
     styles = styles_in(word, language)
     body = word.element.body
     place = place_in(body)
     section = body.sectPr if body.sectPr is not None else body.get_or_add_sectPr()
-    parts = parts_of(_blocks(document), language, text_width(section) // HALF)
-    _fill(body, place, parts, language, styles)
+    blocks = _blocks(document)
+    widths = Widths(blocks, language)
+    parts = parts_of(blocks, widths, text_width(section) // HALF)
+    _fill(body, place, parts, Writer(language, styles, widths, 0))
     _describe(word, document.headline, issuer)
     out = io.BytesIO()
     word.save(out)
@@ -45,7 +63,7 @@ def _blocks(document: Document) -> tuple[Block, ...]:
     return (*blocks, *(Paragraph(note, quiet=True) for note in document.notes))
 
 
-def _fill(body: Any, place: Place, parts: list[Part], language: Language, styles: Found) -> None:
+def _fill(body: Any, place: Place, parts: list[Part], writer: Writer) -> None:
     """Put the parts in their place; each letter gets what the template has above and below."""
     base = body.sectPr
     for element in (*place.above, *place.below):
@@ -53,9 +71,9 @@ def _fill(body: Any, place: Place, parts: list[Part], language: Language, styles
     last = None
     for number, part in enumerate(parts):
         if last is not None:
-            _end_section(body, last, styles)
+            _end_section(body, last, writer.styles)
         last = section_like(base, part.is_landscape, part.starts_anew)
-        writer = Writer(language, styles, text_width(last))
+        writer = writer._replace(width=text_width(last))
         elements: list[Any] = []
         if part.starts_anew:
             elements += [deepcopy(one) for one in place.above]
@@ -67,7 +85,7 @@ def _fill(body: Any, place: Place, parts: list[Part], language: Language, styles
             base.addprevious(element)
     ends = base.getprevious()
     if ends is not None and ends.tag == qn("w:tbl"):
-        base.addprevious(_parsed(Writer(language, styles, 0).gap())[0])
+        base.addprevious(_parsed(gap(writer.styles))[0])
     body.replace(base, last)
 
 
@@ -76,7 +94,7 @@ def _end_section(body: Any, section: Any, styles: Found) -> None:
     final = body.sectPr
     paragraph = final.getprevious()
     if paragraph is None or paragraph.tag != qn("w:p") or paragraph.find(qn("w:pPr")) is None:
-        paragraph = _parsed(Writer("zh", styles, 0).gap())[0]
+        paragraph = _parsed(gap(styles))[0]
         final.addprevious(paragraph)
     paragraph.find(qn("w:pPr")).append(section)
 
@@ -90,8 +108,8 @@ def _describe(word: Any, title: str, issuer: str) -> None:
     element = word.core_properties._element
     for child in list(element):
         element.remove(child)
-    word.core_properties.title = title[:255]
-    word.core_properties.author = issuer[:255]
+    word.core_properties.title = visible(title)[:255]
+    word.core_properties.author = visible(issuer)[:255]
 
 
 def _same_bytes(package: bytes) -> bytes:

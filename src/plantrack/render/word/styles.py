@@ -148,10 +148,7 @@ def _table_style(style: str) -> str:
     return (
         f'<w:style {NAMESPACES} w:type="table" w:styleId="{style}">'
         f'<w:name w:val="{_TABLE_NAMES[0]}"/><w:qFormat/>'
-        f"<w:tblPr><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>"
-        '<w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>'
-        '<w:bottom w:w="28" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
-        "</w:tblCellMar></w:tblPr></w:style>"
+        f"<w:tblPr><w:tblBorders>{lines}</w:tblBorders></w:tblPr></w:style>"
     )
 
 

@@ -10,6 +10,7 @@ from plantrack.reports.document import Cell, Progress, Table
 
 _SHARE = re.compile(r"[0-9]+(\.[0-9]+)?%")
 _RIGHT = '<w:jc w:val="right"/>'
+_CENTRE = '<w:jc w:val="center"/>'
 
 
 def table_xml(
@@ -22,7 +23,9 @@ def table_xml(
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles.table}"/>'
         f'<w:tblW w:w="{sum(twips)}" w:type="dxa"/><w:jc w:val="center"/>'
-        '<w:tblLayout w:type="fixed"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="28" w:type="dxa"/>'
+        '<w:left w:w="85" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/>'
+        '<w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
         '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
         'w:noHBand="1" w:noVBand="1"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{_rows(table, twips, language, styles)}</w:tbl>"
@@ -32,10 +35,7 @@ def table_xml(
 def _rows(table: Table, twips: list[int], language: Language, styles: Found) -> str:
     in_chinese = language == "zh"
     style = styles.of["cell"]
-    ends = [
-        _RIGHT if table.rows and all(_is_figure(row[i], language) for row in table.rows) else ""
-        for i in range(len(table.columns))
-    ]
+    sides = [_side(table, i, language) for i in range(len(table.columns))]
     heading = "".join(
         _cell(paragraph(styles.of["cell heading"], run(column.title, in_chinese)), width)
         for column, width in zip(table.columns, twips, strict=True)
@@ -43,8 +43,8 @@ def _rows(table: Table, twips: list[int], language: Language, styles: Found) -> 
     lines = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{heading}</w:tr>"]
     for row in table.rows:
         cells = "".join(
-            _cell(paragraph(style, run(cell_text(cell, language), in_chinese), end), width)
-            for cell, width, end in zip(row, twips, ends, strict=True)
+            _cell(paragraph(style, run(cell_text(cell, language), in_chinese), side), width)
+            for cell, width, side in zip(row, twips, sides, strict=True)
         )
         lines.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
     return "".join(lines)
@@ -55,6 +55,14 @@ def _cell(content: str, width: int) -> str:
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
         f"{content}</w:tc>"
     )
+
+
+def _side(table: Table, place: int, language: Language) -> str:
+    """Return where a column's texts stand: figures right, words in a cross table in the middle."""
+    if table.heads and place >= table.heads:
+        return _CENTRE
+    is_figures = table.rows and all(_is_figure(row[place], language) for row in table.rows)
+    return _RIGHT if is_figures else ""
 
 
 def _is_figure(cell: Cell, language: Language) -> bool:

@@ -16,10 +16,9 @@ _SHARED = re.compile("[“”‘’…—·×→]")
 _CHINESE_ONES = '<w:rFonts w:hint="eastAsia"/>'
 
 
-def text_of(text: str) -> str:
-    """Return `text` as the content of an element, with what XML cannot hold as escapes."""
-    shown = _NO_CHARACTERS.sub(lambda found: f"\\u{ord(found[0]):04x}", escape_line(text))
-    return escape(shown)
+def visible(text: str) -> str:
+    """Return `text` with what XML cannot hold, and what has no look, as escapes."""
+    return _NO_CHARACTERS.sub(lambda found: f"\\u{ord(found[0]):04x}", escape_line(text))
 
 
 def run(text: str, in_chinese: bool, properties: str = "") -> str:
@@ -30,7 +29,7 @@ def run(text: str, in_chinese: bool, properties: str = "") -> str:
         properties = _CHINESE_ONES + properties
     if properties:
         properties = f"<w:rPr>{properties}</w:rPr>"
-    return f'<w:r>{properties}<w:t xml:space="preserve">{text_of(text)}</w:t></w:r>'
+    return f'<w:r>{properties}<w:t xml:space="preserve">{escape(visible(text))}</w:t></w:r>'
 
 
 def paragraph(style: str, runs: str, properties: str = "") -> str:

@@ -1,15 +1,27 @@
 // Which rows are asked for, and showing them without keeping the reader waiting.
 
-const AT_ONCE = 60; // rows that fill any screen; more of them come in the frames that follow
+const LONG = 200; // rows; a longer table is shown bit by bit, or a search would take 100 ms
+const AT_ONCE = 60; // rows, which fill any screen
+
+/** Return whether a row has a word, in its own text or in that of its points. */
+function wordFinder(word) {
+  const known = new Map(); // many rows share a few points
+  function inPoint(point) {
+    if (!known.has(point)) {
+      known.set(point, point.text.includes(word));
+    }
+    return known.get(point);
+  }
+  return (row) => row.text.includes(word) || row.points.some(inPoint);
+}
 
 /** Return the rows that have every word of the search and what each filter asks for. */
 function matching(rows, query) {
-  const words = searchWords(query.q ?? "");
+  const finders = searchWords(query.q ?? "").map(wordFinder);
   const asked = Object.keys(query).filter((key) => key !== "q" && key !== "sort");
   return rows.filter(
     (row) =>
-      asked.every((key) => row.has[key].has(query[key])) &&
-      words.every((word) => row.text.includes(word)),
+      asked.every((key) => row.has[key].has(query[key])) && finders.every((found) => found(row)),
   );
 }
 
@@ -26,8 +38,9 @@ function countText(words, chosen, total, town) {
   return [...parts, ...(count ? [filled(words.may, { count })] : [])].join(" · ");
 }
 
-/** Return a function that shows the given rows, and no others, and one that waits for nothing. */
-function rowDisplay(rows) {
+/** Return what shows the given rows of a table and no others. */
+function rowDisplay(table, rows) {
+  const atOnce = rows.length > LONG ? AT_ONCE : rows.length;
   let waiting = [];
 
   function showSome(count) {
@@ -36,27 +49,28 @@ function rowDisplay(rows) {
     }
   }
 
-  function showNext() {
-    showSome(AT_ONCE);
-    if (waiting.length) {
-      requestAnimationFrame(showNext);
+  /** Show more as the reader comes near the end of what is shown. */
+  function showMore() {
+    const end = table.getBoundingClientRect().bottom;
+    if (waiting.length && end > 0 && end < 2 * innerHeight) {
+      showSome(atOnce);
+      requestAnimationFrame(showMore);
     }
   }
 
   function show(chosen) {
-    const wanted = new Set(chosen);
+    const first = new Set(chosen.slice(0, atOnce));
     for (const row of rows) {
-      if (!wanted.has(row) && !row.element.hidden) {
-        row.element.hidden = true;
+      if (row.element.hidden === first.has(row)) {
+        row.element.hidden = !first.has(row);
       }
     }
-    const idle = waiting.length === 0;
-    waiting = chosen.filter((row) => row.element.hidden);
-    showSome(AT_ONCE);
-    if (idle && waiting.length) {
-      requestAnimationFrame(showNext);
-    }
+    waiting = chosen.slice(atOnce);
+    requestAnimationFrame(showMore);
   }
 
-  return { show, finish: () => showSome(waiting.length) };
+  const showAll = () => showSome(waiting.length);
+  addEventListener("scroll", showMore, { passive: true });
+  addEventListener("beforeprint", showAll);
+  return { show, showAll };
 }

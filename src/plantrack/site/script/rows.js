@@ -22,9 +22,9 @@ function listed(text) {
 /** Return a reader of rows that knows the names and the texts of the points. */
 function rowReader(data) {
   const points = new Map();
-  function pointText(key) {
+  function pointOf(key) {
     if (!points.has(key)) {
-      points.set(key, searchedText(document.getElementById(`point=${key}`)));
+      points.set(key, { text: fold(searchedText(document.getElementById(`point=${key}`))) });
     }
     return points.get(key);
   }
@@ -34,11 +34,11 @@ function rowReader(data) {
     const towns = [...sure, ...listed(set.may).map((place) => data.towns[place])];
     const units = listed(set.units).map((place) => data.units[place]);
     const own = Array.from(element.cells, cellText);
-    const said = [...own, ...towns, ...listed(set.points).map(pointText)];
     return {
       element,
       position,
-      text: fold(said.join("\n")),
+      text: fold([...own, ...towns].join("\n")),
+      points: listed(set.points).map(pointOf),
       sure: new Set(sure),
       has: {
         town: new Set(towns),

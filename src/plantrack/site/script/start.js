@@ -1,7 +1,5 @@
 // Puts the parts together: the form says what is asked, the address remembers it.
 
-const LONG = 200; // rows; a longer table has a style whose rows are laid out when they are seen
-
 /** Return the page's parts that the script works with. */
 function pageParts() {
   const table = document.getElementById("task-table");
@@ -46,14 +44,24 @@ function goTo(element) {
 /** Return what applies a state to the table. */
 function tableView({ table, headings, shown, data }) {
   const rows = readRows(table, data);
-  const display = rowDisplay(rows);
+  const display = rowDisplay(table, rows);
   const compare = cellComparison(data.language);
   const sortable = headings.filter((heading) => heading.dataset.key);
   let inOrder = rows;
   let chosen = rows;
   let sort = "";
-  addEventListener("beforeprint", display.finish);
-  table.classList.toggle("long", rows.length > LONG);
+  let town;
+  document.documentElement.classList.toggle("long", rows.length > LONG);
+
+  /** Mark the rows that only may be meant for a town. */
+  function markPerhaps(wanted) {
+    if (wanted !== town) {
+      town = wanted;
+      for (const row of rows) {
+        row.element.classList.toggle("may", Boolean(town) && !row.sure.has(town));
+      }
+    }
+  }
 
   function apply(query) {
     const wanted = query.sort ?? "";
@@ -65,9 +73,7 @@ function tableView({ table, headings, shown, data }) {
     chosen = matching(inOrder, query);
     display.show(chosen);
     markOrder(sortable, sort);
-    for (const row of rows) {
-      row.element.classList.toggle("may", Boolean(query.town) && !row.sure.has(query.town));
-    }
+    markPerhaps(query.town);
     shown.textContent = countText(data.words, chosen, rows.length, query.town);
   }
 
@@ -76,7 +82,7 @@ function tableView({ table, headings, shown, data }) {
     return csvText([headings.map(cellText), ...lines]);
   }
 
-  return { apply, csv, sortable, finish: display.finish };
+  return { apply, csv, sortable, showAll: display.showAll };
 }
 
 function start() {
@@ -120,9 +126,12 @@ function start() {
     restore(query ?? history.state?.query ?? current());
     const part = document.getElementById(place ?? (location.hash ? "tasks" : ""));
     if (part?.hidden) {
-      restore({ sort }); // a link to a task that the filters leave out
+      view.showAll();
     }
-    view.finish();
+    if (part?.hidden) {
+      restore({ sort }); // a link to a task that the filters leave out
+      view.showAll();
+    }
     if (arrived) {
       history.replaceState({ query: current() }, "");
       if (part) {
