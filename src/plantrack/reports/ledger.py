@@ -36,11 +36,7 @@ def build(ledger: Ledger, view: View) -> Document:
     tr = translator(view.language)
     title = tr("{title}: ledger", title=ledger.plan.title)
     if ledger.is_empty:
-<<<<<<< HEAD
-        return Document((), _flat(ledger, tr), title=title)
-=======
-        return Document((), _flat(ledger, tr), withdrawn_notes(ledger.withdrawn, tr))
->>>>>>> 4a3c46e52a1b7a06ef8211b3ca3d5e92e1511d57
+        return Document((), _flat(ledger, tr), withdrawn_notes(ledger.withdrawn, tr), title=title)
     blocks: list[Block] = [Paragraph(_as_of(ledger, tr), True)]
     if ledger.is_single:
         for followed in _all(ledger):
