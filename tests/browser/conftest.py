@@ -1,7 +1,8 @@
-"""One browser for all the tests, and a window of its own for each, which nothing may leave."""
+"""One browser for all the tests, out of whose windows nothing may go."""
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -19,10 +20,13 @@ _QUIET = (
 )
 
 
+_HERE = Path(__file__).parent
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Every test of this folder needs the browser."""
     for item in items:
-        if "browser" in item.path.parts:
+        if item.path.is_relative_to(_HERE):
             item.add_marker(pytest.mark.browser)
 
 
@@ -44,13 +48,20 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Pages:
     return Pages(tmp_path_factory.mktemp("pages"))
 
 
-@pytest.fixture
-def windows(browser: Browser) -> Iterator[Windows]:
-    """Opens pages; at the end none of them may have complained or asked for anything."""
+@pytest.fixture(scope="session")
+def all_windows(browser: Browser) -> Iterator[Windows]:
+    """The windows of all the tests."""
     opened = Windows(browser)
     yield opened
     opened.close()
-    assert opened.faults == []
+
+
+@pytest.fixture
+def windows(all_windows: Windows) -> Iterator[Windows]:
+    """Opens pages; at the end none of them may have complained or asked for anything."""
+    all_windows.start()
+    yield all_windows
+    assert all_windows.faults == []
 
 
 @pytest.fixture

@@ -11,8 +11,9 @@ from browser.pages import Pages
 from browser.table import choose, search
 from browser.windows import Windows
 
-RUN = """async () => {
-  const found = await axe.run({ resultTypes: ["violations"] });
+RUN = """async rules => {
+  const only = rules.length ? { runOnly: { type: "rule", values: rules } } : {};
+  const found = await axe.run({ resultTypes: ["violations"], ...only });
   return found.violations
     .filter(fault => ["serious", "critical"].includes(fault.impact))
     .map(fault => `${fault.id}: ${fault.nodes[0].html.slice(0, 200)} (${fault.nodes.length})`);
@@ -26,20 +27,21 @@ def axe() -> str:
     return path.read_text(encoding="utf-8")
 
 
-def faults(page: Page) -> list[str]:
-    """What axe-core thinks serious or critical."""
+def faults(page: Page, *rules: str) -> list[str]:
+    """What axe-core thinks serious or critical, by these rules or by all."""
     page.evaluate(axe())
-    found: list[str] = page.evaluate(RUN)
+    found: list[str] = page.evaluate(RUN, list(rules))
     return found
 
 
-FORMS = ["followed", "issued", "points_as_tasks", "people_first", "hostile"]
+@pytest.mark.parametrize("form", ["followed", "points_as_tasks", "people_first", "hostile"])
+def test_nothing_is_in_anyones_way(windows: Windows, pages: Pages, form: str) -> None:
+    assert faults(windows.open(getattr(pages, form))) == []
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("colours", ["light", "dark"])
-def test_nothing_is_in_anyones_way(windows: Windows, pages: Pages, form: str, colours: str) -> None:
-    assert faults(windows.open(getattr(pages, form), color_scheme=colours)) == []
+def test_nor_in_the_dark(windows: Windows, pages: Pages) -> None:
+    page = windows.open(pages.followed, color_scheme="dark")
+    assert faults(page, "color-contrast", "link-in-text-block") == []
 
 
 def test_nor_on_a_phone(windows: Windows, pages: Pages) -> None:
@@ -53,8 +55,9 @@ def test_nor_while_one_searches(page: Page) -> None:
     assert faults(page) == []
 
 
-def test_what_axe_finds_is_heard(page: Page) -> None:
-    page.evaluate("""() => document.body.append(document.createElement("button"))""")
+def test_what_axe_finds_is_heard(windows: Windows, pages: Pages) -> None:
+    page = windows.open(pages.people_first)
+    page.evaluate("document.body.append(document.createElement('button'))")
     assert [fault.partition(":")[0] for fault in faults(page)] == ["button-name"]
 
 

@@ -1,7 +1,7 @@
 """The address says what is shown: links lead there, and one can go back and forward."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from browser.pages import Pages
 from browser.table import address, asked, choose, counted, search, shown
@@ -144,7 +144,7 @@ def test_a_place_keeps_the_filters(page: Page) -> None:
 def test_a_link_to_a_task_shows_it_whatever_is_asked(page: Page) -> None:
     search(page, "没有这样的字")
     page.evaluate("location.hash = '#task=17'")
-    page.wait_for_function("document.querySelector('[name=q]').value === ''")
+    expect(page.locator("[name=q]")).to_have_value("")
     assert 17 in shown(page)
     assert_in_view(page, "task=17")
 

@@ -9,37 +9,62 @@ _PATIENCE = 15_000  # milliseconds, for a busy machine; nothing waits that long 
 
 
 class Windows:
-    """Opens pages from disk; `faults` holds every complaint, and every request but for the page."""
+    """Opens pages from disk; `faults` holds every complaint, and every request but for a page."""
 
     def __init__(self, browser: Browser) -> None:
         self.browser = browser
         self.faults: list[str] = []
-        self._contexts: list[BrowserContext] = []
+        self._opened: set[str] = set()
+        self._usual: Page | None = None
+        self._others: list[BrowserContext] = []
 
     def open(self, path: Path, fragment: str = "", **options: Any) -> Page:
-        """The page, in a window that has nothing in common with the others."""
-        context = self.browser.new_context(accept_downloads=True, **options)
-        context.set_default_timeout(_PATIENCE)
-        self._contexts.append(context)
-        page = context.new_page()
-        page.on("console", self._heard)
-        page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
-        page.on("dialog", lambda dialog: self.faults.append(f"dialog: {dialog.message}"))
-        page.on("request", lambda request: self._asked(request, path))
-        context.on("page", lambda other: self.faults.append(f"window: {other.url}"))
+        """The page, in the usual window or, with `options`, in one of its own."""
+        self._opened.add(path.as_uri())
+        if options:
+            page = self._window(**options)
+            self._others.append(page.context)
+        else:
+            page = self._usual = self._usual or self._window()
+            page.goto("about:blank")  # a page that is open already would not be opened afresh
         page.goto(path.as_uri() + fragment)
         return page
 
+    def start(self) -> None:
+        """Forget what was, and close all but the usual window, which takes time to open."""
+        for context in self._others:
+            context.close()
+        self._others.clear()
+        self._opened.clear()
+        self.faults.clear()
+
     def close(self) -> None:
         """Close every window."""
-        for context in self._contexts:
-            context.close()
+        self.start()
+        if self._usual is not None:
+            self._usual.context.close()
+
+    def _window(self, **options: Any) -> Page:
+        context = self.browser.new_context(accept_downloads=True, **options)
+        context.set_default_timeout(_PATIENCE)
+        page = context.new_page()
+        page.on("console", self._heard)
+        page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
+        page.on("request", self._asked)
+        page.on("dialog", self._told)
+        context.on("page", lambda other: self.faults.append(f"window: {other.url}"))
+        return page
 
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:
             self.faults.append(f"console: {message.text}")
 
-    def _asked(self, request: Request, path: Path) -> None:
+    def _told(self, dialog: Any) -> None:
+        self.faults.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def _asked(self, request: Request) -> None:
         # The file that is saved comes out of the page itself.
-        if request.url.partition("#")[0] != path.as_uri() and not request.url.startswith("blob:"):
+        ours = {*self._opened, "about:blank"}
+        if request.url.partition("#")[0] not in ours and not request.url.startswith("blob:"):
             self.faults.append(f"request: {request.url}")
