@@ -28,6 +28,7 @@ VERBS = {
     "report": ("report", "--unit", "养老科"),
     "diff": ("diff", str(PLAN), str(PLAN)),
     "export": ("export",),
+    "status": ("status", "--as-of", "2021-06-30"),
     "matrix": ("matrix", "--unit", "养老科", "--as-of", "2021-06-30"),
     "followup": ("followup", "--as-of", "2021-06-30"),
     "progress log": ("progress", "log"),

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from cli.test_formats_hostile import with_text
+from cli.hostile_plan import with_text
 from plantrack.render.sheets.names import sheet_name
 from plantrack.render.sheets.values import LONGEST
 from sheets.workbook import first, read, rows
