@@ -66,7 +66,7 @@ def test_what_a_clerk_reports_stays_a_text(tmp_path: Path) -> None:
 
 
 def test_a_long_listing_is_a_document_in_good_time(tmp_path: Path) -> None:
-    tasks = [f"units: [养老科], targets: [{{what: 点{i}, value: {i + 1}}}]" for i in range(1500)]
+    tasks = [f"units: [养老科], targets: [{{what: 点{i}, value: {i + 1}}}]" for i in range(3000)]
     folder = folder_with(tmp_path, tasks, {})
     (table,) = opened(folder, "list").tables
-    assert len(table) == 1501
+    assert len(table) == 3001

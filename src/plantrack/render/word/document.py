@@ -82,11 +82,21 @@ def _fill(body: Any, place: Place, parts: list[Part], writer: Writer) -> None:
         if is_letters_end and place.below:
             elements += [deepcopy(one) for one in place.below]
         for element in elements:
-            base.addprevious(element)
+            _put_before(base, element)
     ends = base.getprevious()
     if ends is not None and ends.tag == qn("w:tbl"):
         base.addprevious(_parsed(gap(writer.styles))[0])
     body.replace(base, last)
+
+
+def _put_before(place: Any, element: Any) -> None:
+    """Move an element of another tree there; row by row, as lxml is slow with large ones."""
+    rows = list(element.iterchildren(qn("w:tr")))
+    for row in rows:
+        element.remove(row)
+    place.addprevious(element)
+    for row in rows:
+        element.append(row)
 
 
 def _end_section(body: Any, section: Any, styles: Found) -> None:

@@ -10,6 +10,14 @@ from plantrack.i18n import Language
 from plantrack.render.word.xml import NAMESPACES
 
 _EDGES = ("top", "right", "bottom", "left")
+# What may stand behind the numbering of pages, in the order that Word insists on.
+_AFTER_COUNT = {
+    qn(f"w:{name}")
+    for name in (
+        *("cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection", "bidi"),
+        *("rtlGutter", "docGrid", "printerSettings", "sectPrChange"),
+    )
+}
 _LEAST = 400  # twips between a header or footer and the edge of the paper
 
 
@@ -55,18 +63,26 @@ def text_width(section: Any) -> int:
 def section_like(section: Any, is_landscape: bool, starts_anew: bool) -> Any:
     """Return a section like `section`, on its side if wanted, with pages counted anew if wanted."""
     made = deepcopy(section)
-    for tag in ("w:type", *(("w:pgNumType",) if starts_anew else ())):
-        for each in made.findall(qn(tag)):
-            made.remove(each)
+    for each in made.findall(qn("w:type")):
+        made.remove(each)
     if is_landscape:
         _turn(made)
     if starts_anew:
-        count = OxmlElement("w:pgNumType", {qn("w:start"): "1"})
-        margins = made.find(qn("w:pgMar"))
-        made.insert(len(made) if margins is None else made.index(margins) + 1, count)
+        _count_anew(made)
     elif (title := made.find(qn("w:titlePg"))) is not None:
         made.remove(title)  # only the first page of a letter has its header
     return made
+
+
+def _count_anew(section: Any) -> None:
+    """Have the section's pages counted from 1, in the form that its numbers have."""
+    count = section.find(qn("w:pgNumType"))
+    if count is None:
+        count = OxmlElement("w:pgNumType")
+        following = (one for one in section if one.tag in _AFTER_COUNT)
+        after = next(following, None)
+        section.insert(len(section) if after is None else section.index(after), count)
+    count.set(qn("w:start"), "1")
 
 
 def _turn(section: Any) -> None:

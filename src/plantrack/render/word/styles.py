@@ -32,6 +32,8 @@ _NAMES: dict[Role, tuple[str, ...]] = {
 }
 _TABLE_NAMES = ("Table Grid", "网格型")
 
+_OUR_OWN: tuple[Role, ...] = ("remark", "item", "cell", "cell heading")  # Word has none of these
+
 Styles = dict[Role, str]  # the id of the style of each kind of paragraph
 
 
@@ -86,10 +88,11 @@ def _free(taken: set[str], name: str) -> str:
 
 
 def _paragraph_style(style: str, name: str, role: Role, look: Look, based_on: str) -> str:
-    default = ' w:default="1"' if role == "normal" else ""
+    kind = ' w:default="1"' if role == "normal" else ""
+    kind += ' w:customStyle="1"' if role in _OUR_OWN else ""
     level = int(role[-1]) if role.startswith("heading") else 0
     return (
-        f'<w:style {NAMESPACES} w:type="paragraph"{default} '
+        f'<w:style {NAMESPACES} w:type="paragraph"{kind} '
         f'w:styleId="{style}"><w:name w:val="{name}"/>'
         + (f'<w:basedOn w:val="{based_on}"/>' if based_on else "")
         + "<w:qFormat/>"
