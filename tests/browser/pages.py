@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from browser.hostile import hostile_plan
+from cli.followed_plan import folder_with
 from story.sample_year import Office
 from support.plans import PEOPLE_FIRST, POINTS_AS_TASKS
 from support.process import invoke
@@ -14,6 +15,22 @@ from support.small_plan import write_plan
 
 AS_OF = "2021-09-30"
 MANY = 3_000
+_OF_TWO = "towns: [木耳镇, 兴隆镇], units: [养老科]"
+FEW = (
+    f"{_OF_TWO}, targets: [{{what: 点, value: 10, measure: 个}}]",
+    f"{_OF_TWO}, targets: [{{what: 点, value: 10, measure: 个}}], due: 2021-06-30",
+    f"{_OF_TWO}, targets: [{{what: 点, value: 10, measure: 个}}]",
+    "towns: [相关街道], units: [救助科], targets: [{what: 开工}]",
+    "towns: [各镇], units: [养老科, 救助科], due: 2021-10-10",
+)
+RECORD = {
+    "木耳镇": """
+        task: 1, date: 2021-09-20, done: 8, note: 开工, evidence: [合同.pdf]
+        task: 2, date: 2021-06-20, done: 4, status: 进行中
+        task: 3, date: 2021-09-20, done: 1, status: 进行中
+    """,
+    "养老科": "task: 3, date: 2021-06-20, done: 1",
+}
 
 
 class Pages:
@@ -35,6 +52,14 @@ class Pages:
         path = self.folder / "followed.html"
         self.office.told("site", "--as-of", AS_OF, "-o", str(path))
         return path
+
+    @cached_property
+    def few(self) -> Path:
+        """A few tasks with a record, some of them late, some only perhaps of a town."""
+        root = self.folder / "few"
+        root.mkdir()
+        plan = folder_with(root, FEW, RECORD) / "data" / "plan-2021.yaml"
+        return self._written("few", plan, "--as-of", AS_OF)
 
     @cached_property
     def issued(self) -> Path:
@@ -62,9 +87,9 @@ class Pages:
         """A hundred plans of 2021 in one: 3,000 tasks."""
         return self._written("many", write_plan(self.folder / "many.yaml", _many_tasks()))
 
-    def _written(self, name: str, plan: Path) -> Path:
+    def _written(self, name: str, plan: Path, *arguments: str) -> Path:
         path = self.folder / f"{name}.html"
-        done = invoke("site", "--plan", str(plan), "-o", str(path))
+        done = invoke("site", "--plan", str(plan), *arguments, "-o", str(path))
         assert done.code == 0, done.err
         return path
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser.pages import Pages
-from browser.table import choose, search
+from browser.table import choose, counted, search
 from browser.windows import Windows
 
 RUN = """async rules => {
@@ -34,23 +34,30 @@ def faults(page: Page, *rules: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("form", ["followed", "points_as_tasks", "people_first", "hostile"])
+@pytest.mark.parametrize("form", ["followed", "few", "people_first", "hostile"])
 def test_nothing_is_in_anyones_way(windows: Windows, pages: Pages, form: str) -> None:
     assert faults(windows.open(getattr(pages, form))) == []
 
 
-def test_nor_in_the_dark(windows: Windows, pages: Pages) -> None:
-    page = windows.open(pages.followed, color_scheme="dark")
-    assert faults(page, "color-contrast", "link-in-text-block") == []
+COLOURS = ("color-contrast", "link-in-text-block")
+
+
+@pytest.mark.parametrize("form", ["few", "people_first"])
+def test_nor_in_the_dark(windows: Windows, pages: Pages, form: str) -> None:
+    page = windows.open(getattr(pages, form), color_scheme="dark")
+    assert faults(page, *COLOURS) == []
 
 
 def test_nor_on_a_phone(windows: Windows, pages: Pages) -> None:
-    assert faults(windows.open(pages.followed, viewport={"width": 360, "height": 740})) == []
+    page = windows.open(pages.few, viewport={"width": 360, "height": 740})
+    assert faults(page) == []
 
 
-def test_nor_while_one_searches(page: Page) -> None:
-    search(page, "助餐")
-    choose(page, town="双龙湖街道")
+def test_nor_while_one_searches(windows: Windows, pages: Pages) -> None:
+    page = windows.open(pages.few)
+    search(page, "任务")
+    choose(page, town="两路街道")
+    assert "另有 1 项" in counted(page)
     page.locator("th[data-key=name] button").click()
     assert faults(page) == []
 

@@ -31,7 +31,9 @@ TEXTS = """rows => rows.map(row => {
   return [Number(row.dataset.task), [
     ...Array.from(row.cells, cell => cell.textContent),
     ...places.map(place => data.towns[place]),
-    ...points.map(point => document.getElementById(`point=${point}`).textContent),
+    ...points.flatMap(point => Array.from(
+      document.getElementById(`point=${point}`).querySelectorAll("h4, h5, h6, .letter, li"))
+      .filter(one => !one.closest(".beside")).map(one => one.textContent)),
   ]];
 })"""
 

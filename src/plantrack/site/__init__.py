@@ -12,7 +12,7 @@ white space is `_` in ids): `#task=17`, `#point=8` (`#point=3.2`), `#section=3`,
 `#towns`, `#units`, `#remarks`, each where the plan has something for it. The state of search,
 filters and order is another kind of address,
 `#tasks?q=…&town=木耳镇&unit=养老科&category=…&section=3&status=…&standing=…&sort=-due`: a query
-string after `#tasks`, which no id has. Links of that kind have the class `by-script`.
+string after `#tasks`, which no id has; without `tasks?` it is understood too. Links of that kind have the class `by-script`.
 
 **The table** is `table#task-table`, with one row a task in its one `tbody`:
 
@@ -27,8 +27,9 @@ cell's `data-sort` (a number or ISO date) where it has one, else by its text. A 
 space collapsed, is what goes into the CSV.
 
 **The search** looks in the text of the row, in the names of the towns of `data-towns` and
-`data-may`, and in the text of `#point=…` for each of `data-points` (and within it), so that no text
-stands in the page twice. Every text of the plan stands there unbroken.
+`data-may`, and in the text of `#point=…` for each of `data-points` (and within it, but for
+`.beside`, `.label` and `.by-script`), so that no text stands in the page twice. Every text of the
+plan stands there unbroken.
 
 **The form** `form#filters`: `input[name=q]`, and a `select` for each of `town`, `unit`,
 `category`, `section`, `status`, `standing` (the last two with a record; a value of `standing` is

@@ -6,11 +6,9 @@ function cellText(cell) {
 }
 
 /** Return the text of a point, without what the page says about it. */
-function searchedText(part) {
-  if (part?.querySelector("[data-unsearched]")) {
-    part = part.cloneNode(true);
-    part.querySelectorAll("[data-unsearched]").forEach((one) => one.remove());
-  }
+function pointText(key) {
+  const part = document.getElementById(`point=${key}`)?.cloneNode(true);
+  part?.querySelectorAll(".beside, .label, .by-script").forEach((one) => one.remove());
   return part?.textContent ?? "";
 }
 
@@ -24,7 +22,7 @@ function rowReader(data) {
   const points = new Map();
   function pointOf(key) {
     if (!points.has(key)) {
-      points.set(key, { text: fold(searchedText(document.getElementById(`point=${key}`))) });
+      points.set(key, { text: fold(pointText(key)) });
     }
     return points.get(key);
   }
