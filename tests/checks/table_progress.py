@@ -75,6 +75,8 @@ CASES: tuple[ProgressCase, ...] = (
         "point without a target",
         {"救助科": '- {point: ▸3, date: 2021-06-30, note: "好"}\n'},
     ),
+    bad("PT104", "less than nothing", "- {task: 1, date: 2021-06-30, done: ▸-3}\n"),
+    good("PT104", "nothing", "- {task: 1, date: 2021-06-30, done: 0}\n"),
     good("PT702", "the only target, not named", _THREE),
     good(
         "PT702",
