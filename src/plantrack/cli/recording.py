@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from plantrack.checks.finding import CheckResult, Finding
 from plantrack.checks.progress_runner import check_record
@@ -37,7 +37,8 @@ class Recorder(NamedTuple):
     def add_entry(self, body: Town | Unit, entry: Entry, is_dry: bool) -> str:
         """Append the entry to the body's file, whose name is returned; `is_dry` writes nothing.
 
-        Raises RefusalError, with the findings, if it would be an error; others are printed.
+        Raises RefusalError, with the findings, if the record would have an error that it does
+        not have yet, in this line or another; other findings that are new are printed.
         """
         notes: list[str] = []
         file = _known(file_of(self.plan, self.name, body), self.name)
@@ -46,9 +47,10 @@ class Recorder(NamedTuple):
             return record_refusal(self.plan, RecordFiles().with_body(before, body), self.today)
 
         def check(before: LoadedFile[EntryFile], after: LoadedFile[EntryFile]) -> None:
-            place = len(before.content.entries) if before.content else 0
-            record = self._others().with_body(after, body)
-            notes[:] = self._checked(record, after, ("entries", place))
+            record = self._others()
+            notes[:] = self._new_findings(
+                record.with_body(before, body), record.with_body(after, body)
+            )
 
         append_line(Addition(file, entry_line(entry), EntryFile, refusal, check), is_dry)
         _print_notes(notes)
@@ -67,9 +69,10 @@ class Recorder(NamedTuple):
 
         def check(before: LoadedFile[ReviewFile], after: LoadedFile[ReviewFile]) -> None:
             reviewable()
-            place = len(before.content.reviews) if before.content else 0
-            record = self._others()._replace(reviews=after)
-            notes[:] = self._checked(record, after, ("reviews", place))
+            record = self._others()
+            notes[:] = self._new_findings(
+                record._replace(reviews=before), record._replace(reviews=after)
+            )
 
         append_line(Addition(file, review_line(review), ReviewFile, refusal, check), is_dry)
         _print_notes(notes)
@@ -79,22 +82,22 @@ class Recorder(NamedTuple):
         """Return the record as far as it can be read: what others wrote is no fault of this."""
         return record_of(self.plan, _readable(self.name))
 
-    def _checked(
-        self, record: RecordFiles, file: LoadedFile[Any], path: tuple[str, int]
-    ) -> list[str]:
-        """Return what the rules find at `path` in the file; raises RefusalError for an error."""
+    def _new_findings(self, before: RecordFiles, after: RecordFiles) -> list[str]:
+        """Return what the rules find only afterwards; raises RefusalError for an error."""
         settings = read_settings()
         chosen = Chosen(choose(settings.select, settings.ignore))
-        found = [
-            one
-            for one in check_record(self.plan, record, self.today, chosen).findings
-            if one.location.file == file.source.name and one.path[:2] == path
-        ]
-        lines = _lines(found, file.source)
-        if any(one.severity == "error" for one in found):
+        was, now = (
+            check_record(self.plan, record, self.today, chosen).findings
+            for record in (before, after)
+        )
+        known = {_identity(one) for one in was}
+        found = [one for one in now if _identity(one) not in known]
+        lines = _lines(found, after)
+        names = dict.fromkeys(one.location.file for one in found if one.severity == "error")
+        if names:
             details = tuple(Message("{line}", {"line": line}) for line in lines)
             raise RefusalError(
-                lazy_gettext("not recorded; {file} would have an error:", file=file.source.name),
+                lazy_gettext("not recorded; {file} would have an error:", file=tuple(names)),
                 details,
             )
         return lines
@@ -146,9 +149,15 @@ def _readable(name: str) -> Iterator[tuple[ProgressFile, Source]]:
             print_error(error)
 
 
-def _lines(findings: list[Finding], source: Source) -> list[str]:
+def _identity(one: Finding) -> tuple[object, ...]:
+    """Return what a finding has in common with itself before the line was added."""
+    return one.code, one.location.file, one.path
+
+
+def _lines(findings: list[Finding], record: RecordFiles) -> list[str]:
     """Return the findings as `validate` tells them."""
-    result = CheckResult(findings, {source.name: source.text}, {})
+    texts = {file.source.name: file.source.text for file in record.files}
+    result = CheckResult(findings, texts, {})
     text = "".join(emit_findings(result, interface_language()))
     return text.split("\n")[:-1]
 
