@@ -105,6 +105,21 @@ CASES: tuple[ProgressCase, ...] = (
             _BY.replace("evidence: [a.pdf], ", "") + _PROOF.replace("05-31", "08-31"),
         ),
     ),
+    bad(
+        "PT715",
+        "nobody reported it as completed",
+        _review('review: ▸accepted, by: "乙"', _BY.replace("已完成", "部分完成")),
+    ),
+    bad(
+        "PT715",
+        "completed later",
+        _review('review: ▸accepted, by: "乙"', _BY.replace("06-30", "08-31")),
+    ),
+    bad(
+        "PT715",
+        "accepted by the reporter, in other letters",
+        _review('review: accepted, by: ▸"Ａ b"', _BY.replace("甲", "aB")),
+    ),
     bad("PT715", "returned without a reason", _review('review: ▸returned, by: "乙"')),
     good("PT715", "accepted", _review('review: accepted, by: "乙"')),
     good("PT715", "returned", _review('review: returned, reason: "不全", by: "甲"')),

@@ -1,6 +1,5 @@
 """A review made of what was typed, and recorded."""
 
-import unicodedata
 from datetime import date
 
 from plantrack import clock
@@ -99,32 +98,28 @@ def _refused(followed: Followed, accept: bool, reviewer: str, on: date) -> Messa
             latest=latest.entry.date,
             date=on,
         )
-    return _not_acceptable(followed, reviewer, task) if accept else None
+    return _not_acceptable(followed, reviewer, on) if accept else None
 
 
-def _not_acceptable(followed: Followed, reviewer: str, task: Message) -> Message | None:
+def _not_acceptable(followed: Followed, reviewer: str, on: date) -> Message | None:
     """Return why the completed task cannot be closed by the reviewer, None if it can."""
-    if not followed.evidence:
+    task, latest = holder_name(followed.holder), followed.latest
+    faults = followed.faults_of_acceptance(reviewer, on)
+    if "no_evidence" in faults:
         return lazy_gettext(
             "{holder} has no evidence; add an entry with --evidence first", holder=task
         )
-    latest = followed.latest
-    reporter = latest.entry.by if latest is not None else None
-    if latest is None or reporter is None:
+    if "no_reporter" in faults:
         return lazy_gettext(
             "the latest entry on {holder} does not say who reported it; add an entry with --by, so "
             "that another can review it",
             holder=task,
         )
-    if _folded(reporter) == _folded(reviewer):
+    if latest is not None and faults:
         return lazy_gettext(
             "{by} reported on {holder} last, on {date}; somebody else has to review it",
-            by=reporter,
+            by=latest.entry.by,
             holder=task,
             date=latest.entry.date,
         )
     return None
-
-
-def _folded(name: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
