@@ -204,6 +204,37 @@ CASES: tuple[ProgressCase, ...] = (
         as_of="2022-02-01",
         said={"review": "- {task: 1, date: 2022-01-15, review: returned, by: 甲}\n"},
     ),
+    bad(
+        "PT707",
+        "after another task, or only later, was sent back",
+        {
+            "救助科": "- {task: 2, date: ▸2022-01-20, note: 好}\n"
+            "- {task: 3, date: ▸2022-01-09, note: 好}\n",
+            "review": "- {task: 3, date: 2022-01-10, review: returned, reason: a, by: 甲}\n",
+        },
+        as_of="2022-02-01",
+    ),
+    bad(
+        "PT707",
+        "sent back in the year, or accepted after it",
+        {
+            "救助科": "- {task: 2, date: ▸2022-01-20, note: 好}\n"
+            "- {task: 3, date: ▸2022-01-20, note: 好}\n",
+            "review": "- {task: 2, date: 2021-12-31, review: returned, reason: a, by: 甲}\n"
+            "- {task: 3, date: 2022-01-10, review: accepted, by: 甲}\n",
+        },
+        as_of="2022-02-01",
+    ),
+    good(
+        "PT707",
+        "sent back after the year",
+        {
+            "救助科": "- {task: 3, date: 2022-01-10, note: 好}\n"
+            "- {task: 3, date: 2022-01-20, note: 好}\n",
+            "review": "- {task: 3, date: 2022-01-10, review: returned, reason: a, by: 甲}\n",
+        },
+        as_of="2022-02-01",
+    ),
     bad("PT708", "tomorrow", "- {task: 1, date: ▸2021-07-01, done: 3}\n", as_of="2021-06-30"),
     bad(
         "PT708",

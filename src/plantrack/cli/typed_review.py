@@ -79,13 +79,16 @@ def _refused(followed: Followed, accept: bool, reviewer: str, on: date) -> Messa
     task = holder_name(followed.holder)
     latest = followed.latest
     if followed.status == "已销号" and followed.review is not None:
-        return lazy_gettext(
-            "{holder} was closed on {date} by {by}; it can be reviewed again after another entry",
-            holder=task,
-            date=followed.review.review.date,
-            by=followed.review.review.by,
-        )
-    if followed.status != "已完成":
+        closed = followed.review.review
+        if accept or on < closed.date:
+            return lazy_gettext(
+                "{holder} was closed on {date} by {by}; it can be returned from that day on, or "
+                "reviewed again after another entry",
+                holder=task,
+                date=closed.date,
+                by=closed.by,
+            )
+    elif followed.status != "已完成":
         return lazy_gettext(
             "{holder} is {status}; it can be reviewed once it is reported as 已完成",
             holder=task,
