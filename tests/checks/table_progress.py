@@ -121,6 +121,13 @@ CASES: tuple[ProgressCase, ...] = (
     bad("PT704", "a name that nobody has", {"木耳乡": f"▸{_THREE}"}, suggest=["木耳镇.yaml"]),
     bad("PT704", "nothing like it", {"2021": f"▸{_THREE}"}, suggest=[None]),
     bad("PT704", "another ending", {"木耳镇.yml": f"▸{_THREE}"}, suggest=["木耳镇.yaml"]),
+    bad("PT704", "an ending in capitals", {"木耳镇.YAML": f"▸{_THREE}"}, suggest=["木耳镇.yaml"]),
+    bad("PT704", "reviews of another ending", {"review.yml": "▸[]\n"}, suggest=["review.yaml"]),
+    good(
+        "PT705",
+        "less than in a file that does not count",
+        {"木耳镇.yml": _THREE, "木耳镇": "- {task: 1, date: 2021-07-31, done: 2}\n"},
+    ),
     bad("PT704", "nothing in it", {"木耳乡": "▸"}),
     good("PT704", "a town's name", _THREE),
     good(

@@ -61,6 +61,20 @@ def test_reviews_follow_each_other(office: Office) -> None:
     assert status == "已销号"
 
 
+def test_a_file_of_reviews_of_another_ending_does_not_count(office: Office) -> None:
+    office.write("养老科", DONE)
+    line = '- {task: 17, date: 2021-06-30, review: accepted, by: "赵六"}\n'
+    other = office.write("review", line).rename(office.record / "review.yml")
+    assert json.loads(office.do("list", "-f", "json").out)["tasks"][16]["status"] == "已完成"
+    found = json.loads(office.do("validate", "--ignore", "coverage", "-f", "json").out)["findings"]
+    assert [(one["file"], one["code"]) for one in found] == [
+        ("data/progress-2021/review.yml", "PT704")
+    ]
+    assert office.do("review", *ACCEPT).code == 0
+    assert other.read_text(encoding="utf-8") == line
+    assert "王五" in office.read("review")
+
+
 # What is recorded, what is typed, and why it is refused.
 REFUSED: dict[str, tuple[dict[str, str], tuple[str, ...], str]] = {
     "nothing reported": (
