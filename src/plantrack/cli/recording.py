@@ -13,7 +13,7 @@ from plantrack.cli.reading import read_plan
 from plantrack.cli.settings import read_settings
 from plantrack.cli.streams import print_error, print_note, print_result
 from plantrack.emit.text import emit_findings
-from plantrack.errors import InputError, PlantrackError, RefusalError, SelectionError
+from plantrack.errors import InputError, OutputError, PlantrackError, RefusalError, SelectionError
 from plantrack.files.progress_folder import ProgressFile, progress_files
 from plantrack.files.source import STDIN, Source, read_source
 from plantrack.i18n import Message, interface_language, language_of, lazy_gettext
@@ -114,15 +114,29 @@ def recorder(name: str, today: date) -> Recorder:
 
 
 def tell_recorded(plan: Plan, what: Message, line: str, file: str, is_dry: bool) -> None:
-    """Print what was recorded in which file or, if nothing was written, what would be."""
+    """Print what was recorded in which file or, if nothing was written, what would be.
+
+    Raises OutputError, which says as well that it is recorded nevertheless.
+    """
     on_terminal = sys.stdout.isatty()
     language = interface_language() if on_terminal else language_of(plan.plan.language)
     told = lazy_gettext("{what} -> {file}", what=what, file=file)
     if is_dry:
         told = lazy_gettext("would be added: {what}", what=told)
-    print_result(escape_line(told.text(language)) + "\n")
+    text = escape_line(told.text(language)) + "\n"
     if is_dry:
-        print_result(escape_line(line.removesuffix("\n")) + "\n")
+        print_result(text + escape_line(line.removesuffix("\n")) + "\n")
+        return
+    try:
+        print_result(text)
+    except OutputError as error:
+        raise OutputError(
+            lazy_gettext(
+                "it is recorded in {file}; only this cannot be told: {reason}",
+                file=file,
+                reason=error.message,
+            )
+        ) from None
 
 
 def _known(file: str | None, plan: str) -> str:
@@ -144,7 +158,7 @@ def _no_folder(plan: str) -> SelectionError:
 def _readable(name: str) -> Iterator[tuple[ProgressFile, Source]]:
     for one in progress_files(name):
         try:
-            yield one, read_source(one.name)
+            yield one, read_source(one.name, is_plan=False)
         except InputError as error:
             print_error(error)
 

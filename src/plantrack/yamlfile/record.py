@@ -64,7 +64,9 @@ class RecordFiles(NamedTuple):
 
 def load_record(plan: Plan, name: str) -> RecordFiles:
     """Return the files beside the plan file `name`; raises InputError if one cannot be opened."""
-    return record_of(plan, ((one, read_source(one.name)) for one in progress_files(name)))
+    return record_of(
+        plan, ((one, read_source(one.name, is_plan=False)) for one in progress_files(name))
+    )
 
 
 def record_of(plan: Plan | None, sources: Iterable[tuple[ProgressFile, Source]]) -> RecordFiles:
