@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from checks import table_completion, table_progress
+from checks import table_completion, table_days, table_progress
 from checks.progress_case import FOLDER, ProgressCase, check_progress
 from plantrack.checks.registry import RULES
 from plantrack.i18n import translate
 from support.edit import edited
 from support.small_plan import SMALL
 
-CASES = (*table_progress.CASES, *table_completion.CASES)
+CASES = (*table_progress.CASES, *table_days.CASES, *table_completion.CASES)
 LABELS = [case.label for case in CASES]
 CODES = [rule.code for rule in RULES if rule.check_progress is not None]
 
