@@ -1,4 +1,4 @@
-"""Cases for the rules about what is done, how it is written, and reviews (PT709-PT715)."""
+"""Cases for the rules about what is done, how it is written, and reviews (PT709-PT716)."""
 
 from checks.progress_case import ProgressCase, bad, good, with_targets
 
@@ -6,6 +6,7 @@ _DONE = "- {task: 3, date: 2021-06-30, status: 已完成}\n"
 _PROOF = "- {task: 3, date: 2021-05-31, evidence: [a.pdf]}\n"
 _ROW = "- {task: 3, date: 2021-06-30, status: 进行中}\n"
 _EACH = with_targets("what: 提标, value: 2, measure: 次, per: town")
+_NORM = with_targets("what: 社工, value: 2, measure: 名, per: 工作站")
 _RANGE = with_targets("what: 提标, value: 2, max: 5, measure: 次")
 _LIMIT = with_targets("what: 误差, value: 2, bound: at_most")
 _SHARED = with_targets("what: 提标, value: 3, measure: 次, shares: [{town: 两路街道, value: 3}]")
@@ -18,6 +19,10 @@ def _town(done: int, day: str = "2021-06-30", mark: str = "") -> str:
 
 def _street(done: str) -> dict[str, str]:
     return {"两路街道": f"- {{task: 2, date: 2021-06-30, done: {done}}}\n"}
+
+
+def _unit(done: str) -> dict[str, str]:
+    return {"救助科": _street(done)["两路街道"]}
 
 
 def _review(text: str, said: str = _BY) -> dict[str, str]:
@@ -100,8 +105,32 @@ CASES: tuple[ProgressCase, ...] = (
             _BY.replace("evidence: [a.pdf], ", "") + _PROOF.replace("05-31", "08-31"),
         ),
     ),
+    bad(
+        "PT715",
+        "nobody reported it as completed",
+        _review('review: ▸accepted, by: "乙"', _BY.replace("已完成", "部分完成")),
+    ),
+    bad(
+        "PT715",
+        "completed later",
+        _review('review: ▸accepted, by: "乙"', _BY.replace("06-30", "08-31")),
+    ),
+    bad(
+        "PT715",
+        "accepted by the reporter, in other letters",
+        _review('review: accepted, by: ▸"Ａ b"', _BY.replace("甲", "aB")),
+    ),
     bad("PT715", "returned without a reason", _review('review: ▸returned, by: "乙"')),
     good("PT715", "accepted", _review('review: accepted, by: "乙"')),
     good("PT715", "returned", _review('review: returned, reason: "不全", by: "甲"')),
     good("PT715", "not there yet", _review('review: returned, by: "乙"'), as_of="2021-07-01"),
+    bad("PT716", "a unit's, of each town", _unit("▸2"), *_EACH),
+    bad("PT716", "a unit's, of shares", _unit("▸2"), *_SHARED),
+    bad("PT716", "a unit's, of a norm", _unit("▸2"), *_NORM),
+    bad("PT716", "a town's, of a norm", _street("▸2"), *_NORM),
+    good("PT716", "a town's, of each town", _street("2"), *_EACH),
+    good("PT716", "a town's, of shares", _street("2"), *_SHARED),
+    good("PT716", "a unit's total", _unit("2"), *_RANGE),
+    good("PT716", "a milestone, which has no number", _unit("2"), *with_targets("what: 公示")),
+    good("PT716", "a word", {"救助科": "- {task: 2, date: 2021-06-30, note: 好}\n"}, *_EACH),
 )

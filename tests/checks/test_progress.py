@@ -4,12 +4,14 @@ from datetime import date
 
 import pytest
 
-from checks import table_completion, table_progress
+from checks import table_completion, table_days, table_progress
 from checks.progress_case import FOLDER, ProgressCase, check_progress
 from plantrack.checks.registry import RULES
 from plantrack.i18n import translate
+from support.edit import edited
+from support.small_plan import SMALL
 
-CASES = (*table_progress.CASES, *table_completion.CASES)
+CASES = (*table_progress.CASES, *table_days.CASES, *table_completion.CASES)
 LABELS = [case.label for case in CASES]
 CODES = [rule.code for rule in RULES if rule.check_progress is not None]
 
@@ -41,8 +43,11 @@ _ELSEWHERE = {
     "PT703": "两路街道",
     "PT711": "养老科",
     "PT715": "review",
+    "PT716": "养老科",
     **dict.fromkeys(("PT706", "PT707", "PT708", "PT709", "PT712", "PT713", "PT714"), "救助科"),
 }
+_EACH = edited(SMALL, [("        measure: 个\n", "        measure: 个\n        per: town\n")])
+_PLANS = {"PT716": _EACH}
 _BESIDE = {"PT711": {"木耳镇.yaml": "- {task: 1, date: 2021-06-30, done: 3}\n"}}
 
 
@@ -56,9 +61,10 @@ def test_a_rules_own_example_is_right(rule: object) -> None:
     if rule.code == "PT704":
         return  # it is about the file's name
     file = f"{_ELSEWHERE.get(rule.code, '木耳镇')}.yaml"
+    plan = _PLANS.get(rule.code, SMALL)
     for example, is_bad in ((rule.bad, True), (rule.good, False)):
         files = {file: translate(example, "en"), **_BESIDE.get(rule.code, {})}
-        found = {one.code for one in check_progress(files, as_of=date(2021, 9, 30))}
+        found = {one.code for one in check_progress(files, plan, date(2021, 9, 30))}
         assert (rule.code in found) is is_bad
 
 

@@ -9,7 +9,7 @@ SHARED = (
 )
 ON_TIME = "task: 1, date: 2021-06-10, done: 6"
 DONE = "task: 1, date: 2021-06-10, status: 已完成"
-PROVEN = f"{DONE}, evidence: a.jpg"
+PROVEN = f"{DONE}, evidence: a.jpg, by: 甲"
 
 # The task, what was reported by whom, and what is to be chased on 30 June.
 REASONS: list[tuple[str, dict[str, str], list[Asked]]] = [
@@ -147,7 +147,7 @@ REASONS: list[tuple[str, dict[str, str], list[Asked]]] = [
     ),
     (
         "units: [养老科]",
-        {"养老科": PROVEN, "review": "task: 1, date: 2021-06-20, review: accepted, by: 某人"},
+        {"养老科": PROVEN, "review": "task: 1, date: 2021-06-20, review: accepted, by: 乙"},
         [],
     ),
     (

@@ -136,7 +136,7 @@ def test_days_take_the_place_of_the_plans_own(tmp_path: Path) -> None:
 def test_days_must_be_a_number(days: str) -> None:
     result = invoke("followup", f"--days={days}", env=EN)
     assert result.code == 2
-    assert f"--days takes a whole number of at least 1, not “{days}”" in result.err
+    assert f"--days takes a whole number from 1 to 999999, not “{days}”" in result.err
 
 
 def test_only_letters_to_who_was_asked_for(tmp_path: Path) -> None:

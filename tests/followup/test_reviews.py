@@ -4,7 +4,8 @@ import pytest
 
 from followup.case import stand
 
-DONE = "养老科 03-01 status: 已完成"
+DONE = "养老科 03-01 status: 已完成, evidence: a.pdf, by: 甲"
+AGAIN = "养老科 05-01 status: 已完成, by: 甲"
 # What was said, the reviews, the status, the standing, and whether the review is stale.
 REVIEWED = {
     "accepted": ([DONE], ["04-01 accepted"], "已销号", "done", False),
@@ -40,7 +41,7 @@ REVIEWED = {
         True,
     ),
     "returned, then accepted": (
-        [DONE, "养老科 05-01 status: 已完成"],
+        [DONE, AGAIN],
         ["04-01 returned", "05-02 accepted"],
         "已销号",
         "done",
@@ -68,6 +69,56 @@ REVIEWED = {
         False,
     ),
     "a review of later than the day": ([DONE], ["07-01 accepted"], "已完成", "done", None),
+    "accepted by the reporter": (
+        [DONE.replace("甲", "某 人")],
+        ["04-01 accepted"],
+        "已完成",
+        "done",
+        None,
+    ),
+    "accepted without evidence": (
+        [DONE.replace("evidence: a.pdf, ", "")],
+        ["04-01 accepted"],
+        "已完成",
+        "done",
+        None,
+    ),
+    "accepted before there was evidence": (
+        [DONE.replace("evidence: a.pdf, ", ""), "养老科 04-02 evidence: a.pdf"],
+        ["04-01 accepted"],
+        "已完成",
+        "done",
+        None,
+    ),
+    "accepted, though nobody knows who reported": (
+        [DONE.replace(", by: 甲", "")],
+        ["04-01 accepted"],
+        "已完成",
+        "done",
+        None,
+    ),
+    "accepted before it was done": (
+        [DONE.replace("已完成", "部分完成")],
+        ["04-01 accepted"],
+        "部分完成",
+        "uncounted",
+        None,
+    ),
+    "accepted before anything was said": ([DONE], ["02-01 accepted"], "已完成", "done", None),
+    "accepted by the reporter after it was returned": (
+        [DONE, AGAIN.replace("甲", "某人")],
+        ["04-01 returned", "05-02 accepted"],
+        "已完成",
+        "done",
+        True,
+    ),
+    "accepted by somebody else, then by the reporter": (
+        [DONE, AGAIN.replace("甲", "某人")],
+        ["04-01 accepted", "05-02 accepted"],
+        "已完成",
+        "done",
+        True,
+    ),
     "what was not done stays so when it is returned": (
         ["养老科 03-01 status: 部分完成"],
         ["04-01 returned"],

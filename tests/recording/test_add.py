@@ -142,11 +142,23 @@ def test_a_town_keeps_the_file_that_it_has(office: Office) -> None:
         edited(plan, [("- name: 龙兴镇\n", "- name: 龙兴镇\n      formerly: [龙兴乡]\n")]),
         encoding="utf-8",
     )
-    file = office.write("龙兴乡", "").rename(office.record / "龙兴乡.yml")
+    file = office.write("龙兴乡", "")
     result = office.add("17", "--town", "龙兴乡", "--done", "3")
     assert (result.code, result.err) == (0, "龙兴乡 is now 龙兴镇\n")
     assert file.read_text(encoding="utf-8") == "- {task: 17, date: 2021-07-01, done: 3}\n"
-    assert office.names == [".龙兴乡.yml.lock", "龙兴乡.yml"]
+    assert office.names == [".龙兴乡.yaml.lock", "龙兴乡.yaml"]
+
+
+@pytest.mark.parametrize("name", ["龙兴镇.yml", "龙兴镇.YAML"])
+def test_a_file_of_another_ending_is_not_added_to(office: Office, name: str) -> None:
+    line = "- {task: 17, date: 2021-05-31, done: 9}\n"
+    office.write("龙兴镇", line).rename(office.record / name)
+    office.added("17", *TOWN, "--done", "3")
+    assert office.read("龙兴镇") == "- {task: 17, date: 2021-07-01, done: 3}\n"
+    assert (office.record / name).read_text(encoding="utf-8") == line
+    told = office.do("status", "17", "--explain", "--as-of", "2021-07-01")
+    assert "龙兴镇3（2021-07-01）" in told.out
+    assert "1 entry on its progress counts nowhere" in told.err
 
 
 def test_warnings_and_notes_do_not_hinder(office: Office) -> None:

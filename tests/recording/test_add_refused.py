@@ -9,6 +9,9 @@ UNIT = ("--unit", "养老科")
 TOWN = ("--town", "龙兴镇")
 NOTE = ("--note", "首批")
 
+_LIMITS = "--done takes a number of up to 15 digits and 6 decimals, not"
+_STATUSES = "not_started, in_progress, done, partly_done, not_achievable, adjusted"
+
 # What is typed, and what is said of it.
 TYPED: dict[str, tuple[tuple[str, ...], str]] = {
     "no task": (UNIT + NOTE, "give a task (17), or a point with --point (3.8, （八）)"),
@@ -52,8 +55,12 @@ TYPED: dict[str, tuple[tuple[str, ...], str]] = {
         "--done takes a number such as 3 or 2.5, without its unit, not “3个”",
     ),
     "a number below nothing": (("17", *UNIT, "--done", "-1"), "--done takes a number"),
-    "a number without end": (("17", *UNIT, "--done", "9" * 16), "--done takes a number"),
-    "an unknown status": (("17", *UNIT, "--status", "好"), "unknown status “好”; available: "),
+    "a number without end": (("17", *UNIT, "--done", "9" * 26), _LIMITS),
+    "a number with many decimals": (("17", *UNIT, "--done", "39.9999999"), _LIMITS),
+    "an unknown status": (
+        ("17", *UNIT, "--status", "好"),
+        f"unknown status “好”; available: {_STATUSES}\n",
+    ),
     "a day that is none": (
         ("17", *UNIT, *NOTE, "--date", "2021-02-30"),
         "--date takes a date, YYYY-MM-DD, not “2021-02-30”",

@@ -1,6 +1,7 @@
 """`plantrack review`: a completed task is closed or goes back, and what is missing is said."""
 
 import json
+from datetime import date
 
 import pytest
 
@@ -60,6 +61,20 @@ def test_reviews_follow_each_other(office: Office) -> None:
     assert status == "已销号"
 
 
+def test_a_file_of_reviews_of_another_ending_does_not_count(office: Office) -> None:
+    office.write("养老科", DONE)
+    line = '- {task: 17, date: 2021-06-30, review: accepted, by: "赵六"}\n'
+    other = office.write("review", line).rename(office.record / "review.yml")
+    assert json.loads(office.do("list", "-f", "json").out)["tasks"][16]["status"] == "已完成"
+    found = json.loads(office.do("validate", "--ignore", "coverage", "-f", "json").out)["findings"]
+    assert [(one["file"], one["code"]) for one in found] == [
+        ("data/progress-2021/review.yml", "PT704")
+    ]
+    assert office.do("review", *ACCEPT).code == 0
+    assert other.read_text(encoding="utf-8") == line
+    assert "王五" in office.read("review")
+
+
 # What is recorded, what is typed, and why it is refused.
 REFUSED: dict[str, tuple[dict[str, str], tuple[str, ...], str]] = {
     "nothing reported": (
@@ -104,7 +119,16 @@ REFUSED: dict[str, tuple[dict[str, str], tuple[str, ...], str]] = {
             "review": "- {task: 17, date: 2021-06-30, review: accepted, by: 赵六}\n",
         },
         ACCEPT,
-        "task 17 was closed on 2021-06-30 by 赵六; it can be reviewed again after another entry",
+        "task 17 was closed on 2021-06-30 by 赵六; it can be returned from that day "
+        "on, or reviewed again after another entry",
+    ),
+    "returned before it was closed": (
+        {
+            "养老科": DONE,
+            "review": "- {task: 17, date: 2021-07-01, review: accepted, by: 赵六}\n",
+        },
+        (*RETURN, "--date", "2021-06-30"),
+        "task 17 was closed on 2021-07-01 by 赵六; it can be returned from that day on",
     ),
     "returned already": (
         {
@@ -148,6 +172,27 @@ def test_a_day_in_the_future_is_refused(office: Office) -> None:
 def test_returning_needs_no_evidence(office: Office) -> None:
     office.write("养老科", "- {task: 17, date: 2021-06-30, status: 已完成}\n")
     assert office.do("review", *RETURN).code == 0
+
+
+def test_what_was_accepted_by_mistake_is_returned(office: Office) -> None:
+    office.write("养老科", DONE)
+    for verdict, status in ((ACCEPT, "已销号"), (RETURN, "进行中")):
+        assert office.do("review", *verdict).code == 0
+        assert json.loads(office.do("list", "-f", "json").out)["tasks"][16]["status"] == status
+    assert office.do("validate", "--ignore", "coverage").code == 0
+
+
+def test_what_is_sent_back_after_the_year_is_mended_and_closed(office: Office) -> None:
+    office.write("养老科", DONE)
+    office.today = date(2022, 1, 20)
+    mended = ("17", "--unit", "养老科", "--status", "已完成", "--by", "张三", "--date")
+    assert office.add(*mended, "2022-01-15").code == 1
+    assert office.do("review", *RETURN, "--date", "2022-01-10").code == 0
+    assert office.add(*mended, "2022-01-09").code == 1
+    office.added(*mended, "2022-01-15")
+    assert office.do("review", *ACCEPT).code == 0
+    assert json.loads(office.do("list", "-f", "json").out)["tasks"][16]["status"] == "已销号"
+    assert office.do("validate", "--ignore", "coverage").code == 0
 
 
 # What is typed that means nothing.

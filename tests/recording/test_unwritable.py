@@ -40,6 +40,11 @@ def file_that_is_a_folder(office: Office) -> None:
     office.file("龙兴镇").mkdir(parents=True)
 
 
+def file_that_is_a_pipe(office: Office) -> None:
+    office.record.mkdir()
+    os.mkfifo(office.file("龙兴镇"))
+
+
 def lock_that_is_a_folder(office: Office) -> None:
     (office.record / ".龙兴镇.yaml.lock").mkdir(parents=True)
 
@@ -49,7 +54,8 @@ UNWRITABLE: dict[str, tuple[Callable[[Office], None], str]] = {
     "the folder above": (locked_parent, "progress-2021: cannot make the folder"),
     "the file": (read_only_file, "the file is read-only; not overwritten"),
     "a folder that is a file": (folder_that_is_a_file, "progress-2021"),
-    "a file that is a folder": (file_that_is_a_folder, "this is a folder"),
+    "a file that is a folder": (file_that_is_a_folder, "files only, and this is none"),
+    "a file that is a pipe": (file_that_is_a_pipe, "files only, and this is none"),
     "a lock that is a folder": (lock_that_is_a_folder, "cannot be locked"),
 }
 
@@ -68,6 +74,42 @@ def test_what_cannot_be_written_is_said(
     assert (result.code, result.out) == (2, "")
     assert words in result.err
     assert len(result.err.splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize("place", [None, "/dev/full"])
+def test_what_is_recorded_but_cannot_be_told_is_said(office: Office, place: str | None) -> None:
+    office.write("养老科", '- {task: 1, date: 2021-06-30, status: 已完成, by: "张三"}\n')
+    typed = {
+        "龙兴镇": ("progress", "add", "17", *TOWN, *NOTE, "--date", "2021-06-30"),
+        "review": ("review", "1", "--return", "缺报告", "--by", "王五"),
+    }
+    for body, arguments in typed.items():
+        with Path(place or os.devnull).open("wb") as device:
+            result = run(
+                *arguments,
+                cwd=office.root,
+                env=ENGLISH,
+                stdout=device,
+                before=None if place else close_stdout,
+            )
+        assert result.code == 2
+        name = f"data/progress-2021/{body}.yaml"
+        assert result.err.startswith(
+            f"Error: it is recorded in {name}; only this cannot be told: cannot write the result: "
+        )
+        assert office.read(body).count("\n") == 1
+
+
+def test_what_would_be_recorded_and_cannot_be_told_is_not(office: Office) -> None:
+    typed = ("progress", "add", "17", *TOWN, *NOTE, "--date", "2021-06-30", "--dry-run")
+    result = run(*typed, cwd=office.root, env=ENGLISH, before=close_stdout)
+    assert (result.code, result.err) == (2, "Error: cannot write the result: stdout is closed\n")
+    assert office.names == []
+
+
+def close_stdout() -> None:
+    os.close(1)
 
 
 def test_a_text_that_is_no_utf_8_is_refused(office: Office) -> None:

@@ -54,7 +54,9 @@ ENTRIES = {
     f"{{task: 17, point: 11, {_DATE}, done: 3}}": False,
     f"{{{_DATE}, done: 3}}": False,
     "{task: 17, done: 3}": False,
+    f"{{task: 17, {_DATE}, done: 0}}": True,
     f"{{task: 17, {_DATE}, done: 三}}": False,
+    f"{{task: 17, {_DATE}, done: -3}}": False,
     f"{{task: 17, {_DATE}, note: ''}}": False,
     f"{{task: 17, {_DATE}, remark: 无}}": False,
 }

@@ -64,8 +64,9 @@ def _by_body(record: RecordFiles) -> Iterator[tuple[_Key, list[LoadedFile[Any]]]
         key = (file.source.name,) if body is None else (type(body), body.name)
         files[key].append(file)
     yield from files.items()
-    if record.reviews is not None:
-        yield (), [record.reviews]
+    reviews = [*record.other_reviews, *([record.reviews] if record.reviews else [])]
+    if reviews:
+        yield (), reviews
 
 
 def _lost(before: list[LoadedFile[Any]], now: list[LoadedFile[Any]]) -> Iterator[tuple[str, Kept]]:

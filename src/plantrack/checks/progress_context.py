@@ -168,10 +168,13 @@ class ProgressContext(NamedTuple):
 def contexts(record: RecordContext) -> Iterator[ProgressContext]:
     """Yield a context for each file of the record, in its order."""
     by_file: dict[str, list[Said]] = defaultdict(list)
-    for one in record.said:
-        by_file[one.file].append(one)
-    for file, body in record.files.bodies:
-        yield ProgressContext(record, file, body, tuple(by_file[file.source.name]))
+    for entry in record.said:
+        by_file[entry.file].append(entry)
+    for one in record.files.bodies:
+        said = tuple(by_file[one.file.source.name])
+        yield ProgressContext(record, one.file, one.counts_for, said)
+    for file in record.files.other_reviews:
+        yield ProgressContext(record, file, None, is_review=True)
     reviews = record.files.reviews
     if reviews is not None:
         yield ProgressContext(record, reviews, None, reviews=record.reviews, is_review=True)

@@ -18,7 +18,7 @@ M = TypeVar("M", bound=Model)
 
 
 class Said(NamedTuple):
-    """An entry, who said it (None if its file is named for nobody), and where it stands."""
+    """An entry, who said it (None if its file has a wrong name), and where it stands."""
 
     entry: Entry
     body: Town | Unit | None
@@ -50,9 +50,10 @@ class PlacedReview(NamedTuple):
 
 def placed_entries(record: RecordFiles) -> Iterator[Said]:
     """Yield every entry, in the order of the files and within each as it stands there."""
-    for file, body in record.bodies:
-        for entry, path in fitting(file, Entry):
-            yield Said(entry, body, file.source.name, path)
+    for one in record.bodies:
+        body = one.counts_for
+        for entry, path in fitting(one.file, Entry):
+            yield Said(entry, body, one.file.source.name, path)
 
 
 def placed_reviews(record: RecordFiles) -> Iterator[PlacedReview]:

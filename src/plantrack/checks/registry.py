@@ -108,6 +108,7 @@ MODULES = (
     "progress.closed_by_entry",
     "progress.several_lines",
     "progress.unsound_review",
+    "progress.uncounted_number",
     "suppression.unused_suppression",
 )
 

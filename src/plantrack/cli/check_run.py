@@ -120,7 +120,7 @@ class _Run:
     def _read(self, files: Iterable[ProgressFile]) -> Iterator[tuple[ProgressFile, Source]]:
         for one in files:
             try:
-                yield one, read_source(one.name)
+                yield one, read_source(one.name, is_plan=False)
             except InputError as error:
                 print_error(error)
                 self.is_complete = False

@@ -58,8 +58,14 @@ def _tell_left_out(name: str, record: "RecordFiles", progress: "Progress") -> No
     count += sum(
         entry.date <= progress.as_of
         for one in record.bodies
-        if one.body is None and one.file.content is not None
+        if one.counts_for is None and one.file.content is not None
         for entry in one.file.content.entries
+    )
+    count += sum(
+        review.date <= progress.as_of
+        for file in record.other_reviews
+        if file.content is not None
+        for review in file.content.reviews
     )
     if count:
         print_note(

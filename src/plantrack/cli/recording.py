@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from plantrack.checks.finding import CheckResult, Finding
 from plantrack.checks.progress_runner import check_record
@@ -13,7 +13,7 @@ from plantrack.cli.reading import read_plan
 from plantrack.cli.settings import read_settings
 from plantrack.cli.streams import print_error, print_note, print_result
 from plantrack.emit.text import emit_findings
-from plantrack.errors import InputError, PlantrackError, RefusalError, SelectionError
+from plantrack.errors import InputError, OutputError, PlantrackError, RefusalError, SelectionError
 from plantrack.files.progress_folder import ProgressFile, progress_files
 from plantrack.files.source import STDIN, Source, read_source
 from plantrack.i18n import Message, interface_language, language_of, lazy_gettext
@@ -37,7 +37,8 @@ class Recorder(NamedTuple):
     def add_entry(self, body: Town | Unit, entry: Entry, is_dry: bool) -> str:
         """Append the entry to the body's file, whose name is returned; `is_dry` writes nothing.
 
-        Raises RefusalError, with the findings, if it would be an error; others are printed.
+        Raises RefusalError, with the findings, if the record would have an error that it does
+        not have yet, in this line or another; other findings that are new are printed.
         """
         notes: list[str] = []
         file = _known(file_of(self.plan, self.name, body), self.name)
@@ -46,9 +47,10 @@ class Recorder(NamedTuple):
             return record_refusal(self.plan, RecordFiles().with_body(before, body), self.today)
 
         def check(before: LoadedFile[EntryFile], after: LoadedFile[EntryFile]) -> None:
-            place = len(before.content.entries) if before.content else 0
-            record = self._others().with_body(after, body)
-            notes[:] = self._checked(record, after, ("entries", place))
+            record = self._others()
+            notes[:] = self._new_findings(
+                record.with_body(before, body), record.with_body(after, body)
+            )
 
         append_line(Addition(file, entry_line(entry), EntryFile, refusal, check), is_dry)
         _print_notes(notes)
@@ -67,9 +69,10 @@ class Recorder(NamedTuple):
 
         def check(before: LoadedFile[ReviewFile], after: LoadedFile[ReviewFile]) -> None:
             reviewable()
-            place = len(before.content.reviews) if before.content else 0
-            record = self._others()._replace(reviews=after)
-            notes[:] = self._checked(record, after, ("reviews", place))
+            record = self._others()
+            notes[:] = self._new_findings(
+                record._replace(reviews=before), record._replace(reviews=after)
+            )
 
         append_line(Addition(file, review_line(review), ReviewFile, refusal, check), is_dry)
         _print_notes(notes)
@@ -79,22 +82,22 @@ class Recorder(NamedTuple):
         """Return the record as far as it can be read: what others wrote is no fault of this."""
         return record_of(self.plan, _readable(self.name))
 
-    def _checked(
-        self, record: RecordFiles, file: LoadedFile[Any], path: tuple[str, int]
-    ) -> list[str]:
-        """Return what the rules find at `path` in the file; raises RefusalError for an error."""
+    def _new_findings(self, before: RecordFiles, after: RecordFiles) -> list[str]:
+        """Return what the rules find only afterwards; raises RefusalError for an error."""
         settings = read_settings()
         chosen = Chosen(choose(settings.select, settings.ignore))
-        found = [
-            one
-            for one in check_record(self.plan, record, self.today, chosen).findings
-            if one.location.file == file.source.name and one.path[:2] == path
-        ]
-        lines = _lines(found, file.source)
-        if any(one.severity == "error" for one in found):
+        was, now = (
+            check_record(self.plan, record, self.today, chosen).findings
+            for record in (before, after)
+        )
+        known = {_identity(one) for one in was}
+        found = [one for one in now if _identity(one) not in known]
+        lines = _lines(found, after)
+        names = dict.fromkeys(one.location.file for one in found if one.severity == "error")
+        if names:
             details = tuple(Message("{line}", {"line": line}) for line in lines)
             raise RefusalError(
-                lazy_gettext("not recorded; {file} would have an error:", file=file.source.name),
+                lazy_gettext("not recorded; {file} would have an error:", file=tuple(names)),
                 details,
             )
         return lines
@@ -111,15 +114,29 @@ def recorder(name: str, today: date) -> Recorder:
 
 
 def tell_recorded(plan: Plan, what: Message, line: str, file: str, is_dry: bool) -> None:
-    """Print what was recorded in which file or, if nothing was written, what would be."""
+    """Print what was recorded in which file or, if nothing was written, what would be.
+
+    Raises OutputError, which says as well that it is recorded nevertheless.
+    """
     on_terminal = sys.stdout.isatty()
     language = interface_language() if on_terminal else language_of(plan.plan.language)
     told = lazy_gettext("{what} -> {file}", what=what, file=file)
     if is_dry:
         told = lazy_gettext("would be added: {what}", what=told)
-    print_result(escape_line(told.text(language)) + "\n")
+    text = escape_line(told.text(language)) + "\n"
     if is_dry:
-        print_result(escape_line(line.removesuffix("\n")) + "\n")
+        print_result(text + escape_line(line.removesuffix("\n")) + "\n")
+        return
+    try:
+        print_result(text)
+    except OutputError as error:
+        raise OutputError(
+            lazy_gettext(
+                "it is recorded in {file}; only this cannot be told: {reason}",
+                file=file,
+                reason=error.message,
+            )
+        ) from None
 
 
 def _known(file: str | None, plan: str) -> str:
@@ -141,14 +158,20 @@ def _no_folder(plan: str) -> SelectionError:
 def _readable(name: str) -> Iterator[tuple[ProgressFile, Source]]:
     for one in progress_files(name):
         try:
-            yield one, read_source(one.name)
+            yield one, read_source(one.name, is_plan=False)
         except InputError as error:
             print_error(error)
 
 
-def _lines(findings: list[Finding], source: Source) -> list[str]:
+def _identity(one: Finding) -> tuple[object, ...]:
+    """Return what a finding has in common with itself before the line was added."""
+    return one.code, one.location.file, one.path
+
+
+def _lines(findings: list[Finding], record: RecordFiles) -> list[str]:
     """Return the findings as `validate` tells them."""
-    result = CheckResult(findings, {source.name: source.text}, {})
+    texts = {file.source.name: file.source.text for file in record.files}
+    result = CheckResult(findings, texts, {})
     text = "".join(emit_findings(result, interface_language()))
     return text.split("\n")[:-1]
 

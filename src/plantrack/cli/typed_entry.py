@@ -26,6 +26,7 @@ from plantrack.query.standing_names import find_status
 from plantrack.yamlfile.entry_lines import entry_line, number_text
 
 _NUMBER = re.compile(r"[0-9]{1,15}(\.[0-9]{1,6})?")
+_LONG_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 _SHOWN = 40  # characters of a text in the line that confirms it
 
 
@@ -111,11 +112,18 @@ def _counted(typed: Typed, target: Target | None) -> dict[str, Any]:
     """Return the fields for status, target and number; a target is named only if it was."""
     fields: dict[str, Any] = {}
     if typed.status is not None:
-        fields["status"] = find_status(typed.status)
+        fields["status"] = find_status(typed.status, is_entry=True)
     if typed.target is not None and target is not None:
         fields["target"] = target.what
     if typed.done is not None:
         number = unicodedata.normalize("NFKC", typed.done).strip()
+        if _LONG_NUMBER.fullmatch(number) and not _NUMBER.fullmatch(number):
+            raise SelectionError(
+                lazy_gettext(
+                    "--done takes a number of up to 15 digits and 6 decimals, not “{typed}”",
+                    typed=typed.done,
+                )
+            )
         if not _NUMBER.fullmatch(number):
             raise SelectionError(
                 lazy_gettext(

@@ -1,6 +1,5 @@
 """A review made of what was typed, and recorded."""
 
-import unicodedata
 from datetime import date
 
 from plantrack import clock
@@ -80,13 +79,16 @@ def _refused(followed: Followed, accept: bool, reviewer: str, on: date) -> Messa
     task = holder_name(followed.holder)
     latest = followed.latest
     if followed.status == "已销号" and followed.review is not None:
-        return lazy_gettext(
-            "{holder} was closed on {date} by {by}; it can be reviewed again after another entry",
-            holder=task,
-            date=followed.review.review.date,
-            by=followed.review.review.by,
-        )
-    if followed.status != "已完成":
+        closed = followed.review.review
+        if accept or on < closed.date:
+            return lazy_gettext(
+                "{holder} was closed on {date} by {by}; it can be returned from that day on, or "
+                "reviewed again after another entry",
+                holder=task,
+                date=closed.date,
+                by=closed.by,
+            )
+    elif followed.status != "已完成":
         return lazy_gettext(
             "{holder} is {status}; it can be reviewed once it is reported as 已完成",
             holder=task,
@@ -99,32 +101,28 @@ def _refused(followed: Followed, accept: bool, reviewer: str, on: date) -> Messa
             latest=latest.entry.date,
             date=on,
         )
-    return _not_acceptable(followed, reviewer, task) if accept else None
+    return _not_acceptable(followed, reviewer, on) if accept else None
 
 
-def _not_acceptable(followed: Followed, reviewer: str, task: Message) -> Message | None:
+def _not_acceptable(followed: Followed, reviewer: str, on: date) -> Message | None:
     """Return why the completed task cannot be closed by the reviewer, None if it can."""
-    if not followed.evidence:
+    task, latest = holder_name(followed.holder), followed.latest
+    faults = followed.faults_of_acceptance(reviewer, on)
+    if "no_evidence" in faults:
         return lazy_gettext(
             "{holder} has no evidence; add an entry with --evidence first", holder=task
         )
-    latest = followed.latest
-    reporter = latest.entry.by if latest is not None else None
-    if latest is None or reporter is None:
+    if "no_reporter" in faults:
         return lazy_gettext(
             "the latest entry on {holder} does not say who reported it; add an entry with --by, so "
             "that another can review it",
             holder=task,
         )
-    if _folded(reporter) == _folded(reviewer):
+    if latest is not None and faults:
         return lazy_gettext(
             "{by} reported on {holder} last, on {date}; somebody else has to review it",
-            by=reporter,
+            by=latest.entry.by,
             holder=task,
             date=latest.entry.date,
         )
     return None
-
-
-def _folded(name: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from plantrack.errors import InputError
 from plantrack.files.discovery import current_folder, is_plan_name
 from plantrack.files.source import STDIN, unreadable
+from plantrack.i18n import lazy_gettext
 from plantrack.text.escape import name_bytes, restore_bytes
 
 REVIEWS = "review"  # the file of the reviews, by its stem
@@ -31,6 +32,11 @@ class ProgressFile(NamedTuple):
         """Whether the file is that of the reviews."""
         return self.stem == REVIEWS
 
+    @property
+    def is_misnamed(self) -> bool:
+        """Whether the name ends otherwise than `.yaml`: such a file is checked but counts not."""
+        return Path(self.name).suffix != SUFFIX
+
 
 def progress_folder(plan: str) -> str | None:
     """Return the folder for the progress of the plan file: `progress-2021` for `plan-2021.yaml`.
@@ -48,15 +54,29 @@ def progress_files(plan: str) -> list[ProgressFile]:
     """Return the files with the progress of the plan file, by name, the reviews last.
 
     Hidden files, such as locks, and files of other kinds are none. A plan without such a folder
-    has no files. Raises InputError if the folder cannot be read.
+    has no files. Raises InputError if the folder cannot be read, or is none.
     """
     folder = progress_folder(plan)
     if folder is None:
         return []
     try:
         paths = sorted(Path(folder).iterdir())
-    except (FileNotFoundError, NotADirectoryError):
+    except FileNotFoundError:
+        if Path(folder).is_symlink():
+            raise InputError(
+                lazy_gettext(
+                    "{folder}: this link leads nowhere, so the record of progress is lost",
+                    folder=folder,
+                )
+            ) from None
         return []
+    except NotADirectoryError:
+        raise InputError(
+            lazy_gettext(
+                "{folder}: this is no folder, so it cannot have the record of progress",
+                folder=folder,
+            )
+        ) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL byte in the name
         raise unreadable(folder, error) from None
     found = [progress_file(str(path)) for path in paths if is_progress_name(path.name)]

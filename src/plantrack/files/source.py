@@ -29,9 +29,12 @@ class Source(NamedTuple):
     faults: tuple[Fault, ...] = ()
 
 
-def read_source(name: str) -> Source:
-    """Read the file `name` (`-` is stdin); raises InputError if it cannot be opened."""
-    return decode(name, read_bytes(name))
+def read_source(name: str, is_plan: bool = True) -> Source:
+    """Read the file `name` (`-` is stdin); raises InputError if it cannot be opened.
+
+    What its message advises is for a plan, unless the file is one of a record of progress.
+    """
+    return decode(name, read_bytes(name, is_plan))
 
 
 def can_be_read_again(name: str) -> bool:
@@ -83,7 +86,7 @@ def _fault_within(content: bytes, place: int, rule: str, text: Message) -> Fault
     return fault_at(rule, text, len(lines), len(lines[-1]) + 1)
 
 
-def read_bytes(name: str) -> bytes:
+def read_bytes(name: str, is_plan: bool = True) -> bytes:
     """Return the content of the file `name`, as `read_source` does.
 
     At most one byte more than a file may have.
@@ -94,7 +97,7 @@ def read_bytes(name: str) -> bytes:
     try:
         # An already open pipe (`<(git show …)`) has a writer; a named one may block for ever.
         if not name.startswith("/dev/fd/"):
-            _refuse_irregular(name, Path(name).stat())
+            _refuse_irregular(name, Path(name).stat(), is_plan)
         return read_noted(name, MAX_BYTES + 1)
     except FileNotFoundError:
         raise InputError(lazy_gettext("{name}: no such file", name=name)) from None
@@ -137,7 +140,15 @@ def _read_in_pieces(stream: BinaryIO) -> bytes:
     return bytes(content[: MAX_BYTES + 1])
 
 
-def _refuse_irregular(name: str, status: os.stat_result) -> None:
+def _refuse_irregular(name: str, status: os.stat_result, is_plan: bool) -> None:
+    if not is_plan and not stat.S_ISREG(status.st_mode):
+        raise InputError(
+            lazy_gettext(
+                "{name}: the record of progress has files only, and this is none; move it "
+                "elsewhere",
+                name=name,
+            )
+        )
     if stat.S_ISDIR(status.st_mode):
         raise InputError(
             lazy_gettext("{name}: this is a folder; specify a plan file in it", name=name)

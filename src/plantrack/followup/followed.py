@@ -10,16 +10,10 @@ from plantrack.followup.counts import counts_of
 from plantrack.followup.judging import Conditions, Judged, Meant, Part, judge, way_of
 from plantrack.followup.record import Record, Reported
 from plantrack.followup.reporters import Reporters, reporters_of
+from plantrack.followup.reviewing import AcceptanceFault, Spoken, acceptance_faults, review_state
 from plantrack.followup.schedule import by_period, by_steps
 from plantrack.followup.standing import Figures
-from plantrack.followup.statuses import (
-    ReviewState,
-    Words,
-    is_done_in,
-    reviewed,
-    status_by,
-    words_of,
-)
+from plantrack.followup.statuses import Words, is_done_in, reviewed, status_by, words_of
 from plantrack.model.path import address_of
 from plantrack.model.plan import Plan
 from plantrack.model.progress import DONE, Status
@@ -45,11 +39,8 @@ class Followed:
         entries = record.about(address_of_holder(holder))
         self.entries = tuple(one for one in entries if self.counts(one))
         self.left_out = tuple(one for one in entries if not self.counts(one))
-        review = record.review_of(holder.number) if isinstance(holder, Task) else None
-        self.review = None
-        if review is not None:
-            is_stale = any(one.entry.date > review.date for one in self.entries)
-            self.review = ReviewState(review, is_stale)
+        reviews = record.reviews_of(holder.number) if isinstance(holder, Task) else ()
+        self.review = review_state(reviews, self._spoken, self.reporters) if reviews else None
 
     @property
     def targets_judged(self) -> tuple[Target, ...]:
@@ -64,7 +55,7 @@ class Followed:
     @cached_property
     def words(self) -> Words:
         """What bodies last said of the whole, rather than of one of its milestones."""
-        return words_of((one, self._milestone_of(one)) for one in self.entries)
+        return words_of(self._spoken)
 
     @cached_property
     def said(self) -> tuple[Status, str | None]:
@@ -151,6 +142,10 @@ class Followed:
         """All evidence given, each piece once."""
         return tuple(dict.fromkeys(one for said in self.entries for one in said.entry.evidence))
 
+    def faults_of_acceptance(self, reviewer: str, on: date) -> tuple[AcceptanceFault, ...]:
+        """Return why the reviewer cannot close it on that day."""
+        return acceptance_faults(self._spoken, self.reporters, reviewer, on)
+
     def is_done_in(self, town: str) -> bool:
         """Whether the town has said that it is done, or the whole is."""
         return self.is_done or is_done_in(self.words, town)
@@ -171,6 +166,10 @@ class Followed:
             "latest": latest,
             **review,
         }
+
+    @cached_property
+    def _spoken(self) -> tuple[Spoken, ...]:
+        return tuple((one, self._milestone_of(one)) for one in self.entries)
 
     @property
     def _own_due(self) -> date | None:

@@ -99,6 +99,12 @@ def way_of(target: Target) -> Way:
     return "percentage" if is_percentage(target) else "count"
 
 
+def takes_number(target: Target, is_town: bool) -> bool:
+    """Whether a number of a town or, otherwise, of a unit counts for the target."""
+    way = way_of(target)
+    return way not in ("milestone", "norm") and (is_town or way != "towns")
+
+
 def judge(
     target: Target, counts: Counts, who: Reporters, meant: Meant, under: Conditions
 ) -> Judged:

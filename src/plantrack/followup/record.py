@@ -48,9 +48,9 @@ class Record:
         """Return the entries on the task or point at the address `holder`, the latest last."""
         return tuple(self._by_holder.get(holder, ()))
 
-    def review_of(self, task: int) -> Review | None:
-        """Return the latest review of the task, None if there is none."""
-        return self._latest_reviews.get(task)
+    def reviews_of(self, task: int) -> tuple[Review, ...]:
+        """Return the reviews of the task, the latest last."""
+        return tuple(self._by_task.get(task, ()))
 
     @cached_property
     def _by_holder(self) -> dict[str, list[Reported]]:
@@ -60,8 +60,11 @@ class Record:
         return found
 
     @cached_property
-    def _latest_reviews(self) -> dict[int, Review]:
-        return {review.task: review for review in self.reviews}
+    def _by_task(self) -> dict[int, list[Review]]:
+        found: dict[int, list[Review]] = defaultdict(list)
+        for review in self.reviews:
+            found[review.task].append(review)
+        return found
 
 
 def make_record(

@@ -9,7 +9,7 @@ from plantrack.model.progress import DONE, Review, Status
 
 
 class ReviewState(NamedTuple):
-    """The latest review of a task; stale if something was reported after it."""
+    """The latest review of a task that counts; stale if something was reported after it."""
 
     review: Review
     is_stale: bool

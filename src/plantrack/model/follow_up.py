@@ -1,25 +1,13 @@
 """How the progress of a plan is judged: the thresholds, which are our choice, and their units."""
 
-from decimal import Decimal
-from typing import Annotated, ClassVar, Literal, Self
+from typing import ClassVar, Literal, Self
 
-from pydantic import AfterValidator, WithJsonSchema, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from plantrack.model.scalars import Number, SparseModel, Whole
+from plantrack.model.scalars import NotNegative, SparseModel, Whole
 
 Count = Literal["months", "days"]
-
-
-def _not_negative(value: int | Decimal) -> int | Decimal:
-    if value < 0:
-        raise PydanticCustomError("negative", "must not be negative")
-    return value
-
-
-Points = Annotated[
-    Number, AfterValidator(_not_negative), WithJsonSchema({"type": "number", "minimum": 0})
-]
 
 
 class FollowUp(SparseModel):
@@ -32,8 +20,8 @@ class FollowUp(SparseModel):
 
     sparse: ClassVar[tuple[str, ...]] = ()
 
-    slight: Points = 10
-    behind: Points = 30
+    slight: NotNegative = 10
+    behind: NotNegative = 30
     silent_days: Whole = 30
     due_soon_days: Whole = 30
     count: Count = "months"

@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from plantrack.model.missing import refuse_incomplete
 from plantrack.model.path import Numbered, address_of
-from plantrack.model.scalars import Day, Key, Model, Number, SparseModel, Text, Whole
+from plantrack.model.scalars import Day, Key, Model, NotNegative, SparseModel, Text, Whole
 
 Status = Literal["未启动", "进行中", "已完成", "部分完成", "难以完成", "已调整", "已销号"]
 STATUSES: tuple[Status, ...] = get_args(Status)
@@ -63,7 +63,7 @@ class Entry(SparseModel):
     date: Day
     status: Status | None = None
     target: Text | None = None
-    done: Number | None = None
+    done: NotNegative | None = None
     stage: Text | None = None
     note: Text | None = None
     problem: Text | None = None

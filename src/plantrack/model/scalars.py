@@ -2,7 +2,7 @@
 
 pydantic's own parsing of text is too lenient (`"86400"` would be a date, `"1_7"` a number), so
 each type defines which texts it accepts. Errors have the types `whole_number`, `decimal_number`,
-`day`, `flag` (and pydantic's own for text and lists); the checks word the messages.
+`day`, `flag`, `negative` (and pydantic's own for text and lists); the checks word the messages.
 """
 
 import re
@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Annotated, Any, ClassVar
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -104,6 +105,12 @@ def _key(text: str) -> int | str:
     raise ValueError
 
 
+def _not_negative(value: int | Decimal) -> int | Decimal:
+    if value < 0:
+        raise PydanticCustomError("negative", "must not be negative")
+    return value
+
+
 def _plain_number(value: int | Decimal) -> int | float:
     return float(value) if isinstance(value, Decimal) else value
 
@@ -115,6 +122,9 @@ Number = Annotated[
     _from_text("decimal_number", _decimal),
     PlainSerializer(_plain_number, when_used="json"),
     WithJsonSchema({"type": "number"}),
+]
+NotNegative = Annotated[
+    Number, AfterValidator(_not_negative), WithJsonSchema({"type": "number", "minimum": 0})
 ]
 # The key of a point: its number or, where numbers begin anew or points have points, `3.2`.
 Key = Annotated[

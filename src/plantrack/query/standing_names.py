@@ -40,17 +40,22 @@ def standing_names(language: Language) -> tuple[str, ...]:
     return tuple(translate(name, language) for name in STANDING_NAMES.values())
 
 
-def find_status(typed: str) -> str:
-    """Return the status typed as its word or key, such as 进行中; raises SelectionError."""
+def find_status(typed: str, is_entry: bool = False) -> str:
+    """Return the status typed as its word or key, such as 进行中; raises SelectionError.
+
+    Its message offers those that there are or, for an entry, those that one may have.
+    """
     name = typed.strip()
     for key, word in STATUS_KEYS.items():
         if name == word or _folded(name) == key:
             return word
+    offered = {key: word for key, word in STATUS_KEYS.items() if not is_entry or key != "closed"}
+    names = tuple(offered if interface_language() == "en" else offered.values())
     raise SelectionError(
         lazy_gettext(
             "unknown status “{typed}”; available: {names}",
             typed=typed,
-            names=suggest(name, STATUS_KEYS.values()) or status_names(interface_language()),
+            names=suggest(name, offered.values()) or names,
         )
     )
 

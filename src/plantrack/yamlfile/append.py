@@ -70,7 +70,7 @@ def appended(content: bytes, line: str) -> bytes:
 def _prepared(addition: Addition[M]) -> bytes:
     """Return the file's new content, read again and checked."""
     name, model = addition.file, addition.model
-    old = read_bytes(name) if os.path.lexists(name) else b""
+    old = read_bytes(name, is_plan=False) if os.path.lexists(name) else b""
     before = load_source(decode(name, old), model)
     if before.faults or before.content is None:
         raise addition.refusal(before)

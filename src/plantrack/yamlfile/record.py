@@ -8,6 +8,7 @@ from plantrack.files.progress_folder import (
     ProgressFile,
     file_of_body,
     file_stem,
+    progress_file,
     progress_files,
     reviews_file,
 )
@@ -26,12 +27,21 @@ class BodyFile(NamedTuple):
     file: LoadedFile[EntryFile]
     body: Town | Unit | None
 
+    @property
+    def counts_for(self) -> Town | Unit | None:
+        """The body for which the entries count: none if the file's name ends in another way."""
+        return None if progress_file(self.file.source.name).is_misnamed else self.body
+
 
 class RecordFiles(NamedTuple):
-    """The files that record the progress of a plan, as far as they could be read."""
+    """The files that record the progress of a plan, as far as they could be read.
+
+    `other_reviews` are such as `review.yml`, which count nowhere.
+    """
 
     bodies: tuple[BodyFile, ...] = ()
     reviews: LoadedFile[ReviewFile] | None = None
+    other_reviews: tuple[LoadedFile[ReviewFile], ...] = ()
 
     def with_body(self, file: LoadedFile[EntryFile], body: Town | Unit) -> "RecordFiles":
         """Return the record with that file of the body, in place of the one of its name, if any."""
@@ -41,42 +51,52 @@ class RecordFiles(NamedTuple):
 
     def __bool__(self) -> bool:
         """Whether there is any file."""
-        return bool(self.bodies or self.reviews)
+        return bool(self.bodies or self.reviews or self.other_reviews)
 
     @property
     def files(self) -> Iterator[LoadedFile[EntryFile] | LoadedFile[ReviewFile]]:
         """All of them, that of the reviews last."""
         yield from (one.file for one in self.bodies)
+        yield from self.other_reviews
         if self.reviews is not None:
             yield self.reviews
 
 
 def load_record(plan: Plan, name: str) -> RecordFiles:
     """Return the files beside the plan file `name`; raises InputError if one cannot be opened."""
-    return record_of(plan, ((one, read_source(one.name)) for one in progress_files(name)))
+    return record_of(
+        plan, ((one, read_source(one.name, is_plan=False)) for one in progress_files(name))
+    )
 
 
 def record_of(plan: Plan | None, sources: Iterable[tuple[ProgressFile, Source]]) -> RecordFiles:
     """Return the files with these texts; without a plan no name means a body."""
     bodies = bodies_by_stem(plan) if plan is not None else {}
     found: list[BodyFile] = []
+    others: list[LoadedFile[ReviewFile]] = []
     reviews = None
     for one, source in sources:
-        if one.is_review and reviews is None:
-            reviews = load_source(source, ReviewFile)
-        else:
+        if not one.is_review:
             found.append(BodyFile(load_source(source, EntryFile), bodies.get(one.stem)))
-    return RecordFiles(tuple(found), reviews)
+        elif one.is_misnamed:
+            others.append(load_source(source, ReviewFile))
+        else:
+            reviews = load_source(source, ReviewFile)
+    return RecordFiles(tuple(found), reviews, tuple(others))
 
 
 def file_of(plan: Plan, name: str, body: Town | Unit) -> str | None:
     """Return the file that has, or would have, the body's entries on the plan file `name`.
 
-    Of several, the one with its present name. None if the plan is no file of its own. Raises
-    InputError if the folder cannot be read.
+    Of several, the one with its present name; never one that ends otherwise than `.yaml`. None if
+    the plan is no file of its own. Raises InputError if the folder cannot be read.
     """
     bodies = bodies_by_stem(plan)
-    found = {one.stem: one.name for one in progress_files(name) if bodies.get(one.stem) is body}
+    found = {
+        one.stem: one.name
+        for one in progress_files(name)
+        if bodies.get(one.stem) is body and not one.is_misnamed
+    }
     present = file_stem(body.name)
     if found and present not in found:
         return next(iter(found.values()))
@@ -88,16 +108,16 @@ def file_of_reviews(name: str) -> str | None:
 
     None and InputError as for `file_of`.
     """
-    found = [one.name for one in progress_files(name) if one.is_review]
-    return found[-1] if found else reviews_file(name)
+    progress_files(name)
+    return reviews_file(name)
 
 
 def progress_of(plan: Plan, files: RecordFiles, as_of: date) -> Progress:
     """Return the progress that the valid ones of `files` record, as of that day."""
     entries = (
-        (body, file.source.name, file.content.entries)
-        for file, body in files.bodies
-        if body is not None and file.content is not None
+        (body, one.file.source.name, one.file.content.entries)
+        for one in files.bodies
+        if (body := one.counts_for) is not None and one.file.content is not None
     )
     reviews = files.reviews.content.reviews if files.reviews and files.reviews.content else ()
     return Progress(plan, make_record(plan, entries, reviews), as_of)

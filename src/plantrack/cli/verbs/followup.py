@@ -120,7 +120,7 @@ def _number_of_days(typed: str) -> int:
     if typed.isascii() and typed.isdigit() and len(typed) <= 6 and int(typed) > 0:
         return int(typed)
     raise SelectionError(
-        lazy_gettext("--days takes a whole number of at least 1, not “{typed}”", typed=typed)
+        lazy_gettext("--days takes a whole number from 1 to 999999, not “{typed}”", typed=typed)
     )
 
 

@@ -62,8 +62,8 @@ def progress(context: typer.Context) -> None:
     epilog=gettext_noop(
         "Examples:\n"
         "plantrack progress add 17 --town 龙兴镇 --done 3 --date 2021-06-30\n"
-        "plantrack progress add 6 --unit 天合陵园 --status 进行中 --stage 主体封顶\n"
-        "plantrack progress add --point 11 --unit 养老科 --target 院长 --done 20"
+        "plantrack progress add 6 --unit 天合陵园 --status 进行中 --date 2021-06-30\n"
+        "plantrack progress add --point 11 --unit 养老科 --stage 开班 --date 2021-06-30"
     ),
 )
 def add(

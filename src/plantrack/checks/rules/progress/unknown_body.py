@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from plantrack.checks.problem import Problem
 from plantrack.checks.rule import Rule
-from plantrack.files.progress_folder import SUFFIX
+from plantrack.files.progress_folder import SUFFIX, progress_file
 from plantrack.i18n import gettext_noop, lazy_gettext
 from plantrack.text.suggest import suggest
 
@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 
 def check(context: "ProgressContext") -> Iterator[Problem]:
     """Yield the file's name, if nobody has it, or if it ends otherwise than `.yaml`."""
-    path = PurePath(context.name)
-    if path.suffix != SUFFIX:
+    path, file = PurePath(context.name), progress_file(context.name)
+    if file.is_misnamed:
         message = lazy_gettext("the file's name must end in {suffix}", suffix=SUFFIX)
         yield Problem((), message, f"{path.stem}{SUFFIX}")
     if context.body is not None or context.is_review:
         return
     from plantrack.yamlfile.record import bodies_by_stem  # most runs have no such file
 
-    likely = suggest(path.stem, bodies_by_stem(context.plan))[:1]
+    stems = bodies_by_stem(context.plan)
+    if file.stem in stems:
+        return  # it only ends wrongly
+    likely = suggest(path.stem, stems)[:1]
     if likely:
         message = lazy_gettext(
             "the file is named for no town or unit: “{name}”; did you mean {names}?",
