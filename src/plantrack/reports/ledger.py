@@ -36,7 +36,8 @@ def build(ledger: Ledger, view: View) -> Document:
     tr = translator(view.language)
     title = tr("{title}: ledger", title=ledger.plan.title)
     if ledger.is_empty:
-        return Document((), _flat(ledger, tr), withdrawn_notes(ledger.withdrawn, tr), title=title)
+        withdrawn = withdrawn_notes(ledger.withdrawn, tr)
+        return Document((), _flat(ledger, tr), withdrawn, title=title)
     blocks: list[Block] = [Paragraph(_as_of(ledger, tr), True)]
     if ledger.is_single:
         for followed in _all(ledger):
