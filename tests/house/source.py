@@ -48,6 +48,13 @@ def python_files() -> tuple[Path, ...]:
 
 
 @cache
+def page_files() -> tuple[Path, ...]:
+    """What pages are made of: scripts, styles and templates."""
+    found = [path for ending in ("js", "css", "html") for path in PACKAGE.rglob(f"*.{ending}")]
+    return tuple(sorted(found))
+
+
+@cache
 def modules() -> tuple[Module, ...]:
     """Every module of the package, sorted by file."""
     found = []

@@ -84,6 +84,7 @@ def lines_needed(value: Any, width: float) -> int:
     return sum(-(-columns_of(line) // int(characters)) or 1 for line in value.split("\n"))
 
 
+@pytest.mark.office
 @pytest.mark.parametrize(
     ("arguments", "most", "words"),
     [

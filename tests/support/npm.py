@@ -7,17 +7,17 @@ import sys
 from functools import cache
 from pathlib import Path
 
-import pytest
+from support.machine import lacking
 
 _PATIENCE = 300  # seconds; the largest package brings 100 MB
 
 
 @cache
 def npm_package(name: str, version: str) -> Path:
-    """The folder of the package, installed where it is not yet; skips the test without npm."""
+    """The folder of the package, installed where it is not yet; `lacking` without npm."""
     npm = shutil.which("npm")
     if npm is None or shutil.which("node") is None:
-        pytest.skip(f"node and npm are needed for {name}")
+        lacking(f"node and npm are needed for {name}")
     prefix = _cache() / f"{name.rpartition('/')[2]}-{version}"
     if not (prefix / "complete").exists():
         prefix.mkdir(parents=True, exist_ok=True)
@@ -34,9 +34,9 @@ def npm_package(name: str, version: str) -> Path:
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            pytest.skip(f"npm did not bring {name} within {_PATIENCE} seconds")
+            lacking(f"npm did not bring {name} within {_PATIENCE} seconds")
         if done.returncode:
-            pytest.skip(f"npm cannot install {name}: {done.stderr.strip()[-300:]}")
+            lacking(f"npm cannot install {name}: {done.stderr.strip()[-300:]}")
         (prefix / "complete").touch()
     return prefix / "node_modules" / name
 

@@ -9,6 +9,8 @@ from support.office import Page, as_pdfs, pages_of
 from word.opened import DAY, opened
 from word.templates import HEAD, letterhead, saved
 
+pytestmark = pytest.mark.office
+
 
 class Print(NamedTuple):
     """A document to be printed: what is asked for, and the fewest and most pages of it."""

@@ -12,8 +12,8 @@ white space is `_` in ids): `#task=17`, `#point=8` (`#point=3.2`), `#section=3`,
 `#towns`, `#units`, `#remarks`, each where the plan has something for it. The state of search,
 filters and order is another kind of address,
 `#tasks?q=…&town=木耳镇&unit=养老科&category=…&section=3&status=…&standing=…&sort=-due`: a query
-string after `#tasks`, which no id has; without `tasks?` it is understood too. Links of
-that kind have the class `by-script`.
+string after `#tasks`, which no id has; without `tasks?` it is understood too.
+Links of that kind have the class `by-script`.
 
 **The table** is `table#task-table`, with one row a task in its one `tbody`:
 
