@@ -4,7 +4,9 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from plantrack.api import record_in
+from plantrack.cli.streams import print_note
 from plantrack.files.progress_folder import progress_files
+from plantrack.i18n import lazy_gettext
 from plantrack.model.plan import Plan
 
 if TYPE_CHECKING:
@@ -15,17 +17,22 @@ if TYPE_CHECKING:
     from plantrack.yamlfile.record import RecordFiles
 
 
-def read_progress(plan: Plan, name: str, as_of: str | None) -> "Progress | None":
+def read_progress(
+    plan: Plan, name: str, as_of: str | None, is_asked: bool = False
+) -> "Progress | None":
     """Return the progress of the plan in the file `name`, None if it has no record.
 
     As of the day typed, else of today. Entries that count nowhere are told of in one line on
-    stderr. Raises PlanError if a file of the record is not valid, InputError if one cannot be
-    opened, and SelectionError for a day that is none.
+    stderr, and that there is no record if somebody asked for a standing. Raises PlanError if a
+    file of the record is not valid, InputError if one cannot be opened, and SelectionError for a
+    day that is none.
     """
     from plantrack.cli.as_of import as_of_day
 
     day = as_of_day(as_of)
     if not progress_files(name):  # as most plans: what judges progress need not be loaded
+        if is_asked:
+            print_note(lazy_gettext("no progress is recorded, so nothing has a status or standing"))
         return None
     from plantrack.yamlfile.record import progress_of
 
@@ -44,7 +51,6 @@ def read_any_progress(plan: Plan, name: str, as_of: str | None) -> "Progress":
 
 
 def _tell_left_out(name: str, record: "RecordFiles", progress: "Progress") -> None:
-    from plantrack.cli.streams import print_note
     from plantrack.i18n import lazy_ngettext
     from plantrack.text.shell import shell_word
 

@@ -1,7 +1,7 @@
 """What is to be chased as of a day: each matter, why, and which body owes it."""
 
 from collections.abc import Container, Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from plantrack.content.facts import Link, task_link
 from plantrack.content.matrix import worst_in_towns
@@ -52,7 +52,6 @@ class _Chase:
         if not self._answering:
             self._answering = [Body("town", town) for town in who.towns]
         self._named = self._towns_named(who)
-        self._until = followed.as_of + timedelta(plan.thresholds.due_soon_days)
 
     def _towns_named(self, who: Reporters) -> Container[str]:
         """Return the towns that the task names itself; all where no unit answers for it."""
@@ -90,12 +89,12 @@ class _Chase:
         found = set[date]()
         for one in self._followed.targets:
             due = one.target.due
-            if due is not None and self._is_soon(due) and not one.is_reached:
+            if due is not None and self._followed.is_soon(due) and not one.is_reached:
                 found.add(due)
                 if self._answers_for(body, one):
                     yield self._about_target("due_soon", one.target.what, one.figures)
         own = self._own_due
-        if own in self._followed.dues and own not in found and self._is_soon(own):
+        if own in self._followed.dues and own not in found and self._followed.is_soon(own):
             yield self._whole("due_soon")
 
     def _silent(self) -> Iterator[Matter]:
@@ -134,7 +133,7 @@ class _Chase:
                 if (why := _BEHIND.get(one.figures.standing)) is not None:
                     yield body, item._replace(why=why)
                 is_reached = one.figures.actual is not None and one.figures.actual >= 1
-                if self._is_soon(due) and not is_reached:
+                if self._followed.is_soon(due) and not is_reached:
                     yield body, item._replace(why="due_soon")
 
     def _completed(self) -> Iterator[Matter]:
@@ -192,9 +191,6 @@ class _Chase:
     def _answers_for(self, body: Body, judged: Judged) -> bool:
         """Whether the body answers for all of the target; a town does for its own part only."""
         return body.kind == "unit" or not judged.towns
-
-    def _is_soon(self, due: date | None) -> bool:
-        return due is not None and self._followed.as_of <= due <= self._until
 
     def _is_meant(self, town: str, owed: OwedTarget) -> bool:
         return not owed.towns or town in self._plan.reach.towns_of(owed.towns)

@@ -66,6 +66,7 @@ class Ledger(NamedTuple):
     tasks: tuple[Selected, ...]
     points: tuple[FollowedPoint, ...]
     may_concern: tuple[Link, ...] = ()
+    withdrawn: tuple[Link, ...] = ()
     since: date | None = None
     moved: tuple[Moved, ...] = ()
     is_single: bool = False
@@ -103,6 +104,8 @@ class Ledger(NamedTuple):
         }
         if self.may_concern:
             fields["may_concern"] = self.may_concern
+        if self.withdrawn:
+            fields["withdrawn"] = self.withdrawn
         if self.since is not None:
             fields |= {"since": self.since, "moved": self.moved}
         if self.is_explained:
@@ -122,6 +125,7 @@ def build_ledger(progress: Progress, selection: Selection, points: tuple[Point, 
         selection.tasks,
         followed,
         task_links(selection.may_concern),
+        task_links(selection.withdrawn),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -131,8 +131,11 @@ class Followed:
     @property
     def is_due_soon(self) -> bool:
         """Whether an own due date is at hand."""
-        within = timedelta(self.thresholds.due_soon_days)
-        return any(self.as_of <= day <= self.as_of + within for day in self.dues)
+        return any(self.is_soon(day) for day in self.dues)
+
+    def is_soon(self, due: date | None) -> bool:
+        """Whether the date is at hand; not if it has passed."""
+        return due is not None and 0 <= (due - self.as_of).days <= self.thresholds.due_soon_days
 
     @property
     def evidence(self) -> tuple[str, ...]:

@@ -93,7 +93,7 @@ def review_text(followed: Followed, tr: Translator) -> str:
 def _targets(followed: Followed, terms: Terms, tr: Translator) -> Table:
     columns = (
         Column("what", tr("Target"), 6),
-        Column("progress", tr("Actual / expected"), 4),
+        Column("progress", tr("Progress")),
         Column("standing", tr("Standing"), 3),
     )
     link = Link("task", 0)
@@ -112,8 +112,10 @@ def _status_lines(followed: Followed, tr: Translator) -> list[str]:
     status, said_by = followed.said
     if said_by is not None:
         lines = [tr("Status: {status}, the word of {who}.", status=status, who=said_by)]
-    else:
+    elif followed.reporters.towns:
         lines = [tr("Status: {status}, as no unit that answers has said one.", status=status)]
+    else:
+        lines = [tr("Status: {status}, as nobody has said one.", status=status)]
     if followed.status != status:
         lines.append(tr("After the review: {status}.", status=followed.status))
     if followed.is_silent:
@@ -178,8 +180,10 @@ def _total_lines(total: Total, tr: Translator) -> list[str]:
     if total.by is None:
         return [tr("Nobody has reported a number, which counts as 0.")]
     if total.by == "unit":
+        if total.rival is None:
+            return [tr("Reported: {counts}.", counts=counts)]
         lines = [tr("The total of {count}, no older than the towns' numbers.", count=counts[0])]
-        if total.rival is not None and total.rival != total.done:
+        if total.rival != total.done:
             lines.append(tr("The towns' numbers add up to {done}.", done=total.rival))
         return lines
     lines = [tr("Added up: {counts}: {done}.", counts=counts, done=total.done)]

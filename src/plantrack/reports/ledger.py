@@ -20,7 +20,7 @@ from plantrack.reports.document import (
     View,
 )
 from plantrack.reports.explanation import explanation_blocks
-from plantrack.reports.labels import as_of_line, numbers, target_line
+from plantrack.reports.labels import as_of_line, numbers, target_line, withdrawn_notes
 from plantrack.reports.standing_words import (
     TOTAL_WORDS,
     latest_line,
@@ -35,7 +35,7 @@ def build(ledger: Ledger, view: View) -> Document:
     """Return one line a task and, below, one a point; a single one with its targets."""
     tr = translator(view.language)
     if ledger.is_empty:
-        return Document((), _flat(ledger, tr))
+        return Document((), _flat(ledger, tr), withdrawn_notes(ledger.withdrawn, tr))
     blocks: list[Block] = [Paragraph(_as_of(ledger, tr), True)]
     if ledger.is_single:
         for followed in _all(ledger):
@@ -74,10 +74,10 @@ def _table(those: list[Followed], ledger: Ledger, tr: Translator) -> Table:
         Column("number", tr("Points") if is_points else tr("No.")),
         Column("name", tr("Task"), 5),
         Column("owed", tr("Owed"), 6, is_extra=True),
-        Column("asked", tr("Answering"), 4),
+        Column("asked", tr("Answering"), 5),
         Column("until", tr("Until"), is_extra=True),
-        Column("progress", tr("Actual / expected")),
-        Column("standing", tr("Standing")),
+        Column("progress", tr("Progress")),
+        Column("standing", tr("Standing"), 6),
         Column("status", tr("Status"), is_extra=True),
         Column("latest", tr("Latest report"), 6),
     )
@@ -167,7 +167,7 @@ def _notes(ledger: Ledger, tr: Translator) -> tuple[str, ...]:
         notes.append(tr("{first}; {second}", first=totals, second=quiet))
     if ledger.may_concern:
         notes.append(tr("May also concern: {tasks}", tasks=numbers(ledger.may_concern, tr)))
-    return tuple(notes)
+    return (*notes, *withdrawn_notes(ledger.withdrawn, tr))
 
 
 def _flat(ledger: Ledger, tr: Translator) -> Table:
@@ -187,7 +187,27 @@ def _flat(ledger: Ledger, tr: Translator) -> Table:
         Column("latest_body", tr("Latest report by"), 3),
         Column("latest", tr("Latest report"), 6),
     )
-    return Table(columns, tuple(_flat_row(one, ledger, tr) for one in _all(ledger)))
+    table = Table(columns, tuple(_flat_row(one, ledger, tr) for one in _all(ledger)))
+    return table if ledger.since is None else _with_earlier(table, ledger, tr)
+
+
+def _with_earlier(table: Table, ledger: Ledger, tr: Translator) -> Table:
+    """Return the table with how what moved stood at the earlier date; empty where nothing did."""
+    columns = (
+        Column("was_standing", tr("Before: standing"), 3),
+        Column("was_status", tr("Before: status"), 3),
+        Column("was_actual", tr("Before: actual")),
+    )
+    was = {id(one.now): one.was for one in ledger.moved}
+    rows = []
+    for row, followed in zip(table.rows, _all(ledger), strict=True):
+        before = was.get(id(followed))
+        cells: tuple[Cell, ...] = (None, None, None)
+        if before is not None:
+            actual = before.figures.actual
+            cells = (standing_words(before, tr), before.status, rounded(actual))
+        rows.append((*row, *cells))
+    return Table((*table.columns, *columns), tuple(rows))
 
 
 def _flat_row(followed: Followed, ledger: Ledger, tr: Translator) -> tuple[Cell, ...]:

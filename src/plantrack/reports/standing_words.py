@@ -6,6 +6,7 @@ from plantrack.followup.followed import Followed
 from plantrack.followup.record import Reported
 from plantrack.followup.standing import Figures, Standing, Total
 from plantrack.i18n import Translator, gettext_noop
+from plantrack.model.progress import Entry
 from plantrack.query.standing_names import STANDING_NAMES
 from plantrack.reports.document import Light, Lit, Progress
 
@@ -63,7 +64,7 @@ def latest_line(reported: Reported | None, tr: Translator, with_source: bool = T
     entry = reported.entry
     said: Iterable[object] = (
         entry.status,
-        entry.done,
+        _counted(entry),
         entry.stage,
         entry.note,
         entry.problem,
@@ -74,3 +75,10 @@ def latest_line(reported: Reported | None, tr: Translator, with_source: bool = T
         return tr("; ").join(texts)
     who = tr("{date} {who}", date=entry.date, who=reported.body)
     return tr("{heading}: {text}", heading=who, text=tr("; ").join(texts)) if texts else who
+
+
+def _counted(entry: Entry) -> str | None:
+    """Return the number reported, with the target that it is of where that was named."""
+    if entry.done is None or entry.target is None:
+        return None if entry.done is None else str(entry.done)
+    return f"{entry.target} {entry.done}"

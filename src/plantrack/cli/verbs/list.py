@@ -154,7 +154,7 @@ def list_tasks(
         order = find_order(sort)
     name = plan_file(plan, year)
     work_plan = read_plan(name)
-    progress = read_progress(work_plan, name, as_of)
+    progress = read_progress(work_plan, name, as_of, is_asked=bool(status or standing))
     selectors = Selectors(
         units=tuple(unit or ()),
         towns=tuple(town or ()),

@@ -75,7 +75,7 @@ def report(
         )
     name = plan_file(plan, year)
     work_plan = read_plan(name)
-    progress = read_progress(work_plan, name, as_of)
+    progress = read_progress(work_plan, name, as_of, is_asked=bool(status or standing))
     where = resolve_output(format_name, output, "markdown", work_plan)
     selectors = Selectors(
         towns=tuple(town or ()),

@@ -142,6 +142,8 @@ def _ledger(progress: "Progress", selectors: "Selectors", reference: str | None)
         selection = select(plan, Selectors(points=(str(shown.key),)), progress)
         ledger = build_ledger(progress, selection, ())
         return ledger._replace(is_single=len(ledger.tasks) == 1)
+    elif shown.withdrawn:
+        return build_ledger(progress, Selection((), withdrawn=(shown,)), ())
     else:
         one = Selected(shown, followed=progress.of(shown))
         ledger = build_ledger(progress, Selection((one,)), ())
