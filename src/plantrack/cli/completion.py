@@ -22,9 +22,18 @@ def towns(ctx: Any, args: list[str], incomplete: str) -> list[str]:
 
 def statuses(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Return the statuses of tasks: the words or, once begun so, their keys."""
+    return _statuses(incomplete, is_entry=False)
+
+
+def entry_statuses(ctx: Any, args: list[str], incomplete: str) -> list[str]:
+    """Return the statuses that an entry may have, as `statuses` does."""
+    return _statuses(incomplete, is_entry=True)
+
+
+def _statuses(incomplete: str, is_entry: bool) -> list[str]:
     from plantrack.query.standing_names import status_names
 
-    names = [*status_names("zh"), *(status_names("en") if incomplete else ())]
+    names = [*status_names("zh", is_entry), *(status_names("en", is_entry) if incomplete else ())]
     return [name for name in names if name.startswith(incomplete)]
 
 

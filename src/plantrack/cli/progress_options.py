@@ -86,7 +86,7 @@ StatusWord = Annotated[
             "未启动 (not_started), 进行中 (in_progress), 已完成 (done), 部分完成 (partly_done), "
             "难以完成 (not_achievable) or 已调整 (adjusted)."
         ),
-        autocompletion=completion.statuses,
+        autocompletion=completion.entry_statuses,
     ),
 ]
 Stage = Annotated[

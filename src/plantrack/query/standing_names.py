@@ -28,9 +28,14 @@ STANDING_NAMES = {
 }
 
 
-def status_names(language: Language) -> tuple[str, ...]:
-    """Return the statuses as typed: the words, in English the keys."""
-    return tuple(STATUS_KEYS if language == "en" else STATUS_KEYS.values())
+def status_names(language: Language, is_entry: bool = False) -> tuple[str, ...]:
+    """Return the statuses as typed, or those that an entry may have: words, in English the keys."""
+    return tuple(_offered(is_entry) if language == "en" else _offered(is_entry).values())
+
+
+def _offered(is_entry: bool) -> dict[str, str]:
+    # An entry closes nothing: a review does.
+    return {key: word for key, word in STATUS_KEYS.items() if not is_entry or key != "closed"}
 
 
 def standing_names(language: Language) -> tuple[str, ...]:
@@ -49,13 +54,12 @@ def find_status(typed: str, is_entry: bool = False) -> str:
     for key, word in STATUS_KEYS.items():
         if name == word or _folded(name) == key:
             return word
-    offered = {key: word for key, word in STATUS_KEYS.items() if not is_entry or key != "closed"}
-    names = tuple(offered if interface_language() == "en" else offered.values())
+    names = status_names(interface_language(), is_entry)
     raise SelectionError(
         lazy_gettext(
             "unknown status “{typed}”; available: {names}",
             typed=typed,
-            names=suggest(name, offered.values()) or names,
+            names=suggest(name, _offered(is_entry).values()) or names,
         )
     )
 

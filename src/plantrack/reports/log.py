@@ -33,7 +33,7 @@ def _columns(tr: Translator) -> tuple[Column, ...]:
         Column("target", tr("Target"), 2),
         Column("done", tr("Done")),
         Column("stage", tr("Stage"), 2),
-        Column("note", tr("Progress"), 4),
+        Column("note", tr("What was done"), 4),
         Column("problem", tr("Problem"), 3),
         Column("next", tr("Next step"), 3),
         Column("evidence", tr("Evidence"), 3),
