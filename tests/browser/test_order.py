@@ -120,3 +120,13 @@ def test_no_saved_cell_runs_as_a_formula(windows: Windows, pages: Pages, tmp_pat
     ]
     assert any(cell.startswith("'=") for cell in cells)
     assert [cell for cell in cells if cell.lstrip()[:1] in {*"=+-@|%"}] == []
+
+
+def test_the_sorted_column_is_marked(page: Page) -> None:
+    sort_by(page, "name")
+    marks = page.locator("th[data-key] button").evaluate_all(
+        "all => all.map(one => getComputedStyle(one, '::after').content)"
+    )
+    assert len([mark for mark in marks if "▲" in mark]) == 1
+    headings = page.locator("#task-table").get_by_role("columnheader", name="工作项目", exact=True)
+    assert headings.count() == 1  # the mark is no part of the name

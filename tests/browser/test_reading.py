@@ -39,13 +39,16 @@ def test_it_prints_on_a4(windows: Windows, pages: Pages, tmp_path: Path, form: s
     assert_a4(printed(windows.open(getattr(pages, form)), tmp_path))
 
 
-def test_every_task_is_printed(page: Page, tmp_path: Path) -> None:
-    pdf = printed(page, tmp_path)
-    assert_a4(pdf)
-    text = squeezed("".join(sheet.extract_text() for sheet in pdf.pages))
-    # A cell's lines may be torn apart by those of the next, so the beginning of each.
-    names = [squeezed(task["name"])[:3] for task in read_data()["tasks"]]
-    assert [name for name in names if name not in text] == []
+def test_every_task_is_printed(windows: Windows, pages: Pages, tmp_path: Path) -> None:
+    pdf = printed(windows.open(pages.issued), tmp_path)
+    # A cell's lines may be torn apart by those of the next, so the beginning of each name.
+    missing = {squeezed(task["name"])[:3] for task in read_data()["tasks"]}
+    for sheet in pdf.pages:
+        text = squeezed(sheet.extract_text())
+        missing = {name for name in missing if name not in text}
+        if not missing:  # reading takes long
+            break
+    assert missing == set()
 
 
 def test_only_shown_rows_are_printed(page: Page, tmp_path: Path) -> None:
@@ -60,16 +63,15 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", plain)
 
 
-@pytest.mark.parametrize("width", [320, 360, 768, 1280])
 @pytest.mark.parametrize("form", ["followed", "hostile", "people_first"])
-def test_nothing_makes_one_scroll_sideways(
-    windows: Windows, pages: Pages, form: str, width: int
-) -> None:
-    page = windows.open(getattr(pages, form), viewport={"width": width, "height": 740})
+def test_nothing_makes_one_scroll_sideways(windows: Windows, pages: Pages, form: str) -> None:
+    page = windows.open(getattr(pages, form))
     root = page.locator("html")
-    assert root.evaluate("page => page.scrollWidth") <= width
-    # What is wider than the page, such as a table, scrolls by itself.
-    assert root.evaluate(WIDER) == []
+    for width in (320, 360, 768, 1280):
+        page.set_viewport_size({"width": width, "height": 740})
+        assert root.evaluate("page => page.scrollWidth") <= width
+        # What is wider than the page, such as a table, scrolls by itself.
+        assert (width, root.evaluate(WIDER)) == (width, [])
 
 
 WIDER = """page => Array.from(page.querySelectorAll("body *"))

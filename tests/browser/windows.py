@@ -1,10 +1,11 @@
 """Windows of the browser, which note what a page should never do."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, ViewportSize
 
+_USUAL: ViewportSize = {"width": 1280, "height": 720}
 _PATIENCE = 15_000  # milliseconds, for a busy machine; nothing waits that long when all is well
 
 
@@ -18,8 +19,16 @@ class Windows:
         self._usual: Page | None = None
         self._others: list[BrowserContext] = []
 
-    def open(self, path: Path, fragment: str = "", **options: Any) -> Page:
-        """The page, in the usual window or, with `options`, in one of its own."""
+    def open(
+        self,
+        path: Path,
+        fragment: str = "",
+        *,
+        viewport: ViewportSize = _USUAL,
+        color_scheme: Literal["light", "dark"] = "light",
+        **options: Any,
+    ) -> Page:
+        """The page, in the usual window or, with further `options`, in one of its own."""
         self._opened.add(path.as_uri())
         if options:
             page = self._window(**options)
@@ -27,6 +36,8 @@ class Windows:
         else:
             page = self._usual = self._usual or self._window()
             page.goto("about:blank")  # a page that is open already would not be opened afresh
+        page.set_viewport_size(viewport)
+        page.emulate_media(color_scheme=color_scheme)
         page.goto(path.as_uri() + fragment)
         return page
 
