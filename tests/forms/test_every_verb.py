@@ -1,8 +1,12 @@
 """Every verb answers about a plan of any form, in every format, in both languages."""
 
+import io
 import json
+from pathlib import Path
 from typing import Any
 
+import docx
+import openpyxl
 import pytest
 
 import plantrack
@@ -29,8 +33,13 @@ def answered(form: str, verb: str, *arguments: str) -> Any:
     return json.loads(result.out)
 
 
-def is_readable(text: str, format_name: str) -> bool:
-    """Whether a program reads `text` as what it should be: rows of one length, or an object."""
+def is_readable(content: bytes, format_name: str) -> bool:
+    """Whether a program reads `content` as what it should be: rows of one length, or an object."""
+    if format_name == "docx":
+        return len(docx.Document(io.BytesIO(content)).element.body) > 1
+    if format_name == "xlsx":
+        return bool(openpyxl.load_workbook(io.BytesIO(content)).worksheets)
+    text = content.decode("utf-8")
     if format_name == "json":
         return isinstance(json.loads(text), dict)
     if format_name in ("csv", "tsv"):
@@ -45,11 +54,12 @@ def is_readable(text: str, format_name: str) -> bool:
 @FORMS
 @pytest.mark.parametrize("verb", VERBS)
 @FORMATS_OF_ANSWERS
-def test_a_verb_answers_in_a_format(form: str, verb: str, format_name: str) -> None:
+def test_a_verb_answers_in_a_format(tmp_path: Path, form: str, verb: str, format_name: str) -> None:
     wrong = {}
+    file = tmp_path / "answer"
     for asked in questions(form)[verb]:
-        result = ask(form, verb, *asked, "--format", format_name)
-        if result.code or not is_readable(result.out, format_name):
+        result = ask(form, verb, *asked, "--format", format_name, "-o", str(file))
+        if result.code or not is_readable(file.read_bytes(), format_name):
             wrong[" ".join(asked)] = result
     assert wrong == {}
 

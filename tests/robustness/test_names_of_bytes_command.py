@@ -107,7 +107,7 @@ ASKED: dict[str, tuple[str, int, str, str]] = {
     "one file": ("list --plan ../养老/plan-2021.yaml", 0, "助餐点建设", ""),
     "two files": ("diff ../养老/plan-2021.yaml plan-2021.yaml", 0, "小计划", ""),
     "an output file": ("list -o 表.csv", 0, "", ""),
-    "no suffix of ours": ("list -o 表.pdf", 2, "", "\\u8868.pdf: no output format has"),
+    "no suffix of ours": ("list -o 表.pdf", 2, "", "\\u8868.pdf: PDF is not an output format"),
 }
 
 
