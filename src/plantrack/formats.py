@@ -67,9 +67,14 @@ _INSTEAD = {
     ".wps": (".docx",),
     ".odt": (".docx",),
     ".rtf": (".docx",),
+    ".docm": (".docx",),
+    ".dotx": (".docx",),
     ".xls": (".xlsx",),
     ".et": (".xlsx",),
     ".ods": (".xlsx",),
+    ".xlsm": (".xlsx",),
+    ".xltx": (".xlsx",),
+    ".markdown": (".md",),
     ".pdf": (".docx", ".html"),
 }
 

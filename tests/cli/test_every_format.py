@@ -83,6 +83,9 @@ INSTEAD = {
     "r.wps": "no output format has the suffix .wps; use .docx",
     "r.XLS": "no output format has the suffix .XLS; use .xlsx",
     "台账.et": "no output format has the suffix .et; use .xlsx",
+    "r.docm": "no output format has the suffix .docm; use .docx",
+    "r.xlsm": "no output format has the suffix .xlsm; use .xlsx",
+    "r.markdown": "no output format has the suffix .markdown; use .md",
     "r.pdf": "PDF is not an output format; write .docx or .html and print that as PDF",
     "r.sarif": f"no output format has the suffix .sarif; use {', '.join(known_suffixes(FORMATS))}",
 }

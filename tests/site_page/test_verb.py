@@ -47,6 +47,7 @@ def test_another_kind_of_file_is_refused(tmp_path: Path, file: str) -> None:
     done = invoke("site", "--plan", str(PLAN), "-o", str(tmp_path / file))
     assert done.code == 2
     assert ".html" in done.err
+    assert "  " not in done.err
     assert not (tmp_path / file).exists()
 
 

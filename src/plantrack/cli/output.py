@@ -122,7 +122,7 @@ def _unwritable(file: str, suffix: str, formats: tuple[Format, ...]) -> Message:
         return lazy_gettext(
             "{file}: PDF is not an output format; write {suffixes} and print that as PDF",
             file=file,
-            suffixes=lazy_gettext("{names} or {last}", names=instead[:-1], last=instead[-1]),
+            suffixes=_any_of(instead),
         )
     return lazy_gettext(
         "{file}: no output format has the suffix {suffix}; use {suffixes}",
@@ -130,6 +130,12 @@ def _unwritable(file: str, suffix: str, formats: tuple[Format, ...]) -> Message:
         suffix=suffix,
         suffixes=instead or known_suffixes(formats),
     )
+
+
+def _any_of(suffixes: tuple[str, ...]) -> Message | str:
+    if len(suffixes) == 1:
+        return suffixes[0]
+    return lazy_gettext("{names} or {last}", names=suffixes[:-1], last=suffixes[-1])
 
 
 def _known_format(name: str, formats: tuple[Format, ...]) -> Format:

@@ -38,12 +38,14 @@ def build(ledger: Ledger, view: View) -> Document:
     if ledger.is_empty:
         notes = withdrawn_notes(ledger.withdrawn, tr)
         return Document((), _flat(ledger, tr), notes, title=title)
-    blocks: list[Block] = [Paragraph(_as_of(ledger, tr), True)]
+    as_of = Paragraph(_as_of(ledger, tr), True)
     if ledger.is_single:
-        for followed in _all(ledger):
-            blocks += explanation_blocks(followed, ledger, tr)
+        heading, *rest = (
+            block for one in _all(ledger) for block in explanation_blocks(one, ledger, tr)
+        )
+        blocks: list[Block] = [heading, as_of, *rest]
     else:
-        blocks += _tables(ledger, tr)
+        blocks = [as_of, *_tables(ledger, tr)]
     if ledger.since is not None:
         blocks += _moved_blocks(ledger, tr)
     notes = () if ledger.is_single else _notes(ledger, tr)

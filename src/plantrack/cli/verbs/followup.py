@@ -184,12 +184,14 @@ def _write_folder(letters: "Letters", folder: str, where: "Output") -> None:
     from plantrack.cli.streams import print_note
     from plantrack.files.folder import make_folder
     from plantrack.i18n import interface_language, translator
+    from plantrack.render import renderer
     from plantrack.reports.build import unwatched
     from plantrack.reports.follow_up import nothing_to_chase
 
     if not letters.letters:
         print_note(nothing_to_chase(letters, translator(interface_language())))
         return
+    renderer(where.format)  # what its library lacks is told before anything is made
     make_folder(folder)
     suffix = where.format.suffixes[0]
     for stem, letter in with_progress(list(zip(_stems(letters), letters.letters, strict=True))):
