@@ -38,8 +38,10 @@ def test_a_folder_gets_letters_in_the_format_asked_for(
 def test_a_missing_library_leaves_no_folder(folder: Path) -> None:
     hide = "import sys; sys.modules['docx'] = None; from plantrack.__main__ import main"
     done = subprocess.run(
-        [*(sys.executable, "-c", f"{hide}; sys.exit(main())"), "followup", *DAY]
-        + ["-f", "docx", "-o", "letters/"],
+        [
+            *(sys.executable, "-c", f"{hide}; sys.exit(main())"),
+            *("followup", *DAY, "-f", "docx", "-o", "letters/"),
+        ],
         cwd=folder,
         env=environment(),
         capture_output=True,
