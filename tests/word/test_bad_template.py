@@ -3,7 +3,9 @@
 import io
 import random
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,6 +21,14 @@ ELSEWHERE = "it shows something from elsewhere (http://example.org/a.png)"
 def good() -> bytes:
     out = io.BytesIO()
     letterhead().save(out)
+    return out.getvalue()
+
+
+def marked(change: Callable[[Any], object], mark: str | None = None) -> bytes:
+    """A template that `change` has put the mark into."""
+    word, out = letterhead(mark), io.BytesIO()
+    change(word)
+    word.save(out)
     return out.getvalue()
 
 
@@ -65,6 +75,32 @@ BAD = {
         ELSEWHERE,
     ),
 }
+MARK = "{{content}}"
+MISPLACED: dict[str, Callable[[Any], object]] = {
+    "within a text": lambda word: word.add_paragraph(f"正文：{MARK}"),
+    "twice in a paragraph": lambda word: word.add_paragraph(MARK * 2),
+    "twice": lambda word: (word.add_paragraph(MARK), word.add_paragraph(MARK)),
+    "in a table": lambda word: word.add_table(1, 1).cell(0, 0).paragraphs[0].add_run(MARK),
+    "in a header": lambda word: word.sections[0].header.paragraphs[0].add_run(MARK),
+    "in a footer, in pieces": lambda word: [
+        word.sections[0].footer.paragraphs[0].add_run(piece) for piece in ("{{con", "tent}}")
+    ],
+    "in its place and in a table": lambda word: (
+        word.add_paragraph(MARK),
+        word.add_table(1, 1).cell(0, 0).paragraphs[0].add_run(MARK),
+    ),
+}
+BAD |= {
+    name: (marked(change), f"its {MARK} must stand alone in one paragraph of the text, once")
+    for name, change in MISPLACED.items()
+}
+NAMES = {
+    "a.doc": "it is an old Word or WPS file",
+    "a.DOT": "it is an old Word or WPS file",
+    "a.wps": "it is an old Word or WPS file",
+    "a.docm": "it contains macros",
+    "a.dotm": "it contains macros",
+}
 
 
 @pytest.mark.parametrize("name", BAD)
@@ -79,12 +115,23 @@ def test_an_unusable_template_is_told(office: Office, name: str) -> None:
     assert not (office.root / "none.docx").exists()
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_template_of_another_kind_is_known_by_its_name(office: Office, name: str) -> None:
+    (office.root / name).write_bytes(good())
+    options = ("--template", name, "-o", "none.docx")
+    result = invoke("show", "17", *options, cwd=office.root, env=EN)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith(f"Error: {name}: cannot be used as a template: {NAMES[name]}")
+    assert not (office.root / "none.docx").exists()
+
+
 def test_a_template_that_is_not_there_is_told(office: Office, tmp_path: Path) -> None:
-    for name in ("no.docx", str(tmp_path)):
+    folder = f"{tmp_path}: this is a folder; specify a Word file in it"
+    for name, told in (("no.docx", "no.docx: "), (str(tmp_path), folder)):
         options = ("--template", name, "-o", "none.docx")
         result = invoke("show", "17", *options, cwd=office.root, env=EN)
         assert (result.code, result.out) == (2, "")
-        assert result.err.startswith(f"Error: {name}: ")
+        assert result.err.startswith(f"Error: {told}")
 
 
 def test_no_entity_of_a_template_is_read(office: Office, tmp_path: Path) -> None:

@@ -109,6 +109,14 @@ def test_quotation_marks_stand_as_in_chinese(report: Opened) -> None:
         assert value(fonts, "hint") == "eastAsia"
 
 
+def test_a_heading_and_its_remark_stay_with_the_text(report: Opened) -> None:
+    found = [(one.text, one.paragraph_format.keep_with_next) for one in report.word.paragraphs]
+    remarks = [keeps for text, keeps in found if text.startswith("由任务")]
+    assert len(remarks) > 5
+    assert all(remarks)
+    assert not found[-1][1]
+
+
 TITLES = {
     ("list", "--unit", "养老科"): "2021年全区民政工作要点：任务表",
     ("status", *DAY): "2021年全区民政工作要点：工作台账",

@@ -148,3 +148,17 @@ def test_a_cross_table_comes_in_parts_that_fit() -> None:
     for part, widths in parts:
         assert part.columns[0] == CROSS.columns[0]
         assert sum(widths) <= 60
+
+
+def test_a_list_of_numbers_has_room_for_wider_digits(office: Office) -> None:
+    document = opened(office.root, "report", *DAY)
+    numbers = "12、13、14、16、17、18"
+    (cell,) = (
+        cell
+        for table in document.word.tables
+        if table.rows[0].cells[0].text == "要点"
+        for cell in table._cells
+        if cell.text == numbers
+    )
+    points = cell.width.pt - 8.5  # the edges of the cell
+    assert points > 10.5 * (12 * 0.636 + 5)

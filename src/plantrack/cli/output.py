@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from plantrack.cli.progress_bar import with_progress
 from plantrack.cli.streams import STDOUT, print_note, print_result, uses_colour
-from plantrack.errors import SelectionError
+from plantrack.errors import InputError, SelectionError
 from plantrack.formats import (
     FINDING_FORMATS,
     FORMATS,
@@ -76,8 +76,12 @@ def _template(name: str, form: Format, formats: tuple[Format, ...]) -> Template:
                 "--template is for {formats}; {format} takes none", formats=taking, format=form.name
             )
         )
-    from plantrack.files.source import read_bytes
+    from plantrack.files.source import is_folder, read_bytes
 
+    if is_folder(name):
+        raise InputError(
+            lazy_gettext("{name}: this is a folder; specify a Word file in it", name=name)
+        )
     return Template(name, read_bytes(name))
 
 

@@ -45,6 +45,14 @@ def can_be_read_again(name: str) -> bool:
         return False
 
 
+def is_folder(name: str) -> bool:
+    """Whether there is a folder of that name."""
+    try:
+        return Path(name).is_dir()
+    except (OSError, ValueError):  # a NUL byte, in Python before 3.12
+        return False
+
+
 def decode(name: str, content: bytes) -> Source:
     """Decode `content`; what cannot be decoded becomes a located fault."""
     if len(content) > MAX_BYTES:

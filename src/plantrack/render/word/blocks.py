@@ -54,7 +54,10 @@ class Writer(NamedTuple):
             if isinstance(block, Paragraph) and block.quiet and _is_below_title(before):
                 yield self._paragraph("source", block.text)
                 continue  # there may be several
-            yield from self._block(block, isinstance(after, Table | Signature))
+            leads_on = isinstance(after, Table | Signature)
+            if isinstance(block, Paragraph) and block.quiet and isinstance(before, Heading):
+                leads_on = leads_on or isinstance(after, Paragraph | Facts | Items)
+            yield from self._block(block, leads_on)
             before = block
 
     def _block(self, block: Block, leads_on: bool) -> Iterator[str]:

@@ -14,11 +14,15 @@ from docx.oxml.ns import qn
 from plantrack.errors import InputError
 from plantrack.files.source import MAX_BYTES
 from plantrack.i18n import Message, lazy_gettext
+from plantrack.render.word.place import MARK, is_mark_misplaced
 from plantrack.reports.build import Template
 
 _MOST_FILES = 2000
 _MOST_BYTES = 8 * MAX_BYTES  # of all files in it, unpacked
 _OLD_WORD = b"\xd0\xcf\x11\xe0"  # .doc, .wps, and what is protected by a password
+_OLD_NAMES = (".doc", ".dot", ".wps", ".wpt")
+_MACRO_NAMES = (".docm", ".dotm")
+_MACROS = lazy_gettext("it contains macros; save it as .docx or .dotx")
 _TYPES = "[Content_Types].xml"
 _TEMPLATE_TYPE = b"wordprocessingml.template.main+xml"
 _DOCUMENT_TYPE = b"wordprocessingml.document.main+xml"
@@ -34,6 +38,11 @@ def open_template(template: Template) -> Any:
     with refusing_damage(template):
         word: Any = WordDocument(io.BytesIO(_checked(template)))
         _cut_off(word, template)
+        if is_mark_misplaced(word):
+            reason = lazy_gettext(
+                "its {mark} must stand alone in one paragraph of the text, once", mark=MARK
+            )
+            raise _unusable(template, reason)
         return word
 
 
@@ -60,9 +69,12 @@ def _unusable(template: Template, reason: Message) -> InputError:
 
 def _checked(template: Template) -> bytes:
     """Return the template's bytes as those of a document, after a look at its kind and size."""
-    if template.content.startswith(_OLD_WORD):
+    name = template.name.lower()
+    if name.endswith(_OLD_NAMES) or template.content.startswith(_OLD_WORD):
         reason = lazy_gettext("it is an old Word or WPS file or has a password; save it as .docx")
         raise _unusable(template, reason)
+    if name.endswith(_MACRO_NAMES):
+        raise _unusable(template, _MACROS)
     too_large = lazy_gettext("it is too large")
     if len(template.content) > MAX_BYTES:
         raise _unusable(template, too_large)
@@ -72,8 +84,7 @@ def _checked(template: Template) -> bytes:
             raise _unusable(template, too_large)
         types = package.read(_TYPES)
         if b"macroEnabled" in types:
-            reason = lazy_gettext("it contains macros; save it as .docx or .dotx")
-            raise _unusable(template, reason)
+            raise _unusable(template, _MACROS)
         if _TEMPLATE_TYPE not in types:
             return template.content
         return _as_document(package, types.replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE))

@@ -62,7 +62,7 @@ class Widths:
         known = self._columns.setdefault(titles, new)
         for row in table.rows:
             texts = [escape_line(cell_text(cell, self._language)) for cell in row]
-            known.texts.append(tuple(map(display_width, texts)))
+            known.texts.append(tuple(map(_printed_width, texts)))
             for i, text in enumerate(texts):
                 known.natural[i] = max(known.natural[i], known.texts[-1][i])
                 longest = (max(map(len, _WORD.findall(text)), default=0) * 12 + 9) // 10
@@ -87,6 +87,11 @@ class Widths:
         for indices, _ in fitting_parts(self._readable(table), table.heads, room):
             part = table.picked(indices)
             yield part, _fitted(part, known.picked(indices), room)
+
+
+def _printed_width(text: str) -> int:
+    """Return how wide a text is with digits as wide as those of the fonts that may stand in."""
+    return display_width(text) + sum(map(str.isdecimal, text)) // 5
 
 
 def _width_of_word(text: str) -> int:
