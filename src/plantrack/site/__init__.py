@@ -22,10 +22,10 @@ Links of that kind have the class `by-script`.
         data-status="进行中" data-standing="behind" data-signals="silent due_soon">
 
 `data-towns`, `data-may` (towns that an open group may mean) and `data-units` are places in
-`towns` and `units` of the data, `data-whole` is the point that the task is whole; attributes without a value are left out, and `status`, `standing`
-and `signals` are there only with a record. `th[data-key]` is a column that can be sorted, by the
-cell's `data-sort` (a number or ISO date) where it has one, else by its text. A cell's text, white
-space collapsed, is what goes into the CSV.
+`towns` and `units` of the data, `data-whole` is the point that the task is whole; attributes
+without a value are left out, and `status`, `standing` and `signals` are there only with a record.
+`th[data-key]` is a column that can be sorted, by the cell's `data-sort` (a number or ISO date)
+where it has one, else by its text. A cell's text, white space collapsed, is what goes into the CSV.
 
 **The search** looks in the text of the row, in the names of the towns of `data-towns` and
 `data-may`, and in the text of `#point=…` for each of `data-points` (and within it, but for
