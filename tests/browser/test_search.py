@@ -16,7 +16,7 @@ from plantrack.query.words import folded
 from support.real_plan import read_data
 
 SCRIPT = Path(plantrack.site.__file__).parent / "script"
-ALL_FILES = ("fold.js", "rows.js", "match.js")
+ALL_FILES = ("fold.js", "points.js", "rows.js", "match.js")
 # Every piece, without the letters that a reader would have to type one by one.
 FOUND_BY_PIECE = """pieces => {
   const data = JSON.parse(document.getElementById("plan-data").textContent);

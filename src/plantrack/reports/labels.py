@@ -127,11 +127,14 @@ def point_notes(links: tuple[Link, ...], tr: Translator) -> tuple[str, ...]:
     """Return the closing line about points that match too; none if there are none."""
     if not links:
         return ()
-    points = numbers(links, tr)
-    note = lazy_ngettext(
-        "See also point {points}", "See also points {points}", count=len(links), points=points
+    return (tr(also_points(len(links), numbers(links, tr))),)
+
+
+def also_points(count: int, points: str) -> Message:
+    """Return the sentence that so many points match too."""
+    return lazy_ngettext(
+        "See also point {points}", "See also points {points}", count=count, points=points
     )
-    return (tr(note),)
 
 
 def linked_point(point: Point, terms: Terms) -> LinkedText:

@@ -22,15 +22,22 @@ Links of that kind have the class `by-script`.
         data-status="进行中" data-standing="behind" data-signals="silent due_soon">
 
 `data-towns`, `data-may` (towns that an open group may mean) and `data-units` are places in
-`towns` and `units` of the data; attributes without a value are left out, and `status`, `standing`
-and `signals` are there only with a record. `th[data-key]` is a column that can be sorted, by the
-cell's `data-sort` (a number or ISO date) where it has one, else by its text. A cell's text, white
-space collapsed, is what goes into the CSV.
+`towns` and `units` of the data, `data-whole` is the point that the task is whole; attributes
+without a value are left out, and `status`, `standing` and `signals` are there only with a record.
+`th[data-key]` is a column that can be sorted, by the cell's `data-sort` (a number or ISO date)
+where it has one, else by its text. A cell's text, white space collapsed, is what goes into the CSV.
 
 **The search** looks in the text of the row, in the names of the towns of `data-towns` and
 `data-may`, and in the text of `#point=…` for each of `data-points` (and within it, but for
 `.beside`, `.label` and `.by-script`), so that no text stands in the page twice. Every text of the
 plan stands there unbroken.
+
+**The points** are searched as well: `output#also` (a live region) names those that have every word
+and that no row shown is whole, with links, as `list --search` does; it is empty without a search.
+Sections narrow them by where they stand, towns, units and categories by the tasks that carry them
+out. With a record `table#point-table` has a row for each point with targets of its own, with the
+attributes of a task's row but for `data-task` and `data-category`: search and filters choose
+among them as `status` does, and the table is hidden with its frame if none is left.
 
 **The form** `form#filters`: `input[name=q]`, and a `select` for each of `town`, `unit`,
 `category`, `section`, `status`, `standing` (the last two with a record; a value of `standing` is

@@ -25,9 +25,10 @@ from plantrack.site.bodies import Words, shown_towns, shown_units
 from plantrack.site.followed import burn_up_figure, matrix_figure, target_figure
 from plantrack.site.form import filter_fields, script_data
 from plantrack.site.overview import plan_figures, standing_figure
-from plantrack.site.pieces import Shower, ShownTable
+from plantrack.site.pieces import Shower
 from plantrack.site.places import Places
 from plantrack.site.plan_text import shown_notice, shown_sections, task_pieces
+from plantrack.site.point_rows import build_point_table
 from plantrack.site.task_rows import build_task_table
 from plantrack.site.words import page_words
 from plantrack.text.escape import escape_controls
@@ -110,19 +111,13 @@ def _followed(
         burn_up_figure(build_burn_up(progress, watch), progress, shower),
         target_figure(progress, report, shower),
     )
-    points = tuple(point for point in progress.plan.points if point.key in progress.points)
-    ledger = build_ledger(progress, selection, points)
-    view = View(shower.language)
-    of_points = ledger_report.build(ledger._replace(tasks=()), view).blocks
-    table: ShownTable | None = None
-    if points and isinstance(last := of_points[-1], Table):
-        table = shower.table(shower.tr("Targets of points, reported under their points"), last)
+    ledger = build_ledger(progress, selection, ())
     return {
         "followed": [one for one in figures if one is not None],
         "matrix": matrix_figure(matrix, shower),
         "matrix_heading": shower.tr("Tasks by {places}", places=places(report.terms)),
-        "notes": ledger_report.build(ledger._replace(points=()), view).notes,
-        "points": table,
+        "notes": ledger_report.build(ledger, View(shower.language)).notes,
+        "points": build_point_table(progress, shower),
     }
 
 

@@ -103,17 +103,23 @@ def _data(plan: Plan, one: Selected, shower: Shower) -> Iterable[tuple[str, str]
     task, places = one.task, shower.places
     ways = plan.reach.ways(task)
     yield "task", str(task.number)
-    yield "towns", _numbers(places.towns, (way.name for way in ways if not way.open))
-    yield "may", _numbers(places.towns, (way.name for way in ways if way.open))
-    yield "units", _numbers(places.units, _units(plan, task))
+    yield "towns", numbers_of(places.towns, (way.name for way in ways if not way.open))
+    yield "may", numbers_of(places.towns, (way.name for way in ways if way.open))
+    yield "units", numbers_of(places.units, _units(plan, task))
     yield "sections", " ".join(map(str, _sections(plan, task)))
     yield "points", " ".join(map(str, dict.fromkeys(task.points)))
+    yield "whole", str(task.points[0]) if task.is_point else ""
     yield "category", task.category
     if one.followed is not None:
-        flags = (("silent", one.followed.is_silent), ("due_soon", one.followed.is_due_soon))
-        yield "status", one.followed.status
-        yield "standing", one.followed.figures.standing
-        yield "signals", " ".join(name for name, is_so in flags if is_so)
+        yield from followed_data(one.followed)
+
+
+def followed_data(followed: Followed) -> Iterable[tuple[str, str]]:
+    """Yield the attributes of a row that say how it stands."""
+    flags = (("silent", followed.is_silent), ("due_soon", followed.is_due_soon))
+    yield "status", followed.status
+    yield "standing", followed.figures.standing
+    yield "signals", " ".join(name for name, is_so in flags if is_so)
 
 
 def _units(plan: Plan, task: Task) -> Iterable[str]:
@@ -126,5 +132,6 @@ def _sections(plan: Plan, task: Task) -> list[int]:
     return list(dict.fromkeys(index.section_of(point).number for point in points))
 
 
-def _numbers(places: dict[str, int], names: Iterable[str]) -> str:
+def numbers_of(places: dict[str, int], names: Iterable[str]) -> str:
+    """Return the places of the names, as an attribute lists them."""
     return " ".join(map(str, sorted({places[name] for name in names if name in places})))

@@ -1,6 +1,7 @@
 """The page's own words: those of its templates, and those that its script shows."""
 
 from plantrack.i18n import Translator, gettext_noop
+from plantrack.reports.labels import also_points
 
 # By the names that the templates have for them.
 PAGE_WORDS = {
@@ -28,7 +29,10 @@ SCRIPT_WORDS = {
     "none": gettext_noop("No task matches."),
     "may": gettext_noop("{count} more may be meant"),
     "sort": gettext_noop("Sort by {column}"),
+    "between": gettext_noop("; "),
 }
+# Likewise the sentence for one point, and for several.
+_ALSO = {"also_point": 1, "also_points": 2}
 
 
 def page_words(tr: Translator) -> dict[str, str]:
@@ -39,4 +43,6 @@ def page_words(tr: Translator) -> dict[str, str]:
 def script_words(tr: Translator) -> dict[str, str]:
     """Return the words of the script, with their places left open."""
     places = {name: f"{{{name}}}" for name in ("shown", "total", "count", "column")}
-    return {key: tr(word, **places) for key, word in SCRIPT_WORDS.items()}
+    words = {key: tr(word, **places) for key, word in SCRIPT_WORDS.items()}
+    also = {key: tr(also_points(count, "{points}")) for key, count in _ALSO.items()}
+    return words | also

@@ -5,29 +5,15 @@ function cellText(cell) {
   return cell.textContent.replace(/[ \t\r\n\f]+/g, " ").replace(/^ | $/g, "");
 }
 
-/** Return the text of a point, without what the page says about it. */
-function pointText(key) {
-  const part = document.getElementById(`point=${key}`)?.cloneNode(true);
-  part?.querySelectorAll(".beside, .label, .by-script").forEach((one) => one.remove());
-  return part?.textContent ?? "";
-}
-
 /** Return the words of an attribute that lists several, such as places in a list of names. */
 function listed(text) {
   return text ? text.split(" ") : [];
 }
 
-/** Return a reader of rows that knows the names and the texts of the points. */
-function rowReader(data) {
-  const points = new Map();
-  function pointOf(key) {
-    if (!points.has(key)) {
-      points.set(key, { text: fold(pointText(key)) });
-    }
-    return points.get(key);
-  }
+/** Return a reader of rows that knows the names and the points. */
+function rowReader(data, pointOf) {
   return function readRow(element, position) {
-    const { task, category, status, standing, ...set } = element.dataset;
+    const { task, whole, category, status, standing, ...set } = element.dataset;
     const sure = listed(set.towns).map((place) => data.towns[place]);
     const towns = [...sure, ...listed(set.may).map((place) => data.towns[place])];
     const units = listed(set.units).map((place) => data.units[place]);
@@ -37,6 +23,7 @@ function rowReader(data) {
       position,
       text: fold([...own, ...towns].join("\n")),
       points: listed(set.points).map(pointOf),
+      whole: whole && pointOf(whole),
       sure: new Set(sure),
       has: {
         town: new Set(towns),
@@ -50,7 +37,7 @@ function rowReader(data) {
   };
 }
 
-/** Return every task of the table, in the order of the plan. */
-function readRows(table, data) {
-  return Array.from(table.tBodies[0].rows, rowReader(data));
+/** Return every row of a table, in the order of the plan. */
+function readRows(table, data, pointOf = pointReader()) {
+  return Array.from(table.tBodies[0].rows, rowReader(data, pointOf));
 }

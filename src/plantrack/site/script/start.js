@@ -10,6 +10,8 @@ function pageParts() {
     headings: Array.from(table.tHead.querySelectorAll("th")),
     search: form.elements.namedItem("q"),
     shown: document.getElementById("shown"),
+    also: document.getElementById("also"),
+    ofPoints: document.getElementById("point-table"),
     data: JSON.parse(document.getElementById("plan-data").textContent),
   };
 }
@@ -41,9 +43,12 @@ function goTo(element) {
   element.scrollIntoView();
 }
 
-/** Return what applies a state to the table. */
-function tableView({ table, headings, shown, data }) {
-  const rows = readRows(table, data);
+/** Return what applies a state to the tables. */
+function tableView({ table, headings, shown, also, ofPoints, data }) {
+  const pointOf = pointReader();
+  const rows = readRows(table, data, pointOf);
+  const points = readPoints(pointOf);
+  const applyToPoints = pointTable(ofPoints, data, pointOf);
   const display = rowDisplay(table, rows);
   const compare = cellComparison(data.language);
   const sortable = headings.filter((heading) => heading.dataset.key);
@@ -75,6 +80,8 @@ function tableView({ table, headings, shown, data }) {
     markOrder(sortable, sort);
     markPerhaps(query.town);
     shown.textContent = countText(data.words, chosen, rows.length, query.town);
+    tellPoints(also, pointsFound(points, rows, chosen, query), data.words);
+    applyToPoints(query);
   }
 
   function csv() {
