@@ -7,17 +7,17 @@ class Format(NamedTuple):
     """A format: its name, its file suffixes, and the module that writes it.
 
     The module is one of `render/` (of `emit/` for FINDING_FORMATS). `is_binary` formats are
-    bytes, not text. `library` is what it needs, and `extra` the optional extra that brings it.
-    Where one `takes_template`, documents have that file's layout. `rows_only` formats contain only
-    a table, with no room for closing notes. Findings that are `for_people` have colours on a
-    terminal, and count notes that nobody asked for.
+    bytes, not text. `needs` is the package that writes it, and `extra` the optional extra that
+    brings that. Where one `takes_template`, documents have that file's layout. `rows_only` formats
+    contain only a table, with no room for closing notes. Findings that are `for_people` have
+    colours on a terminal, and count notes that nobody asked for.
     """
 
     name: str
     module: str
     suffixes: tuple[str, ...] = ()
     is_binary: bool = False
-    library: str | None = None
+    needs: str | None = None
     extra: str | None = None
     rows_only: bool = False
     for_people: bool = False
@@ -31,15 +31,15 @@ FORMATS = (
     Format("csv", "csv", (".csv",), rows_only=True),
     Format("markdown", "markdown", (".md",)),
     Format("json", "json", (".json",)),
-    Format("html", "html", (".html", ".htm"), library="Jinja2", extra="site"),
+    Format("html", "html", (".html", ".htm"), needs="Jinja2", extra="site"),
     Format(
         *("docx", "docx", (".docx",)),
         is_binary=True,
-        library="python-docx",
+        needs="python-docx",
         extra="office",
         takes_template=True,
     ),
-    Format("xlsx", "xlsx", (".xlsx",), is_binary=True, library="XlsxWriter", extra="office"),
+    Format("xlsx", "xlsx", (".xlsx",), is_binary=True, needs="XlsxWriter", extra="office"),
 )
 
 # For the findings of `validate`; a new format adds a line here and a file in emit/.

@@ -81,7 +81,7 @@ def test_a_link_of_its_own_shows_its_part(windows: Windows, pages: Pages, place:
 
 def assert_in_view(page: Page, place: str) -> None:
     top = page.locator(f'[id="{place}"]').evaluate("part => part.getBoundingClientRect().top")
-    assert -1 <= top < page.viewport_size["height"]  # type: ignore[index] # windows have a size
+    assert -1 <= top < page.viewport_size["height"]  # type: ignore[index]  # windows have a size
 
 
 def test_places_are_linked_to_and_all_links_lead_somewhere(page: Page) -> None:

@@ -196,8 +196,8 @@ def test_the_extras_are_those_of_the_project() -> None:
     extras = project["optional-dependencies"]
     for form in FORMATS:
         if form.extra is not None:
-            assert form.library is not None
-            assert any(one.startswith(f"{form.library}>=") for one in extras[form.extra]), form
+            assert form.needs is not None
+            assert any(one.startswith(f"{form.needs}>=") for one in extras[form.extra]), form
     for extra in ("office", "site"):
         assert set(extras[extra]) <= set(extras["test"])
 

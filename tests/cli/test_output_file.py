@@ -111,7 +111,7 @@ def test_the_plan_itself_is_never_overwritten(tmp_path: Path, verb: str) -> None
         assert read(plan) == before
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no POSIX modes")
 def test_permissions_are_those_of_the_old_file_or_of_any_new_one(tmp_path: Path) -> None:
     new, old = tmp_path / "new.tsv", tmp_path / "old.tsv"
     old.touch(0o640)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from house.source import ROOT
+from support.machine import lacking
 
 # Written in pieces, so that this file does not hold what it looks for.
 FORBIDDEN = {
@@ -35,7 +36,7 @@ def tracked() -> Iterator[Path]:
         check=False,
     )
     if listing.returncode:
-        pytest.skip("not a git checkout")
+        lacking("git knows which files are the repository's, and this is no checkout")
     for name in filter(None, listing.stdout.decode().split("\0")):
         if (path := ROOT / name).is_file():
             yield path

@@ -61,7 +61,7 @@ def add(number: int, last: int | None, limit: int | None) -> Ended:
     child = os.fork()
     if child == 0:
         steps = Steps(last)
-        sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  # until the end
         if limit is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
         sys.setprofile(steps)

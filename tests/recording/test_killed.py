@@ -63,9 +63,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     try:
         done = subprocess.run(mounting, capture_output=True, check=False)
     except FileNotFoundError:
-        pytest.skip("there is no mount here")
+        pytest.skip("no program mounts disks here")
     if done.returncode:
-        pytest.skip("this user may not mount a disk")
+        pytest.skip("only root may mount a disk, and not in every sandbox")
     try:
         yield disk
     finally:

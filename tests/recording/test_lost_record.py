@@ -14,6 +14,8 @@ def file(folder: Path) -> None:
 
 
 def link(folder: Path) -> None:
+    if sys.platform == "win32":
+        pytest.skip("links need rights on Windows")
     folder.symlink_to(folder.with_name("elsewhere"))
 
 
@@ -38,7 +40,6 @@ VERBS = {
 }
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links take a permission there")
 @pytest.mark.parametrize(("make", "words"), PLACES.values(), ids=PLACES)
 @pytest.mark.parametrize("verb", VERBS.values(), ids=VERBS)
 def test_a_folder_that_is_none_is_told(

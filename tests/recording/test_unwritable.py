@@ -60,7 +60,6 @@ UNWRITABLE: dict[str, tuple[Callable[[Office], None], str]] = {
 }
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 @pytest.mark.parametrize(("prepare", "words"), UNWRITABLE.values(), ids=UNWRITABLE)
 def test_what_cannot_be_written_is_said(
     office: Office,

@@ -23,9 +23,9 @@ def renderer(form: Format) -> Renderer:
     try:
         module = import_module(f"plantrack.render.{form.module}")
     except ImportError as error:
-        if form.library is None or form.extra is None or _is_ours(error):
+        if form.needs is None or form.extra is None or _is_ours(error):
             raise
-        raise missing_library(form.name, form.library, form.extra) from None
+        raise missing_library(form.name, form.needs, form.extra) from None
     return cast(Renderer, module.render)
 
 
