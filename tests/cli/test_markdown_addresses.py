@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from cli.hostile_plan import with_text
 from cli.tables import read_markdown
+from plantrack import load
+from plantrack.content.facts import plan_facts
 from plantrack.render.markdown import render
 from plantrack.reports.build import Answer
 from plantrack.reports.document import Document, Facts, Heading, Items, Paragraph, Table, View
 from support.process import invoke
+from support.real_plan import PLAN
 from support.small_plan import plan_text
 
 ADDRESSES = {
@@ -47,6 +50,7 @@ TEXTS = st.lists(st.sampled_from(PIECES), min_size=1, max_size=12).map("".join)
 
 class _Content:
     format = "made up"
+    plan = plan_facts(load(PLAN))
 
 
 class _Said(Answer):

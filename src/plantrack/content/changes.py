@@ -50,6 +50,11 @@ class ChangeSets(NamedTuple):
     files: tuple[tuple[str, ChangeSet], ...]
 
     @property
+    def plan(self) -> PlanFacts:
+        """The last of the plans."""
+        return self.files[-1][1].plan
+
+    @property
     def format(self) -> str:
         """The name of the JSON format."""
         return "diff"
@@ -58,7 +63,7 @@ class ChangeSets(NamedTuple):
         """Return the last plan and all changes, as for one plan, and then each plan's own."""
         sets = [one for _, one in self.files]
         return {
-            "plan": sets[-1].plan,
+            "plan": self.plan,
             "changes": [change for one in sets for change in one.changes],
             "plans": [{"file": name, **one._asdict()} for name, one in self.files],
         }

@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple
 
+from plantrack.content.facts import PlanFacts, plan_facts
 from plantrack.model.plan import Plan
 
 
@@ -9,6 +10,11 @@ class Export(NamedTuple):
     """The whole plan, with every field."""
 
     content: Plan
+
+    @property
+    def plan(self) -> PlanFacts:
+        """Which plan it is."""
+        return plan_facts(self.content)
 
     @property
     def format(self) -> str:

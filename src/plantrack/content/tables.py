@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from plantrack.content.facts import PlanFacts
 from plantrack.content.progress_tables import PROGRESS_COLUMNS, progress_rows
 from plantrack.i18n import language_of, list_separator
 from plantrack.model.duties import ROLE_FIELDS
@@ -35,6 +36,7 @@ _MILESTONE = tuple(Milestone.model_fields)
 class Tables(NamedTuple):
     """The tables of a plan."""
 
+    plan: PlanFacts
     tables: dict[str, list[Row]]
 
     @property

@@ -1,7 +1,7 @@
 """Excel workbooks (XLSX): tables to filter, sort and print, the same bytes for the same answer."""
 
 import io
-from datetime import date, datetime
+from datetime import datetime
 
 from xlsxwriter import Workbook
 
@@ -21,8 +21,6 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
-
-_NO_DAY = date(1980, 1, 1)  # of several plans at once; the zip's own first day
 
 
 def render(answer: Answer) -> bytes:
@@ -49,11 +47,13 @@ def render(answer: Answer) -> bytes:
 
 def _set_properties(book: Workbook, contents: Contents, answer: Answer) -> None:
     """Say what the file is and who issues the plan; it is as old as what it tells."""
-    plan = getattr(answer.content, "plan", None)
-    properties = {"title": contents.title, "subject": contents.subtitle}
-    if plan is not None:
-        properties["author"] = plan.issuer
-    day = day_of(answer.content) or (plan.start if plan else _NO_DAY)
+    plan = answer.content.plan
+    properties = {
+        "title": contents.title,
+        "subject": contents.subtitle,
+        "author": plan.issuer,
+    }
+    day = day_of(answer.content) or plan.start
     made = {"created": datetime(day.year, day.month, day.day)}
     book.set_properties(
         {key: escape_for_xml(text)[:255] for key, text in properties.items()} | made

@@ -5,6 +5,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any, NamedTuple, Protocol, TypeVar
 
+from plantrack.content.facts import PlanFacts
 from plantrack.reports.document import Document, View
 
 T = TypeVar("T")
@@ -31,7 +32,7 @@ class Template(NamedTuple):
 
 
 class Content(Protocol):
-    """An answer as typed facts; `format` names its JSON format.
+    """An answer as typed facts about a plan; `format` names its JSON format.
 
     Its builder knows what else it has. A `data` method returns its JSON if that differs from
     its fields.
@@ -40,6 +41,11 @@ class Content(Protocol):
     @property
     def format(self) -> str:
         """The name of the JSON format."""
+        ...
+
+    @property
+    def plan(self) -> PlanFacts:
+        """Which plan it is about; of several, the last."""
         ...
 
 

@@ -84,6 +84,7 @@ def _export_tables(
     from pathlib import Path
 
     from plantrack.cli.output import resolve_output, write_report
+    from plantrack.content.facts import plan_facts
     from plantrack.content.tables import Tables, tables
     from plantrack.formats import TABLE_FORMATS
 
@@ -94,7 +95,7 @@ def _export_tables(
     if where.format.name == "csv":
         _write_folder(found, where.file)
     else:
-        write_report(Tables(found), where)
+        write_report(Tables(plan_facts(plan), found), where)
 
 
 def _write_folder(found: "dict[str, list[Row]]", folder: str | None) -> None:
