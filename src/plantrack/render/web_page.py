@@ -1,25 +1,28 @@
 """What every web page of ours has: templates that escape all texts, and a policy of its own."""
 
 from base64 import b64encode
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from plantrack.text.escape import escape_controls
 
 
-def templates(folder: Path) -> Environment:
-    """Return the templates, whose values are escaped, with no control character in them."""
-    return Environment(
-        loader=FileSystemLoader(folder, encoding="utf-8"),
+@cache
+def template(file: Path) -> Template:
+    """Return the template, whose values are escaped, with no control character in them."""
+    environment = Environment(
+        loader=FileSystemLoader(file.parent, encoding="utf-8"),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
         finalize=_without_controls,
     )
+    return environment.get_template(file.name)
 
 
 def policy(style: str, script: str = "") -> str:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from plantrack.content.burn_up import build_burn_up
@@ -13,6 +12,7 @@ from plantrack.followup.progress import Progress
 from plantrack.i18n import language_of
 from plantrack.model.plan import Plan
 from plantrack.query.selection import Selection, Selectors, select
+from plantrack.render.web_page import policy, template
 from plantrack.reports import ledger as ledger_report
 from plantrack.reports.build import Watch, unwatched
 from plantrack.reports.document import Table, View
@@ -31,9 +31,9 @@ from plantrack.site.plan_text import shown_notice, shown_sections, task_pieces
 from plantrack.site.point_rows import build_point_table
 from plantrack.site.task_rows import build_task_table
 from plantrack.site.words import page_words
-from plantrack.text.escape import escape_controls
 
 Facts = dict[str, object]
+_TEMPLATE = Path(__file__).parent / "templates" / "page.html"
 
 
 def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = unwatched) -> str:
@@ -56,7 +56,7 @@ def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = unw
         words = _matrix_words(matrix, shower)
         followed = _followed(report, selection, progress, matrix, shower, watch)
     facts = {**_facts(plan, report, shower), **followed, **_bodies(plan, report, words, shower)}
-    return _environment().get_template("page.html").render({**facts, "watch": watch}) + "\n"
+    return template(_TEMPLATE).render({**facts, "watch": watch}) + "\n"
 
 
 def _facts(plan: Plan, report: Report, shower: Shower) -> Facts:
@@ -81,7 +81,7 @@ def _facts(plan: Plan, report: Report, shower: Shower) -> Facts:
             for task, piece in zip(withdrawn, task_pieces(withdrawn), strict=True)
         ],
         "data": Markup(script_data(plan, report, shower)),
-        "policy": assets.policy(),
+        "policy": policy(assets.style(), assets.script()),
         "style": Markup(assets.style()),
         "script": Markup(assets.script()),
     }
@@ -131,22 +131,3 @@ def _matrix_words(matrix: Matrix, shower: Shower) -> dict[tuple[int, str], str]:
             for town, cell in zip(towns, cells[table.heads :], strict=True):
                 found[row.task.number, town] = str(cell)
     return found
-
-
-def _environment() -> Environment:
-    """Return the templates, whose values are escaped, with no control character in them."""
-    return Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates", encoding="utf-8"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-        finalize=_without_controls,
-    )
-
-
-def _without_controls(value: object) -> object:
-    """Return a text as it may stand in HTML; what is markup already stays."""
-    if isinstance(value, str) and not isinstance(value, Markup):
-        return escape_controls(value)
-    return value
