@@ -15,7 +15,7 @@ from plantrack.query.selection import Selection, Selectors, select
 from plantrack.render.web_page import policy, template
 from plantrack.reports import ledger as ledger_report
 from plantrack.reports.build import Watch, unwatched
-from plantrack.reports.document import Table, View
+from plantrack.reports.document import Document, Table, View
 from plantrack.reports.matrix import build as matrix_document
 from plantrack.reports.place_words import places, places_heading, units_heading
 from plantrack.reports.plan import counted_parts
@@ -53,8 +53,10 @@ def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = unw
     if progress is not None:
         report = report._replace(as_of=progress.as_of)
         matrix = build_matrix(plan, selection, progress)
-        words = _matrix_words(matrix, shower)
-        followed = _followed(report, selection, progress, matrix, shower, watch)
+        document = matrix_document(matrix, View(shower.language))
+        words = _matrix_words(matrix, document)
+        followed = _followed(report, selection, progress, shower, watch)
+        followed["matrix"] = matrix_figure(matrix, document, shower)
     facts = {**_facts(plan, report, shower), **followed, **_bodies(plan, report, words, shower)}
     return template(_TEMPLATE).render({**facts, "watch": watch}) + "\n"
 
@@ -101,7 +103,6 @@ def _followed(
     report: Report,
     selection: Selection,
     progress: Progress,
-    matrix: Matrix,
     shower: Shower,
     watch: Watch,
 ) -> Facts:
@@ -114,16 +115,14 @@ def _followed(
     ledger = build_ledger(progress, selection, ())
     return {
         "followed": [one for one in figures if one is not None],
-        "matrix": matrix_figure(matrix, shower),
         "matrix_heading": shower.tr("Tasks by {places}", places=places(report.terms)),
         "notes": ledger_report.build(ledger, View(shower.language)).notes,
         "points": build_point_table(progress, shower),
     }
 
 
-def _matrix_words(matrix: Matrix, shower: Shower) -> dict[tuple[int, str], str]:
+def _matrix_words(matrix: Matrix, document: Document) -> dict[tuple[int, str], str]:
     """Return what the matrix says in words, by the task's number and the town."""
-    document = matrix_document(matrix, View(shower.language))
     found = {}
     for table in (block for block in document.blocks if isinstance(block, Table)):
         towns = [column.key for column in table.columns[table.heads :]]
