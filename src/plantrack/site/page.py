@@ -20,6 +20,7 @@ from plantrack.reports.matrix import build as matrix_document
 from plantrack.reports.place_words import places, places_heading, units_heading
 from plantrack.reports.plan import counted_parts
 from plantrack.reports.provenance import as_of_blocks, closing_blocks, source_line
+from plantrack.reports.task_cells import named_task
 from plantrack.site import assets
 from plantrack.site.bodies import Words, shown_towns, shown_units
 from plantrack.site.followed import burn_up_figure, matrix_figure, target_figure
@@ -27,7 +28,7 @@ from plantrack.site.form import filter_fields, script_data
 from plantrack.site.overview import plan_figures, standing_figure
 from plantrack.site.pieces import Shower
 from plantrack.site.places import Places
-from plantrack.site.plan_text import shown_notice, shown_sections, task_pieces
+from plantrack.site.plan_text import shown_notice, shown_sections
 from plantrack.site.point_rows import build_point_table
 from plantrack.site.task_rows import build_task_table
 from plantrack.site.words import page_words
@@ -64,7 +65,6 @@ def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = unw
 def _facts(plan: Plan, report: Report, shower: Shower) -> Facts:
     """Return what the page has with or without a record."""
     tr, take = shower.tr, shower.places.take
-    withdrawn = [task for task in plan.tasks if task.withdrawn]
     return {
         "w": page_words(tr),
         "plan": plan.plan,
@@ -79,8 +79,9 @@ def _facts(plan: Plan, report: Report, shower: Shower) -> Facts:
         "sections": [*shown_sections(report, shower)],
         "remarks": closing_blocks(report, tr),
         "withdrawn": [
-            (take("task", task.number), piece.text, task.goal)
-            for task, piece in zip(withdrawn, task_pieces(withdrawn), strict=True)
+            (take("task", one.number), named_task(one).text, one.goal)
+            for one in plan.tasks
+            if one.withdrawn
         ],
         "data": Markup(script_data(plan, report, shower)),
         "policy": policy(assets.style(), assets.script()),
