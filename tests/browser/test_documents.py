@@ -6,12 +6,12 @@ from unicodedata import normalize
 
 import pytest
 from playwright.sync_api import Page, ViewportSize
-from pypdf import PdfReader
 
 from browser.pages import Pages
 from browser.test_accessibility import faults
 from browser.windows import Windows
 from cli.hostile_plan import with_text
+from support.office import pages_of
 from support.process import invoke
 from support.small_plan import write_plan
 
@@ -86,10 +86,9 @@ def test_the_keyboard_reaches_the_text(windows: Windows, pages: Pages) -> None:
 def printed(page: Page, path: Path) -> list[str]:
     """The texts of the sheets, without spaces, each of them A4."""
     page.pdf(path=path, prefer_css_page_size=True, print_background=True)
-    sheets = PdfReader(path).pages
-    sizes = {(round(one.mediabox.width), round(one.mediabox.height)) for one in sheets}
-    assert sizes <= {(595, 842), (842, 595)}
-    return ["".join(normalize("NFKC", one.extract_text()).split()) for one in sheets]
+    sheets = pages_of(path)
+    assert {(round(one.width), round(one.height)) for one in sheets} <= {(595, 842), (842, 595)}
+    return [normalize("NFKC", one.text) for one in sheets]
 
 
 def numbers_are_there(texts: list[str]) -> bool:

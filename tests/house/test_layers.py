@@ -84,8 +84,8 @@ HOMES: dict[str, Callable[[Module], bool]] = {
     # A table or document, and the bar while many files are checked: both on a terminal only; and
     # the widths of characters, which is the one part of it that help may load.
     "rich": in_file("render/terminal.py", "cli/progress_bar.py", "text/width.py"),
-    "jinja2": in_file("render/html.py", "site/page.py"),
-    "markupsafe": in_file("render/html.py", "site/page.py"),
+    "jinja2": in_file("render/web_page.py"),
+    "markupsafe": in_file("render/web_page.py", "site/page.py"),
     "docx": lambda module: module.file.startswith("render/word/"),
     "xlsxwriter": in_file("render/xlsx.py"),
     "subprocess": in_file("files/git.py"),

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx.oxml.ns import nsdecls
+from docx.oxml.parser import parse_xml
 
 from story.sample_year import Office
 from support.process import invoke
@@ -76,6 +78,10 @@ BAD = {
     ),
 }
 MARK = "{{content}}"
+BOX = (
+    f"<w:r {nsdecls('w')}><w:pict><w:txbxContent><w:p><w:r><w:t>密级</w:t></w:r></w:p>"
+    "</w:txbxContent></w:pict></w:r>"
+)
 MISPLACED: dict[str, Callable[[Any], object]] = {
     "within a text": lambda word: word.add_paragraph(f"正文：{MARK}"),
     "twice in a paragraph": lambda word: word.add_paragraph(MARK * 2),
@@ -85,6 +91,7 @@ MISPLACED: dict[str, Callable[[Any], object]] = {
     "in a footer, in pieces": lambda word: [
         word.sections[0].footer.paragraphs[0].add_run(piece) for piece in ("{{con", "tent}}")
     ],
+    "with a text box": lambda word: word.add_paragraph(MARK)._p.append(parse_xml(BOX)),
     "in its place and in a table": lambda word: (
         word.add_paragraph(MARK),
         word.add_table(1, 1).cell(0, 0).paragraphs[0].add_run(MARK),

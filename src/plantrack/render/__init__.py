@@ -1,5 +1,7 @@
 """Renderers: answers as text or bytes, one file per format; `formats.py` lists them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -20,26 +22,28 @@ class Renderer(Protocol):
 
 def renderer(form: Format) -> Renderer:
     """Return the renderer of `form`; raises SelectionError if a library it needs is missing."""
-    try:
+    with naming_missing(form.name, form):
         module = import_module(f"plantrack.render.{form.module}")
-    except ImportError as error:
-        if form.needs is None or form.extra is None or _is_ours(error):
-            raise
-        raise missing_library(form.name, form.needs, form.extra) from None
     return cast(Renderer, module.render)
 
 
-def missing_library(needing: str, library: str, extra: str) -> SelectionError:
-    """Return the error that `needing` (a format, a command) needs a library not installed."""
-    return SelectionError(
-        lazy_gettext(
-            "{needing} needs {library}, which is not installed; install this project with its extra"
-            " “{extra}” (see its README)",
-            needing=needing,
-            library=library,
-            extra=extra,
-        )
-    )
+@contextmanager
+def naming_missing(needing: str, form: Format) -> Iterator[None]:
+    """Have imports fail with a SelectionError: `needing` (a format, a command) needs a library."""
+    try:
+        yield
+    except ImportError as error:
+        if form.needs is None or form.extra is None or _is_ours(error):
+            raise
+        raise SelectionError(
+            lazy_gettext(
+                "{needing} needs {library}, which is not installed; install this project with its"
+                " extra “{extra}” (see its README)",
+                needing=needing,
+                library=form.needs,
+                extra=form.extra,
+            )
+        ) from None
 
 
 def _is_ours(error: ImportError) -> bool:

@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from plantrack.render.cells import cell_text
 from plantrack.reports.build import Answer
 from plantrack.text.escape import escape_controls
+from plantrack.text.formula import is_formula
 
 _BOM = "\ufeff"  # without it Excel reads UTF-8 in the system's code page
-# What starts a formula in spreadsheets; East Asian versions accept the full-width forms too.
-_FORMULA = tuple("=+-@\t\r\n|%＝＋－＠")
 
 
 def render(answer: Answer) -> str:
@@ -40,4 +39,4 @@ def _safe(cell: str | int | float | None) -> str | int | float | None:
     if not isinstance(cell, str):
         return cell
     text = escape_controls(cell)
-    return f"'{text}" if text.lstrip(" \u3000\xa0").startswith(_FORMULA) else text
+    return f"'{text}" if is_formula(text) else text

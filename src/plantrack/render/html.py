@@ -1,15 +1,11 @@
 """One HTML file that needs nothing else: no network, no script, its style within it."""
 
-from base64 import b64encode
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from plantrack.i18n import translator
 from plantrack.render.html_blocks import Part, parts
+from plantrack.render.web_page import policy, template
 from plantrack.reports.build import Answer
 from plantrack.reports.document import Heading, Table
 from plantrack.text.escape import escape_line
@@ -20,13 +16,6 @@ _MOST_UPRIGHT = 8  # columns that fit on a page that is not turned
 _FEWEST_CONTENTS = 3  # headings that are worth a table of contents
 
 
-class Style(NamedTuple):
-    """A style sheet to be put into a page, and the policy that lets the page have it alone."""
-
-    text: str
-    policy: str
-
-
 def render(answer: Answer) -> str:
     """Return the whole document as a page."""
     document = answer.document
@@ -34,17 +23,19 @@ def render(answer: Answer) -> str:
     tables = [block for block in document.blocks if isinstance(block, Table)]
     headings = (block for block in document.blocks if isinstance(block, Heading))
     shown = parts(document.blocks, answer)
-    return _page().render(
+    page = template(_TEMPLATES / "document.html").render(
         lang=_LANGUAGES[answer.view.language],
         title=escape_line(document.headline),
         has_title=any(one.level == 1 for one in headings),
         style=_style(),
+        policy=policy(_style()),
         is_wide=any(len(one.columns) > _MOST_UPRIGHT for one in tables),
         contents=_contents(shown),
         words={"contents": tr("Contents"), "skip": tr("Skip to the text")},
         parts=shown,
         notes=[escape_line(note) for note in document.notes],
     )
+    return page + "\n"
 
 
 def _contents(shown: list[Part]) -> list[Part]:
@@ -55,21 +46,5 @@ def _contents(shown: list[Part]) -> list[Part]:
 
 
 @cache
-def _page() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES, encoding="utf-8"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    return environment.get_template("document.html")
-
-
-@cache
-def _style() -> Style:
-    text = (_TEMPLATES / "document.css").read_text(encoding="utf-8")
-    digest = b64encode(sha256(text.encode()).digest()).decode()
-    own = f"style-src 'sha256-{digest}'"
-    return Style(text, f"default-src 'none'; {own}; base-uri 'none'; form-action 'none'")
+def _style() -> str:
+    return (_TEMPLATES / "document.css").read_text(encoding="utf-8")

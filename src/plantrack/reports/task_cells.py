@@ -88,7 +88,12 @@ def whole_of(task: Task, terms: Terms) -> Cell:
     whole = terms.wholes.get(task.parent)
     if whole is None:
         return Link("task", task.parent)
-    return LinkedText(f"{whole.reference} {whole.title}".strip(), task_link(whole))
+    return named_task(whole)
+
+
+def named_task(task: Task) -> LinkedText:
+    """Return a task by number and name."""
+    return LinkedText(f"{task.reference} {task.title}".strip(), task_link(task))
 
 
 def _parent(one: Selected, terms: Terms, tr: Translator) -> Cell:

@@ -1,8 +1,6 @@
-"""The page's style and script as they stand in it, and the policy that allows these alone."""
+"""The page's style and script as they stand in it."""
 
-from base64 import b64encode
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 
 _HERE = Path(__file__).parent
@@ -19,20 +17,7 @@ def style() -> str:
 def script() -> str:
     """Return the scripts in one function, without indentation and lines that are comments."""
     lines = _lines("script", "*.js", ("//",))
-    return "\n".join(('(()=>{"use strict";', *lines, "})();")) if lines else ""
-
-
-def policy() -> str:
-    """Return the content security policy: nothing but the style and script that stand here."""
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"style-src {_hash(style())}",
-            f"script-src {_hash(script())}",
-            "base-uri 'none'",
-            "form-action 'none'",
-        )
-    )
+    return "\n".join(('(()=>{"use strict";', *lines, "})();"))
 
 
 def _lines(folder: str, pattern: str, comments: tuple[str, ...]) -> list[str]:
@@ -42,7 +27,3 @@ def _lines(folder: str, pattern: str, comments: tuple[str, ...]) -> list[str]:
         for line in file.read_text(encoding="utf-8").splitlines()
         if line.strip() and not line.strip().startswith(comments)
     ]
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -13,11 +13,11 @@ from plantrack.model.organisation import Town, Unit
 from plantrack.model.plan import Plan
 from plantrack.model.task import Task
 from plantrack.query.selection import Selected
-from plantrack.reports.document import Cell, Column, LinkedText, Table
+from plantrack.reports.document import Cell, Column, Table
 from plantrack.reports.labels import way
 from plantrack.reports.place_words import role_words
 from plantrack.reports.standing_words import progress_cell, standing_cell
-from plantrack.reports.task_cells import task_heading
+from plantrack.reports.task_cells import named_task, task_heading
 from plantrack.reports.town import town_summary
 from plantrack.reports.unit import unit_summary
 from plantrack.site.pieces import Piece, Shower, ShownTable
@@ -132,7 +132,7 @@ def _table(body: Town | Unit, mine: Report, more: _Columns, shower: Shower) -> S
     """
     if not 0 < len(mine.tasks) <= _MOST_ROWS:
         return None
-    names = tuple(_name(one.task) for one in mine.tasks)
+    names = tuple(named_task(one.task) for one in mine.tasks)
     columns = {Column("task", task_heading("name", mine.terms, shower.tr)): names, **more}
     rows = tuple(zip(*columns.values(), strict=True))
     table = Table(tuple(columns), rows).without_empty()
@@ -142,10 +142,6 @@ def _table(body: Town | Unit, mine: Report, more: _Columns, shower: Shower) -> S
 def _too_many(tasks: tuple[Selected, ...]) -> tuple[Link, ...]:
     """Return links to the tasks where they are too many for a table."""
     return task_links(one.task for one in tasks) if len(tasks) > _MOST_ROWS else ()
-
-
-def _name(task: Task) -> LinkedText:
-    return LinkedText(f"{task.reference} {task.title}".strip(), Link("task", task.number))
 
 
 def _town_columns(mine: Report, words: Words, town: Town, shower: Shower) -> _Columns:

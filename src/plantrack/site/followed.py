@@ -12,13 +12,12 @@ from plantrack.followup.judging import Judged
 from plantrack.followup.progress import Progress
 from plantrack.followup.standing import Figures
 from plantrack.model.task import Task
-from plantrack.reports.document import Cell, Column, LinkedText, Table, View
+from plantrack.reports.document import Cell, Column, Document, LinkedText, Paragraph, Table
 from plantrack.reports.document import Progress as Shares
-from plantrack.reports.matrix import build
 from plantrack.reports.standing_words import standing_word
 from plantrack.site.charts import Figure, bars, grid, lines
 from plantrack.site.overview import LOOKS
-from plantrack.site.pieces import Shower, ShownTable
+from plantrack.site.pieces import Shower
 from plantrack.text.shares import percent
 
 _MOST_BARS = 30
@@ -132,19 +131,15 @@ def _target_row(
     return of, judged.target.what, Shares(figures.actual, figures.expected), word
 
 
-def matrix_figure(matrix: Matrix, shower: Shower) -> Figure:
+def matrix_figure(matrix: Matrix, document: Document, shower: Shower) -> Figure:
     """Return the tasks by towns, a square each, and in words what the squares stand for."""
-    document = build(matrix, View(shower.language))
-    title, summary, table, *_ = document.blocks
-    heading = getattr(title, "text", "")
+    summary = next(one.text for one in document.blocks if isinstance(one, Paragraph))
+    tables = (block for block in document.blocks if isinstance(block, Table))
     looks: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for row, task in enumerate(matrix.tasks):
         for column, town in enumerate(matrix.towns):
             if (cell := task.cells.get(town.name)) is not None:
                 looks[_look(cell)].append((row, column))
-    tables: tuple[ShownTable, ...] = ()
-    if isinstance(table, Table):
-        tables = (shower.table(heading, table),)
     tr = shower.tr
     legend = {
         "done": tr("done"),
@@ -158,8 +153,8 @@ def matrix_figure(matrix: Matrix, shower: Shower) -> Figure:
     }
     return Figure(
         "town-matrix",
-        heading,
-        getattr(summary, "text", ""),
+        document.headline,
+        summary,
         grid(
             [one.task.printed for one in matrix.tasks],
             [one.short_name for one in matrix.towns],
@@ -167,7 +162,7 @@ def matrix_figure(matrix: Matrix, shower: Shower) -> Figure:
         )
         if matrix.tasks
         else None,
-        tables,
+        tuple(shower.table(document.headline, table) for table in tables),
         tuple((look, word) for look, word in legend.items() if look in looks),
     )
 

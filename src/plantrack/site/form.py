@@ -1,7 +1,7 @@
 """What the page's script filters by: the choices of its form, and the data it is given."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from plantrack.content.report import Report
@@ -25,7 +25,7 @@ class Field(NamedTuple):
 
 
 def filter_fields(plan: Plan, report: Report, shower: Shower) -> list[Field]:
-    """Return the fields that have more than one choice, or with a record always may have."""
+    """Return the fields that have something to choose."""
     return [one for one in _fields(plan, report, shower) if one.choices]
 
 
@@ -42,14 +42,12 @@ def _fields(plan: Plan, report: Report, shower: Shower) -> Iterator[Field]:
         tuple((number, terms.section_label(int(number), title)) for number, title in sections),
     )
     if report.as_of is not None:
-        yield Field("status", tr("Status"), _same(dict.fromkeys(STATUSES)))
+        yield Field("status", tr("Status"), _same(STATUSES))
         words = tuple((key, standing_word(key, tr)) for key in STANDING_NAMES)
         yield Field("standing", tr("Standing"), words)
 
 
-def _same(
-    names: dict[str, object] | dict[str, int] | dict[str, None],
-) -> tuple[tuple[str, str], ...]:
+def _same(names: Iterable[str]) -> tuple[tuple[str, str], ...]:
     return tuple((name, name) for name in names)
 
 

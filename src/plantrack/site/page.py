@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from plantrack.content.burn_up import build_burn_up
@@ -13,13 +12,15 @@ from plantrack.followup.progress import Progress
 from plantrack.i18n import language_of
 from plantrack.model.plan import Plan
 from plantrack.query.selection import Selection, Selectors, select
+from plantrack.render.web_page import policy, template
 from plantrack.reports import ledger as ledger_report
 from plantrack.reports.build import Watch, unwatched
-from plantrack.reports.document import Table, View
+from plantrack.reports.document import Document, Table, View
 from plantrack.reports.matrix import build as matrix_document
 from plantrack.reports.place_words import places, places_heading, units_heading
 from plantrack.reports.plan import counted_parts
 from plantrack.reports.provenance import as_of_blocks, closing_blocks, source_line
+from plantrack.reports.task_cells import named_task
 from plantrack.site import assets
 from plantrack.site.bodies import Words, shown_towns, shown_units
 from plantrack.site.followed import burn_up_figure, matrix_figure, target_figure
@@ -27,13 +28,13 @@ from plantrack.site.form import filter_fields, script_data
 from plantrack.site.overview import plan_figures, standing_figure
 from plantrack.site.pieces import Shower
 from plantrack.site.places import Places
-from plantrack.site.plan_text import shown_notice, shown_sections, task_pieces
+from plantrack.site.plan_text import shown_notice, shown_sections
 from plantrack.site.point_rows import build_point_table
 from plantrack.site.task_rows import build_task_table
 from plantrack.site.words import page_words
-from plantrack.text.escape import escape_controls
 
 Facts = dict[str, object]
+_TEMPLATE = Path(__file__).parent / "templates" / "page.html"
 
 
 def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = unwatched) -> str:
@@ -53,16 +54,17 @@ def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = unw
     if progress is not None:
         report = report._replace(as_of=progress.as_of)
         matrix = build_matrix(plan, selection, progress)
-        words = _matrix_words(matrix, shower)
-        followed = _followed(report, selection, progress, matrix, shower, watch)
+        document = matrix_document(matrix, View(shower.language))
+        words = _matrix_words(matrix, document)
+        followed = _followed(report, selection, progress, shower, watch)
+        followed["matrix"] = matrix_figure(matrix, document, shower)
     facts = {**_facts(plan, report, shower), **followed, **_bodies(plan, report, words, shower)}
-    return _environment().get_template("page.html").render({**facts, "watch": watch}) + "\n"
+    return template(_TEMPLATE).render({**facts, "watch": watch}) + "\n"
 
 
 def _facts(plan: Plan, report: Report, shower: Shower) -> Facts:
     """Return what the page has with or without a record."""
     tr, take = shower.tr, shower.places.take
-    withdrawn = [task for task in plan.tasks if task.withdrawn]
     return {
         "w": page_words(tr),
         "plan": plan.plan,
@@ -77,11 +79,12 @@ def _facts(plan: Plan, report: Report, shower: Shower) -> Facts:
         "sections": [*shown_sections(report, shower)],
         "remarks": closing_blocks(report, tr),
         "withdrawn": [
-            (take("task", task.number), piece.text, task.goal)
-            for task, piece in zip(withdrawn, task_pieces(withdrawn), strict=True)
+            (take("task", one.number), named_task(one).text, one.goal)
+            for one in plan.tasks
+            if one.withdrawn
         ],
         "data": Markup(script_data(plan, report, shower)),
-        "policy": assets.policy(),
+        "policy": policy(assets.style(), assets.script()),
         "style": Markup(assets.style()),
         "script": Markup(assets.script()),
     }
@@ -101,7 +104,6 @@ def _followed(
     report: Report,
     selection: Selection,
     progress: Progress,
-    matrix: Matrix,
     shower: Shower,
     watch: Watch,
 ) -> Facts:
@@ -114,16 +116,14 @@ def _followed(
     ledger = build_ledger(progress, selection, ())
     return {
         "followed": [one for one in figures if one is not None],
-        "matrix": matrix_figure(matrix, shower),
         "matrix_heading": shower.tr("Tasks by {places}", places=places(report.terms)),
         "notes": ledger_report.build(ledger, View(shower.language)).notes,
         "points": build_point_table(progress, shower),
     }
 
 
-def _matrix_words(matrix: Matrix, shower: Shower) -> dict[tuple[int, str], str]:
+def _matrix_words(matrix: Matrix, document: Document) -> dict[tuple[int, str], str]:
     """Return what the matrix says in words, by the task's number and the town."""
-    document = matrix_document(matrix, View(shower.language))
     found = {}
     for table in (block for block in document.blocks if isinstance(block, Table)):
         towns = [column.key for column in table.columns[table.heads :]]
@@ -131,22 +131,3 @@ def _matrix_words(matrix: Matrix, shower: Shower) -> dict[tuple[int, str], str]:
             for town, cell in zip(towns, cells[table.heads :], strict=True):
                 found[row.task.number, town] = str(cell)
     return found
-
-
-def _environment() -> Environment:
-    """Return the templates, whose values are escaped, with no control character in them."""
-    return Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates", encoding="utf-8"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-        finalize=_without_controls,
-    )
-
-
-def _without_controls(value: object) -> object:
-    """Return a text as it may stand in HTML; what is markup already stays."""
-    if isinstance(value, str) and not isinstance(value, Markup):
-        return escape_controls(value)
-    return value

@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 from plantrack.content.facts import Link
 from plantrack.i18n import Language, Translator, list_separator, translator
+from plantrack.render.cells import cell_text
 from plantrack.reports.document import Cell, LinkedText, Lit, Progress, Table
 from plantrack.site.places import Places, place_link
-from plantrack.text.shares import percent
 
 # Columns of bodies, and those whose entries are too long for the usual separator.
 _OF_BODIES = frozenset({"towns", "lead", "units", "support", "town", "unit", "asked"})
@@ -80,11 +80,10 @@ class Shower:
         if isinstance(cell, LinkedText):
             return Shown((Piece(cell.text, place_link(cell.link.kind, cell.link.number)),))
         if isinstance(cell, Progress):
-            shares = filter(None, (percent(cell.actual), percent(cell.expected)))
             sort = "" if cell.actual is None else f"{float(cell.actual):.4f}"
-            return Shown((Piece(" / ".join(shares)),), sort)
+            return Shown((Piece(cell_text(cell, self.language)),), sort)
         if isinstance(cell, Lit):
-            return Shown((Piece(self._separator.join(cell.words)),), light=cell.light)
+            return Shown((Piece(cell_text(cell, self.language)),), light=cell.light)
         if isinstance(cell, tuple):
             return Shown(self._joined(cast("tuple[str, ...] | tuple[Link, ...]", cell), key))
         is_number = isinstance(cell, int | Decimal)

@@ -1,6 +1,6 @@
 """The plan's full text: the letter of the notice, sections and points, and who carries them out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from plantrack.content.report import Report, SectionFacts
@@ -11,8 +11,9 @@ from plantrack.model.plan import Notice
 from plantrack.model.task import Task
 from plantrack.reports.blocks import point_headings
 from plantrack.reports.labels import carried_out, target_line
+from plantrack.reports.task_cells import named_task
 from plantrack.site.pieces import Piece, Shower
-from plantrack.site.places import filter_link, place_link
+from plantrack.site.places import filter_link
 
 _FACTS = (
     "index_number",
@@ -96,19 +97,13 @@ def _points(
     headings = point_headings((one.point for one in section.points), terms, 4)
     for heading, placed in zip(headings, section.points, strict=True):
         links = placed.tasks or ()
-        tasks = (titles[one.number] for one in links if isinstance(one.number, int))
+        tasks = [titles[one.number] for one in links if isinstance(one.number, int)]
         yield ShownPoint(
             shower.places.take("point", placed.point.key),
             heading.text,
             heading.level,
             placed.point.text,
             tuple(target_line(one, terms, tr) for one in targets_of([placed.point])),
-            tuple(task_pieces(tasks)),
+            tuple(piece for one in tasks for piece in shower.cell(named_task(one)).pieces),
             "" if links else carried_out((), tr, placed.is_covered),
         )
-
-
-def task_pieces(tasks: Iterable[Task]) -> Iterator[Piece]:
-    """Yield a link to each task, by number and name."""
-    for task in tasks:
-        yield Piece(f"{task.reference} {task.title}".strip(), place_link("task", task.number))

@@ -47,15 +47,12 @@ def site(
     from plantrack.cli.progress_bar import with_progress
     from plantrack.cli.progress_reading import read_progress
     from plantrack.cli.reading import plan_file, read_plan
-    from plantrack.render import missing_library
+    from plantrack.formats import PAGE_FORMATS
+    from plantrack.render import naming_missing
 
     file = resolve_page(output)
-    try:
+    with naming_missing("site", *PAGE_FORMATS):
         from plantrack.site.page import render_page
-    except ModuleNotFoundError as error:
-        if error.name not in ("jinja2", "markupsafe"):
-            raise
-        raise missing_library("site", "Jinja2", "site") from None
     name = plan_file(plan, year)
     work_plan = read_plan(name)
     progress = read_progress(work_plan, name, as_of)

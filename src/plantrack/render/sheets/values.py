@@ -9,6 +9,7 @@ from plantrack.i18n import Language, Translator, translator
 from plantrack.render.cells import cell_text
 from plantrack.reports.document import Cell, Light, Lit, Progress, Table
 from plantrack.text.escape import escape_for_xml
+from plantrack.text.formula import is_formula
 from plantrack.text.shares import rounded
 
 Kind = Literal["text", "number", "key", "date", "share"]
@@ -16,8 +17,6 @@ Kind = Literal["text", "number", "key", "date", "share"]
 LONGEST = 32_767  # UTF-16 units in a cell
 _MOST_DIGITS = 15  # more than these a spreadsheet rounds without a word
 _FIRST_YEAR = 1901  # the calendar of spreadsheets has a 29 February 1900
-# What starts a formula once somebody edits the cell; East Asian versions take the wide forms too.
-_FORMULA = tuple("=+-@\t|%＝＋－＠")
 
 
 class Value(NamedTuple):
@@ -29,8 +28,8 @@ class Value(NamedTuple):
 
     @property
     def is_quoted(self) -> bool:
-        """Whether the text would run as a formula if it were typed."""
-        return self.kind == "text" and str(self.content).lstrip(" \u3000\xa0").startswith(_FORMULA)
+        """Whether the text would run as a formula once somebody edits the cell."""
+        return self.kind == "text" and is_formula(str(self.content))
 
 
 def values(table: Table, language: Language) -> list[list[Value]]:

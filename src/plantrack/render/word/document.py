@@ -44,7 +44,7 @@ def _filled(word: Any, document: Document, language: Language, issuer: str) -> b
     styles = styles_in(word, language)
     body = word.element.body
     place = place_in(body)
-    section = body.sectPr if body.sectPr is not None else body.get_or_add_sectPr()
+    section = body.get_or_add_sectPr()
     blocks = _blocks(document)
     widths = Widths(blocks, language)
     parts = parts_of(blocks, widths, text_width(section) // HALF)

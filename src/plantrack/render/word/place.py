@@ -46,7 +46,7 @@ def is_mark_misplaced(word: Any) -> bool:
         return False  # a damaged file, which is told as one
     held = [one for one in _printed_paragraphs(word) if MARK in _own_text(one)]
     return len(held) > 1 or any(
-        one.getparent() is not body or _own_text(one).strip() != MARK for one in held
+        one.getparent() is not body or _text(one).strip() != MARK for one in held
     )
 
 

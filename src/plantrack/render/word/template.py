@@ -34,16 +34,18 @@ _DAMAGE = (
 
 
 def open_template(template: Template) -> Any:
-    """Return the template as a document; raises InputError if it cannot be used."""
-    with refusing_damage(template):
-        word: Any = WordDocument(io.BytesIO(_checked(template)))
-        _cut_off(word, template)
-        if is_mark_misplaced(word):
-            reason = lazy_gettext(
-                "its {mark} must stand alone in one paragraph of the text, once", mark=MARK
-            )
-            raise _unusable(template, reason)
-        return word
+    """Return the template as a document; raises InputError if it is of no use.
+
+    What damage makes the libraries raise is left to `refusing_damage`, around all that is done.
+    """
+    word: Any = WordDocument(io.BytesIO(_checked(template)))
+    _cut_off(word, template)
+    if is_mark_misplaced(word):
+        reason = lazy_gettext(
+            "its {mark} must stand alone in one paragraph of the text, once", mark=MARK
+        )
+        raise _unusable(template, reason)
+    return word
 
 
 @contextmanager

@@ -3,14 +3,12 @@
 import re
 from xml.sax.saxutils import escape
 
-from plantrack.text.escape import escape_line
+from plantrack.text.escape import escape_for_xml, escape_line
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NAMESPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 
-# In XML 1.0 these two are no characters either; `escape_line` shows all others that are none.
-_NO_CHARACTERS = re.compile("[\ufffe\uffff]")
 # Chinese and Latin texts share them; Word takes them for Latin ones, narrow, unless told otherwise.
 _SHARED = re.compile("[“”‘’…—·×→]")
 _CHINESE_ONES = '<w:rFonts w:hint="eastAsia"/>'
@@ -18,7 +16,7 @@ _CHINESE_ONES = '<w:rFonts w:hint="eastAsia"/>'
 
 def visible(text: str) -> str:
     """Return `text` with what XML cannot hold, and what has no look, as escapes."""
-    return _NO_CHARACTERS.sub(lambda found: f"\\u{ord(found[0]):04x}", escape_line(text))
+    return escape_for_xml(escape_line(text))
 
 
 def run(text: str, in_chinese: bool, properties: str = "") -> str:
