@@ -141,6 +141,11 @@ def test_every_text_of_the_plan_stands_unbroken(issued: Page) -> None:
     assert [text for text in texts if text not in shown] == []
 
 
+def test_no_cell_shows_what_programs_call_it(page: Page) -> None:
+    found = re.findall(r"\b(?:Lit|Progress|Link|LinkedText|Decimal)\(\w", page.html.text)
+    assert found == []
+
+
 def test_the_data_for_the_script(followed: Page) -> None:
     data = json.loads(followed.html.find("plan-data").text)
     organisation = load(PLAN).organisation

@@ -23,8 +23,8 @@ from plantrack.reports.unit import unit_summary
 from plantrack.site.pieces import Piece, Shower, ShownTable
 from plantrack.site.places import filter_link
 
-# What the matrix says in words, by the task's number and the town.
-Words = Mapping[tuple[int, str], str]
+# What the matrix says, by the task's number and the town.
+Words = Mapping[tuple[int, str], Cell]
 
 
 class ShownBody(NamedTuple):

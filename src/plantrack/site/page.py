@@ -15,7 +15,7 @@ from plantrack.query.selection import Selection, Selectors, select
 from plantrack.render.web_page import policy, template
 from plantrack.reports import ledger as ledger_report
 from plantrack.reports.build import Watch, unwatched
-from plantrack.reports.document import Document, Table, View
+from plantrack.reports.document import Cell, Document, Table, View
 from plantrack.reports.matrix import build as matrix_document
 from plantrack.reports.place_words import places, places_heading, units_heading
 from plantrack.reports.plan import counted_parts
@@ -55,7 +55,7 @@ def render_page(plan: Plan, progress: Progress | None = None, watch: Watch = unw
         report = report._replace(as_of=progress.as_of)
         matrix = build_matrix(plan, selection, progress)
         document = matrix_document(matrix, View(shower.language))
-        words = _matrix_words(matrix, document)
+        words = _matrix_cells(matrix, document)
         followed = _followed(report, selection, progress, shower, watch)
         followed["matrix"] = matrix_figure(matrix, document, shower)
     facts = {**_facts(plan, report, shower), **followed, **_bodies(plan, report, words, shower)}
@@ -122,12 +122,12 @@ def _followed(
     }
 
 
-def _matrix_words(matrix: Matrix, document: Document) -> dict[tuple[int, str], str]:
-    """Return what the matrix says in words, by the task's number and the town."""
-    found = {}
+def _matrix_cells(matrix: Matrix, document: Document) -> dict[tuple[int, str], Cell]:
+    """Return what the matrix says, by the task's number and the town."""
+    found: dict[tuple[int, str], Cell] = {}
     for table in (block for block in document.blocks if isinstance(block, Table)):
         towns = [column.key for column in table.columns[table.heads :]]
         for row, cells in zip(matrix.tasks, table.rows, strict=True):
             for town, cell in zip(towns, cells[table.heads :], strict=True):
-                found[row.task.number, town] = str(cell)
+                found[row.task.number, town] = cell
     return found
